@@ -1,0 +1,197 @@
+package fr.mediane.config;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts Médiane on a workstation: an embedded database under {@code .data}, the provisioned server, then the address and the
+ * demonstration accounts. Stops everything on Ctrl-C.
+ *
+ * <p>Arguments: the directory of the server, the directory of the data. System properties:
+ *
+ * <ul>
+ *   <li>{@code db}: {@code h2} (default) or {@code pg}, an embedded PostgreSQL;
+ *   <li>{@code demo}: {@code true} (default) loads the invented network into an empty database, {@code false} leaves it empty;
+ *   <li>{@code mediane.date}: ISO date at which the application believes to start;
+ *   <li>{@code port}: HTTP port, 8080 by default.
+ * </ul>
+ */
+public final class Launcher {
+
+  private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
+  private final Path server;
+  private final Path data;
+  private final int port;
+
+  private Launcher(Path server, Path data) {
+    this.server = server;
+    this.data = data;
+    this.port = Integer.getInteger("port", 8080);
+  }
+
+  /** Runs until the server stops. */
+  public static void main(String[] arguments) throws Exception {
+    new Launcher(Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath()).run();
+  }
+
+  private void run() throws Exception {
+    requireFreePort();
+    Files.createDirectories(data);
+    boolean demo = Boolean.parseBoolean(System.getProperty("demo", "true"));
+    String password = demo ? demoPassword() : "";
+    ProcessBuilder builder = new ProcessBuilder(command(demo)).inheritIO();
+    Map<String, String> environment = builder.environment();
+    environment.put("MEDIANE_DEMO_PASSWORD", password);
+    EmbeddedPostgres postgres = configureDatabase(environment);
+    Path log = data.resolve("server.log");
+    builder.redirectOutput(log.toFile()).redirectErrorStream(true);
+    Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, postgres)));
+    if (waitUntilReady(process, log)) {
+      announce(demo, password, log);
+    }
+    System.exit(process.waitFor());
+  }
+
+  private List<String> command(boolean demo) {
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    List<String> command = new ArrayList<>();
+    command.add(server.resolve("bin").resolve(windows ? "standalone.bat" : "standalone.sh").toString());
+    command.add("-Djboss.http.port=" + port);
+    command.add("-Dmediane.demo=" + demo);
+    String date = System.getProperty("mediane.date", "");
+    if (!date.isBlank()) {
+      command.add("-Dmediane.date=" + date);
+    }
+    return command;
+  }
+
+  private EmbeddedPostgres configureDatabase(Map<String, String> environment) throws IOException {
+    environment.put(
+        "JAVA_OPTS",
+        "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true"
+            + " -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.locale.providers=SPI,CLDR,COMPAT"
+            + " -Duser.language=fr -Duser.country=FR");
+    if (!"pg".equals(System.getProperty("db", "h2"))) {
+      environment.put("DB_DRIVER", "h2");
+      environment.put(
+          "DB_URL",
+          "jdbc:h2:file:"
+              + data.resolve("h2").resolve("mediane").toString().replace('\\', '/')
+              + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+      return null;
+    }
+    EmbeddedPostgres postgres =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data.resolve("postgresql"))
+            .setCleanDataDirectory(false)
+            .start();
+    environment.put("DB_DRIVER", "postgresql");
+    environment.put("DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
+    environment.put("DB_USER", "postgres");
+    environment.put("DB_PASSWORD", "postgres");
+    return postgres;
+  }
+
+  private void requireFreePort() {
+    try (ServerSocket probe = new ServerSocket(port)) {
+      probe.setReuseAddress(true);
+    } catch (IOException e) {
+      System.err.printf(
+          "Le port %d est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : -Dport=8180%n", port);
+      System.exit(2);
+    }
+  }
+
+  /** One password for all demonstration accounts, drawn at random once and kept beside the database: none is in the sources. */
+  private String demoPassword() throws IOException {
+    Path file = data.resolve("demo-password.txt");
+    String imposed = System.getenv("MEDIANE_DEMO_PASSWORD");
+    if (imposed != null && !imposed.isBlank()) {
+      Files.writeString(file, imposed);
+    } else if (!Files.exists(file)) {
+      String alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+      StringBuilder drawn = new StringBuilder();
+      new SecureRandom().ints(12, 0, alphabet.length()).forEach(i -> drawn.append(alphabet.charAt(i)));
+      Files.writeString(file, drawn);
+    }
+    return Files.readString(file).strip();
+  }
+
+  private boolean waitUntilReady(Process process, Path log) throws InterruptedException {
+    System.out.println("Démarrage de Médiane (la première fois, la base est créée et remplie : comptez une à deux minutes)…");
+    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address() + "api/health")).timeout(Duration.ofSeconds(5)).build();
+    long limit = System.nanoTime() + START_LIMIT.toNanos();
+    while (process.isAlive() && System.nanoTime() < limit) {
+      try {
+        if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+          return true;
+        }
+      } catch (IOException notYet) {
+        // The server is still starting: ask again.
+      }
+      Thread.sleep(500);
+    }
+    System.err.println("Médiane n’a pas démarré. Le journal du serveur dit pourquoi : " + log);
+    process.destroy();
+    return false;
+  }
+
+  private String address() {
+    return "http://localhost:" + port + "/mediane/";
+  }
+
+  private void announce(boolean demo, String password, Path log) {
+    System.out.printf("%nMédiane est prête : %s%n", address());
+    if (demo) {
+      System.out.printf(
+          """
+
+          Données de démonstration, entièrement fictives. Mot de passe de tous les comptes : %s
+
+            dg.ges            directrice générale de l’ARS Grand Est
+            secretariat.ars.ges   secrétariat des nominations de l’ARS Grand Est
+            mediateur.ges     médiateur régional Grand Est
+            membre.ges        membre de l’instance Grand Est
+            instance.ges      secrétariat de l’instance Grand Est
+            nationale         médiatrice nationale
+            ministeres        cabinet des ministres (DGOS, DGCS)
+            admin             administration de l’application
+
+          (les autres territoires : remplacez « ges » par ara, bre_pdl, bfc_cvl, hdf_nor, naq, occ, pac_cor, idf, oum)
+          """,
+          password);
+    }
+    System.out.printf("%nJournal du serveur : %s%nArrêter : Ctrl-C%n", log);
+  }
+
+  private static void stop(Process process, EmbeddedPostgres postgres) {
+    process.toHandle().descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    try {
+      process.waitFor();
+      if (postgres != null) {
+        postgres.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      System.err.println("PostgreSQL ne s’est pas arrêté proprement : " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package fr.mediane.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The repository of accounts. */
+@ApplicationScoped
+public class Accounts {
+
+  @PersistenceContext private EntityManager em;
+
+  /** The account of that user name, whatever the case typed. */
+  public Optional<Account> byUsername(String username) {
+    return em.createQuery("select a from Account a where a.username = :username", Account.class)
+        .setParameter("username", normalise(username))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The account of that identity. */
+  public Optional<Account> byId(Long id) {
+    return Optional.ofNullable(em.find(Account.class, id));
+  }
+
+  /** All accounts in the order of their names. */
+  public List<Account> all() {
+    return em.createQuery("select a from Account a order by a.role, a.username", Account.class)
+        .getResultList();
+  }
+
+  /** How many accounts exist; none means an empty installation. */
+  public long count() {
+    return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+  }
+
+  /** Stores a new account. */
+  public Account add(Account account) {
+    em.persist(account);
+    return account;
+  }
+
+  /** The form under which a user name is stored and compared. */
+  public static String normalise(String username) {
+    return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+  }
+}

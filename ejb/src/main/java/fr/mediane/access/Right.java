@@ -1,0 +1,95 @@
+package fr.mediane.access;
+
+import static fr.mediane.access.Role.ADMINISTRATOR;
+import static fr.mediane.access.Role.ARS_DIRECTOR;
+import static fr.mediane.access.Role.ARS_SECRETARIAT;
+import static fr.mediane.access.Role.MINISTERS_OFFICE;
+import static fr.mediane.access.Role.NATIONAL_MEDIATOR;
+import static fr.mediane.access.Role.PANEL_SECRETARIAT;
+import static fr.mediane.access.Role.REGIONAL_MEDIATOR;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The rights of the application, each with the roles that hold it. A right says <em>what</em>;
+ * {@link AccessScope} says <em>where</em>. A command, a reading method, a page or a resource
+ * without a right does not run.
+ */
+public enum Right {
+  /** Sign in and see one's home page. */
+  HOME(EnumSet.allOf(Role.class)),
+  /** See territories, agencies, mediators, establishments and groups. */
+  NETWORK_READ(EnumSet.allOf(Role.class)),
+  /** Change mediators, support agencies and groups. */
+  NETWORK_MANAGE(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR)),
+  /** Import establishments and groups. */
+  ESTABLISHMENT_IMPORT(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR)),
+  /** See instances, compositions, mandates and published acts. */
+  PANEL_READ(EnumSet.allOf(Role.class)),
+  /** See the candidates of one's instances: personal data, journaled. */
+  CANDIDATE_READ(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          ARS_DIRECTOR,
+          ARS_SECRETARIAT,
+          MINISTERS_OFFICE)),
+  /** Add, change, import and withdraw candidates; open calls for applications. */
+  CANDIDATE_MANAGE(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** See proposals and their steps. */
+  PROPOSAL_READ(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          ARS_DIRECTOR,
+          ARS_SECRETARIAT,
+          MINISTERS_OFFICE)),
+  /** Draft a proposal: choose seats and people. */
+  PROPOSAL_DRAFT(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /**
+   * Sign and submit a proposal: the mediator who presides, or the national mediator (art. 5, 8 and
+   * 9).
+   */
+  PROPOSAL_SUBMIT(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
+  /** Prepare the act of the appointing authority. */
+  PROPOSAL_PREPARE(Set.of(ARS_SECRETARIAT, MINISTERS_OFFICE)),
+  /** Appoint the members or return the proposal with a motive. */
+  PROPOSAL_DECIDE(Set.of(ARS_DIRECTOR, MINISTERS_OFFICE)),
+  /** Record a resignation, an end by incompatibility, an extension, a vice-presidency. */
+  MANDATE_MANAGE(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          ARS_SECRETARIAT,
+          MINISTERS_OFFICE)),
+  /** Correct a wrong entry: the old one is superseded, never erased. */
+  MANDATE_CORRECT(Set.of(ARS_SECRETARIAT, MINISTERS_OFFICE)),
+  /** Read the regulation, settings and wording. */
+  REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
+  /** Change settings and wording. */
+  REGULATION_MANAGE(Set.of(ADMINISTRATOR)),
+  /** Search and verify the journal. */
+  JOURNAL_READ(Set.of(ADMINISTRATOR)),
+  /** Create, block and unlock accounts. */
+  ACCOUNT_MANAGE(Set.of(ADMINISTRATOR));
+
+  private final Set<Role> holders;
+
+  Right(Set<Role> holders) {
+    this.holders = Set.copyOf(holders);
+  }
+
+  /** Whether the role holds this right. */
+  public boolean isHeldBy(Role role) {
+    return holders.contains(role);
+  }
+
+  /** The roles that hold this right. */
+  public Set<Role> holders() {
+    return holders;
+  }
+}

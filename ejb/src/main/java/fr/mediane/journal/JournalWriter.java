@@ -1,0 +1,51 @@
+package fr.mediane.journal;
+
+import fr.mediane.access.Actor;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Writes lines of the journal that do not belong to the transaction of an act: refusals, failures,
+ * reads of personal data.
+ */
+@Stateless
+@PermitAll
+public class JournalWriter {
+
+  @Inject private Journal journal;
+  @Inject private Clock clock;
+
+  /** Writes a line in a transaction of its own, whatever becomes of the caller's. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void writeApart(JournalRecord written) {
+    journal.append(written);
+  }
+
+  /**
+   * Writes that personal data were read, in the caller's transaction.
+   *
+   * @param reader who read
+   * @param action name of the reading, for example {@code CandidateSearch}
+   * @param subjectType type of what was read
+   * @param subjectId identity of what was read, or the criteria of a list
+   * @param label what a person reads in the journal
+   */
+  public void read(
+      Actor reader, String action, String subjectType, String subjectId, String label) {
+    journal.append(
+        new JournalRecord(
+            clock.instant(),
+            reader.username(),
+            reader.role().name(),
+            action,
+            Outcome.SUCCESS,
+            subjectType,
+            subjectId,
+            label,
+            null));
+  }
+}

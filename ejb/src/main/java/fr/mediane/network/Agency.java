@@ -1,0 +1,36 @@
+package fr.mediane.network;
+
+import fr.mediane.persistence.StoredEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** A regional health agency (ARS). Reference data. */
+@Entity
+@Table(name = "agency")
+public class Agency extends StoredEntity {
+
+  @Column(nullable = false, length = 10)
+  private String code;
+
+  @Column(nullable = false, length = 120)
+  private String name;
+
+  @Column(nullable = false, length = 80)
+  private String city;
+
+  protected Agency() {}
+
+  public String getCode() {
+    return code;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  /** Where its acts are signed. */
+  public String getCity() {
+    return city;
+  }
+}

@@ -1,0 +1,144 @@
+package fr.mediane.panel;
+
+import fr.mediane.network.Civility;
+import fr.mediane.network.Departement;
+import fr.mediane.network.Establishment;
+import fr.mediane.persistence.StoredEntity;
+import fr.mediane.regulation.ProfessionCategory;
+import fr.mediane.regulation.Sector;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/**
+ * Somebody of the pool: a candidate, a member or a former member. One row a person, whatever the
+ * instances.
+ */
+@Entity
+@Table(name = "person")
+public class Person extends StoredEntity {
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 3)
+  private Civility civility;
+
+  @Column(name = "last_name", nullable = false, length = 80)
+  private String lastName;
+
+  @Column(name = "first_name", nullable = false, length = 80)
+  private String firstName;
+
+  @Column(name = "search_key", nullable = false, length = 400)
+  private String searchKey;
+
+  @Column(length = 150)
+  private String email;
+
+  @Column(length = 30)
+  private String phone;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "category_code")
+  private ProfessionCategory category;
+
+  @Column(length = 150)
+  private String profession;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private Situation situation;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 15)
+  private Sector sector;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "establishment_id")
+  private Establishment establishment;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "departement_code")
+  private Departement departement;
+
+  @Column(name = "certificate_body", length = 150)
+  private String certificateBody;
+
+  @Column(name = "certificate_on")
+  private LocalDate certificateOn;
+
+  @Column(length = 300)
+  private String availability;
+
+  protected Person() {}
+
+  /** Civility when recorded, first name and last name. */
+  public String getFullName() {
+    return (civility == null ? "" : civility.label() + "\u00a0") + firstName + " " + lastName;
+  }
+
+  /**
+   * The civility recorded; {@code null} when the person gave none: he then cannot be counted for
+   * parity.
+   */
+  public Civility getCivility() {
+    return civility;
+  }
+
+  public String getLastName() {
+    return lastName;
+  }
+
+  public String getFirstName() {
+    return firstName;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public ProfessionCategory getCategory() {
+    return category;
+  }
+
+  public String getProfession() {
+    return profession;
+  }
+
+  public Situation getSituation() {
+    return situation;
+  }
+
+  public Sector getSector() {
+    return sector;
+  }
+
+  public Establishment getEstablishment() {
+    return establishment;
+  }
+
+  public Departement getDepartement() {
+    return departement;
+  }
+
+  public String getCertificateBody() {
+    return certificateBody;
+  }
+
+  public LocalDate getCertificateOn() {
+    return certificateOn;
+  }
+
+  public String getAvailability() {
+    return availability;
+  }
+}
