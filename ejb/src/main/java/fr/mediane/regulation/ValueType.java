@@ -1,0 +1,95 @@
+package fr.mediane.regulation;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a value of the regulation is made of, and how it is read and shown. */
+enum ValueType {
+  INTEGER {
+    @Override
+    Object parse(String value) {
+      int number = Integer.parseInt(value);
+      if (number < 0) {
+        throw new NumberFormatException(value);
+      }
+      return number;
+    }
+
+    @Override
+    String expected() {
+      return RegulationTexts.get("expected.integer");
+    }
+
+    @Override
+    String display(Object value) {
+      return value.toString();
+    }
+  },
+  BOOLEAN {
+    @Override
+    Object parse(String value) {
+      return switch (value) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw new IllegalArgumentException(value);
+      };
+    }
+
+    @Override
+    String expected() {
+      return RegulationTexts.get("expected.oneOf", "true, false");
+    }
+
+    @Override
+    String display(Object value) {
+      return RegulationTexts.get((Boolean) value ? "yes" : "no");
+    }
+  },
+  AUTHORITY {
+    @Override
+    Object parse(String value) {
+      return AppointingAuthority.valueOf(value);
+    }
+
+    @Override
+    String expected() {
+      return names(AppointingAuthority.values());
+    }
+
+    @Override
+    String display(Object value) {
+      return ((AppointingAuthority) value).label();
+    }
+  },
+  PROPOSER {
+    @Override
+    Object parse(String value) {
+      return Proposer.valueOf(value);
+    }
+
+    @Override
+    String expected() {
+      return names(Proposer.values());
+    }
+
+    @Override
+    String display(Object value) {
+      return ((Proposer) value).label();
+    }
+  };
+
+  /** The value read, or an {@link IllegalArgumentException} when the text is not one. */
+  abstract Object parse(String value);
+
+  /** In French, what a value of this type looks like. */
+  abstract String expected();
+
+  /** In French, a value read. */
+  abstract String display(Object value);
+
+  private static String names(Enum<?>[] constants) {
+    return RegulationTexts.get(
+        "expected.oneOf",
+        Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,36 @@
+package fr.mediane.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Small pieces of French that sentences are made of: dates and enumerations. */
+public final class FrenchText {
+
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+  private static final DateTimeFormatter MONTH_AND_YEAR =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
+
+  private FrenchText() {}
+
+  /** A date in figures: {@code 01/05/2023}. */
+  public static String shortDate(LocalDate date) {
+    return SHORT.format(date);
+  }
+
+  /** A date in words: {@code 1er mai 2023}, {@code 30 avril 2023}. */
+  public static String longDate(LocalDate date) {
+    String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+    return day + " " + MONTH_AND_YEAR.format(date);
+  }
+
+  /** An enumeration: {@code a, b et c}; the empty list gives the empty text. */
+  public static String list(List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + " et " + items.get(last);
+  }
+}
