@@ -59,7 +59,8 @@ create table regulation_value (
   version_code varchar(20)  not null references regulation_version (code),
   rule_key     varchar(60)  not null,
   rule_value   varchar(60)  not null,
-  article      varchar(120) not null,
+  citation     varchar(200) not null,
+  article      varchar(60)  not null,
   certainty    varchar(10)  not null,
   source       varchar(200) not null,
   primary key (version_code, rule_key)

@@ -16,14 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Starts Médiane on a workstation: an embedded database under {@code .data}, the provisioned server, then the address and the
- * demonstration accounts. Stops everything on Ctrl-C.
+ * Starts Médiane on a workstation: an embedded database under {@code .data}, the provisioned
+ * server, then the address and the demonstration accounts. Stops everything on Ctrl-C.
  *
  * <p>Arguments: the directory of the server, the directory of the data. System properties:
  *
  * <ul>
  *   <li>{@code db}: {@code h2} (default) or {@code pg}, an embedded PostgreSQL;
- *   <li>{@code demo}: {@code true} (default) loads the invented network into an empty database, {@code false} leaves it empty;
+ *   <li>{@code demo}: {@code true} (default) loads the invented network into an empty database,
+ *       {@code false} leaves it empty;
  *   <li>{@code mediane.date}: ISO date at which the application believes to start;
  *   <li>{@code port}: HTTP port, 8080 by default.
  * </ul>
@@ -44,7 +45,8 @@ public final class Launcher {
 
   /** Runs until the server stops. */
   public static void main(String[] arguments) throws Exception {
-    new Launcher(Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath()).run();
+    new Launcher(Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath())
+        .run();
   }
 
   private void run() throws Exception {
@@ -69,7 +71,8 @@ public final class Launcher {
   private List<String> command(boolean demo) {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     List<String> command = new ArrayList<>();
-    command.add(server.resolve("bin").resolve(windows ? "standalone.bat" : "standalone.sh").toString());
+    command.add(
+        server.resolve("bin").resolve(windows ? "standalone.bat" : "standalone.sh").toString());
     command.add("-Djboss.http.port=" + port);
     command.add("-Dmediane.demo=" + demo);
     String date = System.getProperty("mediane.date", "");
@@ -111,12 +114,16 @@ public final class Launcher {
       probe.setReuseAddress(true);
     } catch (IOException e) {
       System.err.printf(
-          "Le port %d est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : -Dport=8180%n", port);
+          "Le port %d est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : -Dport=8180%n",
+          port);
       System.exit(2);
     }
   }
 
-  /** One password for all demonstration accounts, drawn at random once and kept beside the database: none is in the sources. */
+  /**
+   * One password for all demonstration accounts, drawn at random once and kept beside the database:
+   * none is in the sources.
+   */
   private String demoPassword() throws IOException {
     Path file = data.resolve("demo-password.txt");
     String imposed = System.getenv("MEDIANE_DEMO_PASSWORD");
@@ -125,17 +132,22 @@ public final class Launcher {
     } else if (!Files.exists(file)) {
       String alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
       StringBuilder drawn = new StringBuilder();
-      new SecureRandom().ints(12, 0, alphabet.length()).forEach(i -> drawn.append(alphabet.charAt(i)));
+      new SecureRandom()
+          .ints(12, 0, alphabet.length())
+          .forEach(i -> drawn.append(alphabet.charAt(i)));
       Files.writeString(file, drawn);
     }
     return Files.readString(file).strip();
   }
 
   private boolean waitUntilReady(Process process, Path log) throws InterruptedException {
-    System.out.println("Démarrage de Médiane (la première fois, la base est créée et remplie : comptez une à deux minutes)…");
+    System.out.println(
+        "Démarrage de Médiane (la première fois, la base est créée et remplie : comptez une à deux minutes)…");
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address() + "api/health")).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest.newBuilder(URI.create(address() + "api/health"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
     long limit = System.nanoTime() + START_LIMIT.toNanos();
     while (process.isAlive() && System.nanoTime() < limit) {
       try {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What a value of the regulation is made of, and how it is read and shown. */
-enum ValueType {
+public enum ValueType {
   INTEGER {
     @Override
     Object parse(String value) {
