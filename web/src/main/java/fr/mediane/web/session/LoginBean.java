@@ -1,0 +1,106 @@
+package fr.mediane.web.session;
+
+import fr.mediane.access.LoginAttempts;
+import fr.mediane.access.LoginAttempts.Gate;
+import fr.mediane.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/**
+ * The log-in page. The password is checked by the server's own realm; this bean adds the block after repeated failures, keeps the name
+ * typed, and brings the person back to the page first asked for.
+ */
+@Named
+@RequestScoped
+public class LoginBean {
+
+  private static final Texts TEXTS = Texts.of("session");
+
+  @Inject private LoginAttempts attempts;
+  @Inject private UserBean user;
+
+  private String username;
+  private String password;
+  private String target;
+
+  /**
+   * Signs in. Stays on the page with a message when the password is wrong, the account blocked, or the attempts too many.
+   *
+   * @throws IOException when the browser has gone
+   */
+  public void login() throws IOException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    Gate gate = attempts.gate(username, request.getRemoteAddr());
+    if (gate != Gate.OPEN) {
+      say(gate == Gate.LOCKED ? "login.locked" : "login.throttled");
+      return;
+    }
+    try {
+      request.logout();
+      request.login(fr.mediane.access.Accounts.normalise(username), password);
+    } catch (ServletException wrongPassword) {
+      say(attempts.failed(username, request.getRemoteAddr()) ? "login.nowLocked" : "login.wrong");
+      return;
+    }
+    request.changeSessionId();
+    user.signedIn(attempts.succeeded(username));
+    external.redirect(external.getRequestContextPath() + safeTarget());
+  }
+
+  /** Only a page of the application itself may follow: an address typed by somebody else leads nowhere. */
+  private String safeTarget() {
+    return target != null && target.matches("/app/[\\w/.\\-]*(\\?[^\\s<>\"]*)?") && !target.contains("..")
+        ? target
+        : "/app/accueil.xhtml";
+  }
+
+  private void say(String key) {
+    password = null;
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, TEXTS.get(key), null));
+  }
+
+  public String getUsername() {
+    return username;
+  }
+
+  public void setUsername(String username) {
+    this.username = username;
+  }
+
+  /** Never written back to the page. */
+  public String getPassword() {
+    return null;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  /** The page first asked for, within the application; {@code null} for the home page. */
+  public String getTarget() {
+    if (target == null) {
+      HttpServletRequest request =
+          (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+      Object path = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+      Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+      if (path != null && "GET".equals(request.getMethod())) {
+        target = query == null ? path.toString() : path + "?" + query;
+      }
+    }
+    return target;
+  }
+
+  public void setTarget(String target) {
+    this.target = target;
+  }
+}
