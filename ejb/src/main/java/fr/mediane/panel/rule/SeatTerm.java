@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param start first day
  * @param plannedEnd last day granted by the act, included
  * @param actualEnd last day really held, included, when the mandate ended otherwise than planned
- *     (resignation, incompatibility, end of an extension); {@code null} otherwise
+ *     (resignation, incompatibility, end of an extension); {@code null} otherwise; a mandate ended
+ *     before its first day never held the seat
  * @param extended whether the holder stays after the planned end until replaced
  */
 public record SeatTerm(
@@ -33,6 +34,11 @@ public record SeatTerm(
     Objects.requireNonNull(personKey, "personKey");
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(plannedEnd, "plannedEnd");
+  }
+
+  /** Whether the mandate was not ended before its first day. */
+  boolean tookOffice() {
+    return actualEnd == null || !actualEnd.isBefore(start);
   }
 
   /** Last day, included, if nobody else takes the seat; {@code null} when nothing bounds it. */

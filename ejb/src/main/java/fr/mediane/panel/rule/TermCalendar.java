@@ -70,8 +70,10 @@ public final class TermCalendar {
       LocalDate installed, Collection<Integer> seatNumbers, Collection<SeatTerm> terms) {
     this.installed = installed;
     seatNumbers.forEach(number -> bySeat.put(number, new ArrayList<>()));
-    terms.forEach(
-        term -> bySeat.computeIfAbsent(term.seatNumber(), n -> new ArrayList<>()).add(term));
+    terms.stream()
+        .filter(SeatTerm::tookOffice)
+        .forEach(
+            term -> bySeat.computeIfAbsent(term.seatNumber(), n -> new ArrayList<>()).add(term));
     bySeat.values().forEach(list -> list.sort(Comparator.comparing(SeatTerm::start)));
   }
 
