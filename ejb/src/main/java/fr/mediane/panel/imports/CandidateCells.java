@@ -1,0 +1,148 @@
+package fr.mediane.panel.imports;
+
+import fr.mediane.network.imports.DepartementCode;
+import fr.mediane.network.imports.FinessNumber;
+import fr.mediane.network.imports.Sector;
+import fr.mediane.tabular.Column;
+import fr.mediane.tabular.RowChecker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the cells of the file of candidates. */
+final class CandidateCells {
+
+  private static final int NAME_LENGTH = 100;
+  private static final int EMAIL_LENGTH = 254;
+  private static final int TEXT_LENGTH = 500;
+  private static final int FINESS_LENGTH = 9;
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[a-z0-9._%+'\\-]{1,64}@[a-z0-9\\-]+(?:\\.[a-z0-9\\-]+)+");
+  private static final Pattern NATIONAL_PHONE = Pattern.compile("0[1-9]\\d{8}");
+  private static final Pattern INTERNATIONAL_PHONE = Pattern.compile("\\+[1-9]\\d{6,14}");
+  private static final Pattern PHONE_PUNCTUATION = Pattern.compile("[ .\\-()/]");
+  private static final Pattern LIST_SEPARATOR = Pattern.compile("[ ,|/]+");
+
+  private final RowChecker row;
+
+  CandidateCells(RowChecker row) {
+    this.row = row;
+  }
+
+  /** The civility, without which parity cannot be counted. */
+  Optional<Civility> civility() {
+    String value = text(CandidateColumn.CIVILITY);
+    Optional<Civility> civility = Civility.of(value);
+    if (value.isEmpty()) {
+      if (!row.isRefusedFor(CandidateColumn.CIVILITY.heading())) {
+        reject(CandidateColumn.CIVILITY, value, PanelIssue.CIVILITY_MISSING);
+      }
+    } else if (civility.isEmpty()) {
+      reject(CandidateColumn.CIVILITY, value, PanelIssue.CIVILITY_UNKNOWN);
+    }
+    return civility;
+  }
+
+  /** A name of the person. */
+  String name(CandidateColumn column) {
+    return row.personName(column.heading(), NAME_LENGTH);
+  }
+
+  /** A free text. */
+  String text(CandidateColumn column) {
+    return row.text(column.heading(), TEXT_LENGTH);
+  }
+
+  /** A text that may not be blank. */
+  String required(CandidateColumn column) {
+    return row.required(column.heading(), TEXT_LENGTH);
+  }
+
+  /** The e-mail address, in lower case. */
+  String email() {
+    String value = row.text(CandidateColumn.EMAIL.heading(), EMAIL_LENGTH).toLowerCase(Locale.ROOT);
+    if (!value.isEmpty() && !EMAIL.matcher(value).matches()) {
+      reject(CandidateColumn.EMAIL, value, PanelIssue.EMAIL_SHAPE);
+    }
+    return value;
+  }
+
+  /** The telephone number without punctuation; the zero a spreadsheet removed is set back. */
+  String phone() {
+    String value = PHONE_PUNCTUATION.matcher(text(CandidateColumn.PHONE)).replaceAll("");
+    if (value.isEmpty()
+        || NATIONAL_PHONE.matcher(value).matches()
+        || INTERNATIONAL_PHONE.matcher(value).matches()) {
+      return value;
+    }
+    String restored = "0" + value;
+    if (NATIONAL_PHONE.matcher(restored).matches()) {
+      row.warn(CandidateColumn.PHONE.heading(), value, PanelIssue.PHONE_RESTORED, restored);
+      return restored;
+    }
+    reject(CandidateColumn.PHONE, value, PanelIssue.PHONE_SHAPE);
+    return "";
+  }
+
+  /** One of the three sectors. */
+  Optional<Sector> sector() {
+    String value = required(CandidateColumn.SECTOR);
+    Optional<Sector> sector =
+        switch (Column.key(value)) {
+          case "hospitalier", "hospitaliere", "sanitaire", "sante", "hopital" ->
+              Optional.of(Sector.HEALTH);
+          case "social" -> Optional.of(Sector.SOCIAL);
+          case "medicosocial" -> Optional.of(Sector.MEDICO_SOCIAL);
+          default -> Optional.empty();
+        };
+    if (!value.isEmpty() && sector.isEmpty()) {
+      reject(CandidateColumn.SECTOR, value, PanelIssue.SECTOR_UNKNOWN);
+    }
+    return sector;
+  }
+
+  /** The establishment. */
+  Optional<FinessNumber> establishment() {
+    String value = text(CandidateColumn.ESTABLISHMENT).replace(" ", "");
+    return value.isEmpty() ? Optional.empty() : finess(CandidateColumn.ESTABLISHMENT, value);
+  }
+
+  /** The establishments of ties. */
+  List<FinessNumber> ties() {
+    List<FinessNumber> ties = new ArrayList<>();
+    for (String value : LIST_SEPARATOR.split(text(CandidateColumn.TIES))) {
+      if (!value.isEmpty()) {
+        finess(CandidateColumn.TIES, value).ifPresent(ties::add);
+      }
+    }
+    return ties;
+  }
+
+  /** The département, by its code; the zero a spreadsheet removed is set back. */
+  Optional<DepartementCode> departement() {
+    String value = text(CandidateColumn.DEPARTEMENT);
+    String code = value.length() == 1 ? "0" + value : value;
+    Optional<DepartementCode> departement = DepartementCode.of(code);
+    if (!value.isEmpty() && departement.isEmpty()) {
+      reject(CandidateColumn.DEPARTEMENT, value, PanelIssue.DEPARTEMENT_UNKNOWN);
+    }
+    return departement;
+  }
+
+  private Optional<FinessNumber> finess(CandidateColumn column, String value) {
+    String number = value.toUpperCase(Locale.ROOT);
+    var defect = FinessNumber.defectOf(number);
+    if (defect.isPresent()) {
+      row.reject(column.heading(), value, defect.get(), FINESS_LENGTH);
+      return Optional.empty();
+    }
+    return Optional.of(new FinessNumber(number));
+  }
+
+  private void reject(CandidateColumn column, String value, PanelIssue issue) {
+    row.reject(column.heading(), value, issue);
+  }
+}
