@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
 
 /**
- * Counts wrong passwords by network address over a sliding window, whatever the accounts tried: a list of names cannot be walked through.
- * Kept in memory, on each node.
+ * Counts wrong passwords by network address over a sliding window, whatever the accounts tried: a
+ * list of names cannot be walked through. Kept in memory, on each node.
  */
 @ApplicationScoped
 public class AttemptThrottle {

@@ -13,8 +13,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Follows the attempts to sign in: blocks an account after {@link Account#MAX_FAILURES} wrong passwords, slows down an address that tries
- * many, and journals both. Open to everybody, since nobody is signed in yet.
+ * Follows the attempts to sign in: blocks an account after {@link Account#MAX_FAILURES} wrong
+ * passwords, slows down an address that tries many, and journals both. Open to everybody, since
+ * nobody is signed in yet.
  */
 @Stateless
 @PermitAll
@@ -45,8 +46,13 @@ public class LoginAttempts {
     if (!throttle.admits(address)) {
       return Gate.THROTTLED;
     }
-    // The realm compares locked_until with the database's own clock, hence the real time and not the demonstration's.
-    boolean locked = accounts.byUsername(username).filter(account -> account.isLockedAt(Instant.now())).isPresent();
+    // The realm compares locked_until with the database's own clock, hence the real time and not
+    // the demonstration's.
+    boolean locked =
+        accounts
+            .byUsername(username)
+            .filter(account -> account.isLockedAt(Instant.now()))
+            .isPresent();
     return locked ? Gate.LOCKED : Gate.OPEN;
   }
 

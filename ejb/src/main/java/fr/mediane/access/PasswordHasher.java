@@ -11,11 +11,15 @@ import org.wildfly.security.password.spec.EncryptablePasswordSpec;
 import org.wildfly.security.password.spec.IteratedSaltedPasswordAlgorithmSpec;
 import org.wildfly.security.password.util.ModularCrypt;
 
-/** Hashes passwords with the server's own bcrypt, in the modular crypt form that its realm reads. */
+/**
+ * Hashes passwords with the server's own bcrypt, in the modular crypt form that its realm reads.
+ */
 @ApplicationScoped
 public class PasswordHasher {
 
-  /** Base-2 logarithm of the number of bcrypt rounds: some tenths of a second on a present-day core. */
+  /**
+   * Base-2 logarithm of the number of bcrypt rounds: some tenths of a second on a present-day core.
+   */
   private static final int COST = 12;
 
   private final SecureRandom random = new SecureRandom();

@@ -17,7 +17,10 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** How pages go through the one door: a refusal becomes messages beside the fields, and what was typed stays. */
+/**
+ * How pages go through the one door: a refusal becomes messages beside the fields, and what was
+ * typed stays.
+ */
 @ApplicationScoped
 public class Screen implements Serializable {
 
@@ -26,7 +29,8 @@ public class Screen implements Serializable {
   @Inject private CommandGateway gateway;
 
   /**
-   * Executes an act. On a refusal, shows its messages (on the field of that id when the form has one) and answers empty.
+   * Executes an act. On a refusal, shows its messages (on the field of that id when the form has
+   * one) and answers empty.
    *
    * @param command the act; one that answers nothing ({@link Void}) should rather use {@link #does}
    */
@@ -55,7 +59,8 @@ public class Screen implements Serializable {
   }
 
   /**
-   * Reads what a page shows; « absent » and « hidden » both answer the page « 404 » and {@code null}.
+   * Reads what a page shows; « absent » and « hidden » both answer the page « 404 » and {@code
+   * null}.
    *
    * @param reading a call of a reading service
    */

@@ -19,7 +19,9 @@ public final class Texts {
    * @param name simple name of the bundle in {@code fr.mediane.web}, for example {@code session}
    */
   public static Texts of(String name) {
-    return new Texts(ResourceBundle.getBundle("fr.mediane.web." + name, Locale.FRENCH, Texts.class.getClassLoader()));
+    return new Texts(
+        ResourceBundle.getBundle(
+            "fr.mediane.web." + name, Locale.FRENCH, Texts.class.getClassLoader()));
   }
 
   /** The text of a key with its arguments put in. */

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The right that each page asks for. Deny by default: a page that is not listed here answers « 404 », and a test compares the list with
- * the files. A page being open to a role does not open its data: the services check the right and the scope again.
+ * The right that each page asks for. Deny by default: a page that is not listed here answers « 404
+ * », and a test compares the list with the files. A page being open to a role does not open its
+ * data: the services check the right and the scope again.
  */
 public final class PageCatalogue {
 

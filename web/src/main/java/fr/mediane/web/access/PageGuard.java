@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Serves a page of {@code /app} only to the roles that hold its right; a refusal is journaled. */
-@WebFilter(urlPatterns = "/app/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
+@WebFilter(
+    urlPatterns = "/app/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class PageGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -28,14 +30,18 @@ public class PageGuard extends HttpFilter {
   @Inject private transient Clock clock;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<Right> right = PageCatalogue.rightOf(request.getServletPath());
     if (right.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    Optional<Role> role = Arrays.stream(Role.values()).filter(known -> request.isUserInRole(known.name())).findFirst();
+    Optional<Role> role =
+        Arrays.stream(Role.values())
+            .filter(known -> request.isUserInRole(known.name()))
+            .findFirst();
     if (role.filter(right.get()::isHeldBy).isEmpty()) {
       journal.writeApart(
           new JournalRecord(

@@ -23,4 +23,14 @@ public class AppBean {
   public LocalDate getToday() {
     return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
   }
+
+  /** Address of the logo the deploying authority supplies; empty for the neutral brand. */
+  public String getBrandLogo() {
+    return System.getProperty("mediane.brand.logo", "");
+  }
+
+  /** Address of the style sheet the deploying authority supplies; empty for the neutral brand. */
+  public String getBrandStylesheet() {
+    return System.getProperty("mediane.brand.stylesheet", "");
+  }
 }

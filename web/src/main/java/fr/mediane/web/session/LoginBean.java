@@ -15,8 +15,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /**
- * The log-in page. The password is checked by the server's own realm; this bean adds the block after repeated failures, keeps the name
- * typed, and brings the person back to the page first asked for.
+ * The log-in page. The password is checked by the server's own realm; this bean adds the block
+ * after repeated failures, keeps the name typed, and brings the person back to the page first asked
+ * for.
  */
 @Named
 @RequestScoped
@@ -32,7 +33,8 @@ public class LoginBean {
   private String target;
 
   /**
-   * Signs in. Stays on the page with a message when the password is wrong, the account blocked, or the attempts too many.
+   * Signs in. Stays on the page with a message when the password is wrong, the account blocked, or
+   * the attempts too many.
    *
    * @throws IOException when the browser has gone
    */
@@ -56,9 +58,14 @@ public class LoginBean {
     external.redirect(external.getRequestContextPath() + safeTarget());
   }
 
-  /** Only a page of the application itself may follow: an address typed by somebody else leads nowhere. */
+  /**
+   * Only a page of the application itself may follow: an address typed by somebody else leads
+   * nowhere.
+   */
   private String safeTarget() {
-    return target != null && target.matches("/app/[\\w/.\\-]*(\\?[^\\s<>\"]*)?") && !target.contains("..")
+    return target != null
+            && target.matches("/app/[\\w/.\\-]*(\\?[^\\s<>\"]*)?")
+            && !target.contains("..")
         ? target
         : "/app/accueil.xhtml";
   }

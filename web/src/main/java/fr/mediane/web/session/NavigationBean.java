@@ -27,7 +27,7 @@ public class NavigationBean {
    * An item as the template shows it.
    *
    * @param label French label
-   * @param href address, with the context path
+   * @param href path from the root of the application
    * @param current whether the page shown belongs under it
    */
   public record Item(String label, String href, boolean current) {
@@ -55,7 +55,8 @@ public class NavigationBean {
           new Entry("nav.proposals", "/app/propositions/liste.xhtml", "/app/propositions/"),
           new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/"),
           new Entry("nav.network", "/app/reseau/carte.xhtml", "/app/reseau/"),
-          new Entry("nav.establishments", "/app/etablissements/liste.xhtml", "/app/etablissements/"),
+          new Entry(
+              "nav.establishments", "/app/etablissements/liste.xhtml", "/app/etablissements/"),
           new Entry("nav.imports", "/app/imports/liste.xhtml", "/app/imports/"),
           new Entry("nav.regulation", "/app/regles/reglages.xhtml", "/app/regles/"),
           new Entry("nav.journal", "/app/journal/liste.xhtml", "/app/journal/"),
@@ -65,16 +66,17 @@ public class NavigationBean {
 
   /** The items open to the person signed in; none before log-in. */
   public List<Item> getItems() {
-    if (!user.isSignedIn()) {
+    if (!user.isAuthenticated()) {
       return List.of();
     }
     FacesContext faces = FacesContext.getCurrentInstance();
-    String context = faces.getExternalContext().getRequestContextPath();
     String here = faces.getViewRoot().getViewId();
     Texts texts = Texts.of("session");
     return ENTRIES.stream()
         .filter(entry -> PageCatalogue.rightOf(entry.page()).filter(this::holds).isPresent())
-        .map(entry -> new Item(texts.get(entry.key()), context + entry.page(), here.startsWith(entry.folder())))
+        .map(
+            entry ->
+                new Item(texts.get(entry.key()), entry.page(), here.startsWith(entry.folder())))
         .toList();
   }
 

@@ -5,14 +5,15 @@ import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Right;
 import fr.mediane.web.Texts;
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 
-/** The person signed in, as pages show him and ask what he may do. Nothing here protects anything: the services check for themselves. */
+/**
+ * The person signed in, as pages show him and ask what he may do. Nothing here protects anything:
+ * the services check for themselves.
+ */
 @Named("user")
 @SessionScoped
 public class UserBean implements Serializable {
@@ -36,17 +37,17 @@ public class UserBean implements Serializable {
   }
 
   /** Whether somebody is signed in. */
-  public boolean isSignedIn() {
+  public boolean isAuthenticated() {
     return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
   }
 
   /** Name shown in the header. */
-  public String getName() {
+  public String getDisplayName() {
     return getActor().displayName();
   }
 
   /** Role in French. */
-  public String getRole() {
+  public String getRoleLabel() {
     return Texts.of("session").get("role." + getActor().role().name());
   }
 
@@ -57,17 +58,11 @@ public class UserBean implements Serializable {
 
   /** Whether the person holds a right, for pages that show or hide a button. */
   public boolean may(String right) {
-    return isSignedIn() && getActor().holds(Right.valueOf(right));
+    return isAuthenticated() && getActor().holds(Right.valueOf(right));
   }
 
-  /**
-   * Signs out and forgets the session.
-   *
-   * @throws IOException when the browser has gone
-   */
-  public void logout() throws IOException {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    external.invalidateSession();
-    external.redirect(external.getRequestContextPath() + "/connexion.xhtml?sortie=1");
+  /** Name of the account, for what the browser keeps apart by person. */
+  public String getLogin() {
+    return getActor().username();
   }
 }

@@ -1,0 +1,40 @@
+package fr.mediane.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The repository of instances. */
+@ApplicationScoped
+public class Panels {
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * All instances in the order of display, each with its territory and the agency that supports it,
+   * in one statement.
+   */
+  public List<Panel> all() {
+    return em.createQuery(
+            "select p from Panel p join fetch p.territory t left join fetch t.supportAgency order by p.position",
+            Panel.class)
+        .getResultList();
+  }
+
+  /** The instance of that code, with its territory. */
+  public Optional<Panel> byCode(String code) {
+    return em.createQuery(
+            "select p from Panel p join fetch p.territory t left join fetch t.supportAgency where p.code = :code",
+            Panel.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The instance of that identity. */
+  public Optional<Panel> byId(Long id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(em.find(Panel.class, id));
+  }
+}
