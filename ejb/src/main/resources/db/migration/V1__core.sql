@@ -15,8 +15,8 @@ create table account (
   person_id      bigint,
   enabled        boolean      not null,
   failed_count   integer      not null,
-  locked_until   timestamp with time zone,
-  last_login_at  timestamp with time zone,
+  locked_until   timestamp,
+  last_login_at  timestamp,
   constraint account_username_uk unique (username)
 );
 
@@ -30,7 +30,7 @@ values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000'
 
 create table journal_entry (
   number          bigint primary key,
-  at              timestamp with time zone not null,
+  at              timestamp not null,
   username        varchar(60),
   role            varchar(30),
   action          varchar(80) not null,
@@ -77,7 +77,7 @@ create table setting (
   certainty   varchar(12)   not null,
   source      varchar(300)  not null,
   position    integer       not null,
-  updated_at  timestamp with time zone,
+  updated_at  timestamp,
   updated_by  varchar(60)
 );
 
@@ -102,7 +102,7 @@ create table wording (
   body        varchar(8000) not null,
   certainty   varchar(10)   not null,
   source      varchar(300)  not null,
-  updated_at  timestamp with time zone,
+  updated_at  timestamp,
   updated_by  varchar(60),
   constraint wording_uk unique (kind, section, valid_from)
 );
@@ -118,7 +118,7 @@ create table stored_document (
   media_type  varchar(120) not null,
   sha256      varchar(64)  not null,
   content     bytea        not null,
-  created_at  timestamp with time zone not null,
+  created_at  timestamp not null,
   created_by  varchar(60)  not null
 );
 create index stored_document_object_ix on stored_document (object_type, object_id);

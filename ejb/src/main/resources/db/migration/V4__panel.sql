@@ -151,7 +151,7 @@ create table proposal_step (
   id          bigint primary key,
   proposal_id bigint       not null references proposal (id),
   step        varchar(20)  not null,
-  at          timestamp with time zone not null,
+  at          timestamp not null,
   author      varchar(60)  not null,
   author_name varchar(150) not null,
   quality     varchar(200) not null,

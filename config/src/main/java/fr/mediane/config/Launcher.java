@@ -87,7 +87,7 @@ public final class Launcher {
         "JAVA_OPTS",
         "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true"
             + " -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.locale.providers=SPI,CLDR,COMPAT"
-            + " -Duser.language=fr -Duser.country=FR");
+            + " -Duser.timezone=UTC -Duser.language=fr -Duser.country=FR");
     if (!"pg".equals(System.getProperty("db", "h2"))) {
       environment.put("DB_DRIVER", "h2");
       environment.put(

@@ -6,8 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 
 /**
- * Stores a moment as a timestamp: Jakarta Persistence 3.1 does not know {@link Instant} and would
- * serialise it.
+ * Stores a moment as a timestamp in universal time: Jakarta Persistence 3.1 does not know {@link
+ * Instant} and would serialise it. The virtual machine itself runs in UTC ({@link SchemaMigration}
+ * checks it), so that no hour is lost or doubled twice a year.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.lang.System.Logger.Level;
+import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -30,6 +31,10 @@ public class SchemaMigration {
 
   @PostConstruct
   void migrate() {
+    if (TimeZone.getDefault().getRawOffset() != 0 || TimeZone.getDefault().useDaylightTime()) {
+      throw new IllegalStateException(
+          "Le serveur doit tourner en temps universel : ajoutez -Duser.timezone=UTC à JAVA_OPTS.");
+    }
     MigrateResult result =
         Flyway.configure(getClass().getClassLoader())
             .dataSource(dataSource)
