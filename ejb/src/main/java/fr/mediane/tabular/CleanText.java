@@ -2,6 +2,7 @@ package fr.mediane.tabular;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Cleaning of what people type or paste: composed form (NFC), every kind of space or line break
@@ -12,6 +13,13 @@ public final class CleanText {
 
   /** No name of the alphabets in use carries more marks on one letter. */
   private static final int MAX_MARKS = 2;
+
+  /**
+   * UTF-8 read as Windows-1252: the accented letters, the typographic apostrophe and quotes, the
+   * French ligature.
+   */
+  private static final Pattern GARBLED =
+      Pattern.compile("Ã[\\u0080-\\u00BF\\u0152-\\u2122]|â€|Å[“’]");
 
   private static final String NAME_PUNCTUATION = " -'’.‐·";
 
@@ -42,7 +50,11 @@ public final class CleanText {
    * or cannot be seen, one that could not be decoded. Letters of any alphabet and pictures pass.
    */
   public static Optional<TabularIssue> defectOfText(String text) {
-    return text.codePoints().mapToObj(CleanText::defectOf).flatMap(Optional::stream).findFirst();
+    Optional<TabularIssue> defect =
+        text.codePoints().mapToObj(CleanText::defectOf).flatMap(Optional::stream).findFirst();
+    return defect.isEmpty() && GARBLED.matcher(text).find()
+        ? Optional.of(TabularIssue.VALUE_GARBLED)
+        : defect;
   }
 
   /**

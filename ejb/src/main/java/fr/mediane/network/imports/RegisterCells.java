@@ -3,7 +3,6 @@ package fr.mediane.network.imports;
 import fr.mediane.tabular.IssueCode;
 import fr.mediane.tabular.RowChecker;
 import fr.mediane.tabular.TabularIssue;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +27,19 @@ final class RegisterCells {
     this.row = row;
   }
 
-  /** The number of the line, refused when an earlier line has it. */
-  Optional<FinessNumber> ownFiness(String column, Map<String, Integer> seen) {
-    Optional<FinessNumber> finess = finess(column, true);
-    finess.ifPresent(
-        number -> {
-          Integer earlier = seen.putIfAbsent(number.value(), row.lineNumber());
-          if (earlier != null) {
-            row.reject(column, number.value(), EstablishmentIssue.FINESS_DUPLICATE, earlier);
-          }
-        });
-    return finess;
+  /**
+   * Refuses the line when an earlier one has its number. To be called last: refused lines are not
+   * remembered, so the mended line that follows one is no duplicate.
+   */
+  void refuseDuplicate(String column, Optional<FinessNumber> finess, Map<String, Integer> seen) {
+    if (row.isRefused() || finess.isEmpty()) {
+      return;
+    }
+    String number = finess.get().value();
+    Integer earlier = seen.putIfAbsent(number, row.lineNumber());
+    if (earlier != null) {
+      row.reject(column, number, EstablishmentIssue.FINESS_DUPLICATE, earlier);
+    }
   }
 
   /** A FINESS number; a blank refuses the line only when it is mandatory. */
@@ -237,10 +238,5 @@ final class RegisterCells {
     if (mandatory && !row.isRefusedFor(column)) {
       row.reject(column, "", TabularIssue.VALUE_MISSING);
     }
-  }
-
-  /** A memory of the numbers of earlier lines, with their line. */
-  static Map<String, Integer> memory() {
-    return new HashMap<>();
   }
 }
