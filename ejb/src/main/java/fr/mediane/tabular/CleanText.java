@@ -27,6 +27,9 @@ public final class CleanText {
 
   /** Returns the text in composed form, with single ordinary spaces and none at the ends. */
   public static String normalise(String raw) {
+    if (isPlain(raw) && !raw.contains("  ")) {
+      return raw.strip();
+    }
     String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(composed.length());
     boolean space = false;
@@ -47,9 +50,13 @@ public final class CleanText {
 
   /**
    * Says why a text cannot be kept: a control character, one that reverses the direction of writing
-   * or cannot be seen, one that could not be decoded. Letters of any alphabet and pictures pass.
+   * or cannot be seen, one that could not be decoded, a text that was decoded wrongly. Letters of
+   * any alphabet and pictures pass.
    */
   public static Optional<TabularIssue> defectOfText(String text) {
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
     Optional<TabularIssue> defect =
         text.codePoints().mapToObj(CleanText::defectOf).flatMap(Optional::stream).findFirst();
     return defect.isEmpty() && GARBLED.matcher(text).find()
@@ -108,6 +115,18 @@ public final class CleanText {
       i += Character.charCount(codePoint);
     }
     return shown.toString();
+  }
+
+  /**
+   * Visible ASCII and spaces only: nine cells in ten of the registers, which need no closer look.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<TabularIssue> defectOf(int codePoint) {

@@ -17,6 +17,9 @@ final class RegisterCells {
 
   private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
   private static final Pattern PHONE = Pattern.compile("0[1-9]\\d{8}");
+  private static final Pattern PHONE_PUNCTUATION = Pattern.compile("[ .\\-]");
+  private static final Pattern ONE_DIGIT = Pattern.compile("[1-9]");
+  private static final Pattern ONE_OR_TWO_DIGITS = Pattern.compile("\\d{1,2}");
   private static final Pattern CATEGORY = Pattern.compile("\\d{3}");
   private static final Pattern LEGAL_STATUS = Pattern.compile("\\d{2,3}");
   private static final Pattern LINE_OF_CITY = Pattern.compile("(\\d{5}) (.+)");
@@ -90,7 +93,7 @@ final class RegisterCells {
     if (value.isEmpty()) {
       missing(column, true);
     } else if (departement.isEmpty()) {
-      if (value.matches("[1-9]")) {
+      if (ONE_DIGIT.matcher(value).matches()) {
         row.reject(column, value, EstablishmentIssue.LEADING_ZERO_LOST, 2);
       } else {
         row.reject(column, value, EstablishmentIssue.DEPARTEMENT_UNKNOWN);
@@ -106,7 +109,7 @@ final class RegisterCells {
       missing(column, true);
       return Optional.empty();
     }
-    if (value.matches("\\d{1,2}")) {
+    if (ONE_OR_TWO_DIGITS.matcher(value).matches()) {
       row.reject(column, value, EstablishmentIssue.LEADING_ZERO_LOST, 3);
       return Optional.empty();
     }
@@ -168,7 +171,7 @@ final class RegisterCells {
 
   /** The telephone number; a lost zero is set back, anything else is left aside with a remark. */
   String phone(String column) {
-    String value = code(column).replaceAll("[ .\\-]", "");
+    String value = PHONE_PUNCTUATION.matcher(code(column)).replaceAll("");
     if (value.isEmpty() || PHONE.matcher(value).matches()) {
       return value;
     }
@@ -189,7 +192,7 @@ final class RegisterCells {
   /** The legal status of the nomenclature, two or three digits. */
   String legalStatus(String column) {
     String value = code(column);
-    if (value.matches("\\d")) {
+    if (ONE_DIGIT.matcher(value).matches()) {
       row.reject(column, value, EstablishmentIssue.LEADING_ZERO_LOST, 2);
       return "";
     }

@@ -13,12 +13,15 @@ import fr.mediane.network.imports.FinessNumber;
 import fr.mediane.network.imports.Sector;
 import fr.mediane.tabular.CsvLimits;
 import fr.mediane.tabular.FileRefusedException;
+import fr.mediane.tabular.ImportReportWriter;
 import fr.mediane.tabular.ImportTexts;
 import fr.mediane.tabular.LineIssue;
 import fr.mediane.tabular.LineResult;
 import fr.mediane.tabular.LineStream;
 import fr.mediane.tabular.TabularIssue;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -167,13 +170,22 @@ class CandidateCsvParserTest {
   @Test
   void unknownColumnsAreTold() throws Exception {
     try (LineStream<CandidateLine> lines =
-        PARSER.open(text("civilite;nom;prenom;categorie;secteur;Signe astral\n"), CsvLimits.LIST)) {
+        PARSER.open(
+            text("\n\ncivilite;nom;prenom;categorie;secteur;Signe astral\n"), CsvLimits.LIST)) {
       List<LineIssue> issues = lines.headingIssues();
       assertEquals(1, issues.size());
       assertEquals(
           "La colonne «\u00a0Signe astral\u00a0» n’est pas reconnue\u00a0: elle n’est pas importée."
               + " Vérifiez son titre.",
           issues.get(0).message());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ImportReportWriter report = new ImportReportWriter(bytes)) {
+        report.writeHeadings(lines);
+      }
+      assertTrue(
+          bytes
+              .toString(StandardCharsets.UTF_8)
+              .contains("\r\n3;remarque;Signe astral;Signe astral;COLUMN_UNKNOWN;"));
     }
   }
 
