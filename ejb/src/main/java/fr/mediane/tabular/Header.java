@@ -89,11 +89,6 @@ public final class Header {
     return position == null ? "" : row.cell(position);
   }
 
-  /** Says whether the file has this column. */
-  public boolean has(String column) {
-    return positions.containsKey(column);
-  }
-
   /**
    * Returns the heading of a column as the file writes it, its documented name when the file has no
    * headings.
