@@ -313,6 +313,21 @@ class HardRulesTest {
   }
 
   @Test
+  void aRenewalWithoutEarlierMandateIsUndecided() {
+    Tenure renewal = Tenure.renewal(ACT, RegulationTerms.lastDay(ACT, 36));
+    Verdict verdict = judge("renewals", withTenure(regional, 1, renewal));
+    check(verdict, Outcome.UNDECIDABLE, 9, 10, 1);
+    assertTrue(verdict.forbids());
+    assertEquals(
+        List.of(
+            "M. N1\u00A0: enregistrer les mandats antérieurs, ou qualifier celui-ci de premier"
+                + " mandat."),
+        verdict.remedies());
+    Composition known = withHistory(regional, 1, List.of(past("2021-06-03", "2024-06-02")));
+    assertEquals(Outcome.SATISFIED, judge("renewals", withTenure(known, 1, renewal)).outcome());
+  }
+
+  @Test
   void aKeptMandateIsJudgedByTheVersionOfItsOwnAct() {
     LocalDate oldAct = LocalDate.of(2023, 4, 30);
     LocalDate newAct = LocalDate.of(2023, 5, 1);
