@@ -51,14 +51,14 @@ class TermCalendarTest {
   @Test
   void vacanciesSaySinceWhen() {
     assertEquals(List.of(), calendar.vacanciesOn(INSTALLED.minusDays(1)));
-    Vacancy never = new Vacancy(3, INSTALLED, Optional.empty());
+    Vacancy never = new Vacancy(3, INSTALLED, null);
     assertEquals(
-        List.of(new Vacancy(2, LocalDate.of(2021, 7, 1), Optional.of(resigned)), never),
+        List.of(new Vacancy(2, LocalDate.of(2021, 7, 1), resigned), never),
         calendar.vacanciesOn(LocalDate.of(2021, 8, 15)));
     assertEquals(
         List.of(
-            new Vacancy(1, LocalDate.of(2026, 2, 24), Optional.of(second)),
-            new Vacancy(2, LocalDate.of(2026, 5, 1), Optional.of(successor)),
+            new Vacancy(1, LocalDate.of(2026, 2, 24), second),
+            new Vacancy(2, LocalDate.of(2026, 5, 1), successor),
             never),
         calendar.vacanciesOn(LocalDate.of(2030, 1, 1)));
   }
@@ -117,8 +117,7 @@ class TermCalendarTest {
     LocalDate date = LocalDate.of(2023, 3, 1);
     assertTrue(declinedOnly.on(date).isEmpty());
     assertEquals(
-        List.of(new Vacancy(1, LocalDate.of(2023, 2, 24), Optional.of(first))),
-        declinedOnly.vacanciesOn(date));
+        List.of(new Vacancy(1, LocalDate.of(2023, 2, 24), first)), declinedOnly.vacanciesOn(date));
   }
 
   private static SeatTerm term(
