@@ -47,7 +47,7 @@ class BalanceRulesTest {
         verdict.explanation());
     assertEquals(
         List.of(
-            "Remplacer 1 membre de la catégorie «\u00A0médecins\u00A0» par des personnes d’autres"
+            "Remplacer 1 membre de la catégorie «\u00A0médecins\u00A0» en puisant dans d’autres"
                 + " catégories."),
         verdict.remedies());
     assertTrue(verdict.needsMotive());
@@ -97,7 +97,7 @@ class BalanceRulesTest {
         verdict.explanation());
     assertEquals(
         List.of(
-            "Désigner 2 membres parmi les secteurs sans membre\u00A0: Social et Médico-social."),
+            "Désigner 2 membres issus des secteurs sans membre\u00A0: Social et Médico-social."),
         verdict.remedies());
     assertEquals(
         Outcome.UNDECIDABLE,

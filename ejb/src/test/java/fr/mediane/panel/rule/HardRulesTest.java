@@ -263,7 +263,7 @@ class HardRulesTest {
     Verdict over = judge("in-force", withTenure(regional, 1, Tenure.kept(start, start, eve)));
     check(over, Outcome.FAILED, 9, 10, 1);
     assertEquals(
-        "M. N1\u00A0: le mandat s’est achevé le 02/06/2024, avant la date d’effet (03/06/2024).",
+        "M. N1\u00A0: le mandat s’achève le 02/06/2024, avant la date d’effet (03/06/2024).",
         over.explanation());
     Tenure extended = new Tenure(MandateNature.KEPT, start, start, eve, true, true);
     assertEquals(Outcome.SATISFIED, judge("in-force", withTenure(regional, 1, extended)).outcome());
