@@ -45,11 +45,7 @@ public class FreshNonce implements PhaseListener {
     if (view != null) {
       view.remove(NONCE);
     }
-    byte[] nonce = new byte[BYTES];
-    random.nextBytes(nonce);
-    external.setRequest(
-        new WithNonce(
-            (HttpServletRequest) external.getRequest(), Base64.getEncoder().encodeToString(nonce)));
+    external.setRequest(new WithNonce((HttpServletRequest) external.getRequest(), newNonce()));
   }
 
   /** PrimeFaces accepts nothing but a random UUID (drawn from a secure source), in Base64. */
