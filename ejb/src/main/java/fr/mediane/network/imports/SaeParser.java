@@ -88,7 +88,7 @@ public final class SaeParser implements TabularParser<EstablishmentLine> {
                 longName,
                 category,
                 "",
-                Optional.of(Sector.ofSurvey(category)),
+                Optional.of(SectorTable.ofSurvey(category)),
                 publicStatus,
                 status,
                 siret,

@@ -80,7 +80,7 @@ public final class StructureEtParser implements TabularParser<EstablishmentLine>
     var legalEntity = cells.finess("nofinessej", true);
     String name = row.required("rs", RegisterCells.NAME_LENGTH);
     String category = cells.category("categetab");
-    var sector = Sector.of(category, cells.code("categagretab"));
+    var sector = SectorTable.of(category, cells.code("categagretab"));
     if (sector.isEmpty()) {
       row.warn("categagretab", cells.code("categagretab"), EstablishmentIssue.SECTOR_UNKNOWN);
     }

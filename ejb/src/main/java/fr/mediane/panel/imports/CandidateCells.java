@@ -1,9 +1,10 @@
 package fr.mediane.panel.imports;
 
+import fr.mediane.network.Civility;
 import fr.mediane.network.imports.DepartementCode;
 import fr.mediane.network.imports.EstablishmentIssue;
 import fr.mediane.network.imports.FinessNumber;
-import fr.mediane.network.imports.Sector;
+import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.Column;
 import fr.mediane.tabular.IssueCode;
 import fr.mediane.tabular.RowChecker;
@@ -94,7 +95,7 @@ final class CandidateCells {
     Optional<Sector> sector =
         switch (Column.key(value)) {
           case "hospitalier", "hospitaliere", "sanitaire", "sante", "hopital" ->
-              Optional.of(Sector.HEALTH);
+              Optional.of(Sector.HOSPITAL);
           case "social" -> Optional.of(Sector.SOCIAL);
           case "medicosocial" -> Optional.of(Sector.MEDICO_SOCIAL);
           default -> Optional.empty();

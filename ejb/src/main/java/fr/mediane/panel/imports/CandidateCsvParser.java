@@ -1,6 +1,6 @@
 package fr.mediane.panel.imports;
 
-import fr.mediane.network.imports.Sector;
+import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.Column;
 import fr.mediane.tabular.CsvLimits;
 import fr.mediane.tabular.CsvSource;

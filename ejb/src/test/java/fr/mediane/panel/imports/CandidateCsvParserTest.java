@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.network.Civility;
 import fr.mediane.network.imports.DepartementCode;
 import fr.mediane.network.imports.FinessNumber;
-import fr.mediane.network.imports.Sector;
+import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.CsvLimits;
 import fr.mediane.tabular.FileRefusedException;
 import fr.mediane.tabular.ImportReportWriter;
@@ -56,7 +57,7 @@ class CandidateCsvParserTest {
     CandidateLine line = read(GOOD).accepted().orElseThrow();
     assertEquals(
         new CandidateLine(
-            Civility.MADAME,
+            Civility.MME,
             "Le Goff",
             "Élodie",
             "elodie.legoff@exemple.fr",
@@ -64,7 +65,7 @@ class CandidateCsvParserTest {
             "MEDECINS",
             "praticien hospitalier",
             "honoraire",
-            Sector.HEALTH,
+            Sector.HOSPITAL,
             Optional.of(new FinessNumber("010000024")),
             Optional.of(new DepartementCode("29")),
             List.of(new FinessNumber("2A0000014"), new FinessNumber("970102018")),
@@ -86,7 +87,7 @@ class CandidateCsvParserTest {
         readAll(PARSER, text(content, Charset.forName("windows-1252")), CsvLimits.LIST).get(0);
     CandidateLine line = result.accepted().orElseThrow();
     assertEquals("Cœur", line.lastName());
-    assertEquals(Civility.MONSIEUR, line.civility());
+    assertEquals(Civility.M, line.civility());
     assertEquals(Sector.MEDICO_SOCIAL, line.sector());
   }
 

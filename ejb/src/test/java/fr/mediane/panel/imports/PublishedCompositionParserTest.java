@@ -6,6 +6,7 @@ import static fr.mediane.tabular.TestFiles.shared;
 import static fr.mediane.tabular.TestFiles.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.mediane.network.Civility;
 import fr.mediane.panel.imports.PublishedMemberLine.Authority;
 import fr.mediane.tabular.CsvLimits;
 import java.time.LocalDate;
@@ -40,15 +41,15 @@ class PublishedCompositionParserTest {
                 Collectors.groupingBy(
                     PublishedMemberLine::instanceCode,
                     Collectors.groupingBy(PublishedMemberLine::civility, Collectors.counting())));
-    assertEquals(Map.of(Civility.MADAME, 5L, Civility.MONSIEUR, 5L), byInstance.get("NATIONALE"));
-    assertEquals(Map.of(Civility.MADAME, 3L, Civility.MONSIEUR, 3L), byInstance.get("OUTRE_MER"));
+    assertEquals(Map.of(Civility.MME, 5L, Civility.M, 5L), byInstance.get("NATIONALE"));
+    assertEquals(Map.of(Civility.MME, 3L, Civility.M, 3L), byInstance.get("OUTRE_MER"));
     assertEquals(
         new PublishedMemberLine(
             "HAUTS_DE_FRANCE_NORMANDIE",
             LocalDate.of(2020, 2, 20),
             Authority.DG_ARS,
             3,
-            Civility.MONSIEUR,
+            Civility.M,
             "directeur d'hôpital",
             "honoraire",
             ""),
