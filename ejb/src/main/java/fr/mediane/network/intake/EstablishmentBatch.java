@@ -108,7 +108,8 @@ class EstablishmentBatch {
       LineResult<EstablishmentLine> line, Known before, EstablishmentSource source) {
     boolean lesser =
         source == EstablishmentSource.SAE && before.source() == EstablishmentSource.FINESS;
-    return !lesser && !before.fingerprint().equals(EstablishmentFactsReader.fingerprint(value(line)));
+    return !lesser
+        && !before.fingerprint().equals(EstablishmentFactsReader.fingerprint(value(line)));
   }
 
   private void storeOne(
@@ -121,8 +122,7 @@ class EstablishmentBatch {
     Optional<Departement> departement =
         Optional.ofNullable(em.find(Departement.class, value.departement().value()));
     if (departement.isEmpty()) {
-      outcome.refused(
-          line, "departement", value.departement().value(), IntakeIssue.OUT_OF_NETWORK);
+      outcome.refused(line, "departement", value.departement().value(), IntakeIssue.OUT_OF_NETWORK);
       return;
     }
     Establishment present = changing.get(numberOf(line));

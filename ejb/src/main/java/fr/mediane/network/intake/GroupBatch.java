@@ -46,8 +46,7 @@ class GroupBatch implements ImportBatch<GroupLine> {
   }
 
   private Map<String, EstablishmentGroup> present(List<LineResult<GroupLine>> lines) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select g from EstablishmentGroup g where g.kind = :kind and g.code in :codes",
             EstablishmentGroup.class)
         .setParameter("kind", GroupKind.GHT)

@@ -35,7 +35,8 @@ public class ImportInbox {
     try {
       MessageDigest digest = sha256();
       long size = copy(content, file, digest);
-      return new ReceivedFile(file, shortName(name), size, HexFormat.of().formatHex(digest.digest()));
+      return new ReceivedFile(
+          file, shortName(name), size, HexFormat.of().formatHex(digest.digest()));
     } catch (IOException | RuntimeException e) {
       discard(file);
       throw e;
@@ -75,8 +76,7 @@ public class ImportInbox {
         size += read;
         if (size > CsvLimits.REGISTER.maxBytes()) {
           throw new InvalidRefusal(
-              "file",
-              IntakeTexts.get("file.tooLarge", CsvLimits.REGISTER.maxBytes() / MEGABYTE));
+              "file", IntakeTexts.get("file.tooLarge", CsvLimits.REGISTER.maxBytes() / MEGABYTE));
         }
         out.write(buffer, 0, read);
         digest.update(buffer, 0, read);

@@ -61,8 +61,7 @@ final class ImportReading implements Closeable {
     }
   }
 
-  private <T> void store(
-      List<LineResult<T>> pending, ImportBatch<T> batch, LineStream<T> lines) {
+  private <T> void store(List<LineResult<T>> pending, ImportBatch<T> batch, LineStream<T> lines) {
     List<LineResult<T>> good =
         pending.stream().filter(line -> line.accepted().isPresent()).toList();
     BatchOutcome outcome = transaction.store(batch, good);

@@ -28,9 +28,4 @@ public class ImportReport {
     this.runId = runId;
     this.content = compressed.clone();
   }
-
-  /** The CSV file compressed by gzip. */
-  public byte[] getContent() {
-    return content.clone();
-  }
 }

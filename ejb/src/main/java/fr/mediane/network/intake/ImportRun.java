@@ -84,7 +84,11 @@ public class ImportRun extends StoredEntity {
    * @param nodeName the server that reads the file
    */
   public ImportRun(
-      ImportFileKind kind, ReceivedFile file, Instant startedAt, String startedBy, String nodeName) {
+      ImportFileKind kind,
+      ReceivedFile file,
+      Instant startedAt,
+      String startedBy,
+      String nodeName) {
     this.kind = kind;
     this.fileName = file.name();
     this.sha256 = file.sha256();

@@ -32,8 +32,7 @@ class KnownEstablishments {
     if (numbers.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e.finess, e.source, e.fingerprint from Establishment e where e.finess in :numbers",
             Object[].class)
         .setParameter("numbers", numbers)
@@ -47,8 +46,7 @@ class KnownEstablishments {
     if (numbers.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e from Establishment e where e.finess in :numbers", Establishment.class)
         .setParameter("numbers", numbers)
         .getResultStream()

@@ -75,8 +75,7 @@ class LegalEntityBatch implements ImportBatch<LegalEntityLine> {
   }
 
   private Map<String, String> fingerprintsOf(Collection<String> numbers) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select l.finess, l.fingerprint from LegalEntity l where l.finess in :numbers",
             Object[].class)
         .setParameter("numbers", numbers)
@@ -88,8 +87,8 @@ class LegalEntityBatch implements ImportBatch<LegalEntityLine> {
     if (numbers.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery("select l from LegalEntity l where l.finess in :numbers", LegalEntity.class)
+    return em.createQuery(
+            "select l from LegalEntity l where l.finess in :numbers", LegalEntity.class)
         .setParameter("numbers", numbers)
         .getResultStream()
         .collect(Collectors.toMap(LegalEntity::getFiness, Function.identity()));
