@@ -75,4 +75,9 @@ public record ImportRow(
   public int percent() {
     return bytesTotal == 0 ? 100 : (int) Math.min(100, bytesRead * 100 / bytesTotal);
   }
+
+  /** Whether the run wrote its report: not while it runs, nor when the server stopped it. */
+  public boolean isReportAvailable() {
+    return !state.isRunning() && state != ImportState.INTERRUPTED;
+  }
 }
