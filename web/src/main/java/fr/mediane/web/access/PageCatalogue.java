@@ -16,6 +16,19 @@ public final class PageCatalogue {
 
   static {
     RIGHTS.put("/app/accueil.xhtml", Right.HOME);
+    RIGHTS.put("/app/reseau/carte.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/territoire.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/mediateurs.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/mediateur-nouveau.xhtml", Right.NETWORK_MANAGE);
+    RIGHTS.put("/app/reseau/mediateur-fin.xhtml", Right.NETWORK_MANAGE);
+    RIGHTS.put("/app/reseau/groupes.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/groupe.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/groupe-nouveau.xhtml", Right.NETWORK_MANAGE);
+    RIGHTS.put("/app/etablissements/liste.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/etablissements/fiche.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/imports/liste.xhtml", Right.ESTABLISHMENT_IMPORT);
+    RIGHTS.put("/app/imports/nouveau.xhtml", Right.ESTABLISHMENT_IMPORT);
+    RIGHTS.put("/app/imports/fiche.xhtml", Right.ESTABLISHMENT_IMPORT);
   }
 
   private PageCatalogue() {}

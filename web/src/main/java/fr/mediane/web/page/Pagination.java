@@ -181,6 +181,11 @@ public record Pagination(int page, int size, long total, String path, Map<String
     return page < getPageCount() ? href(page + 1) : "";
   }
 
+  /** Address of the first page, for links that change what the list shows. */
+  public String firstHref() {
+    return href(1);
+  }
+
   private String href(int number) {
     Map<String, String> parameters = new LinkedHashMap<>(filters);
     if (number > 1) {
