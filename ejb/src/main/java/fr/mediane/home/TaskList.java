@@ -41,22 +41,23 @@ final class TaskList {
     return new HomePage(network.today(), list.tasks, list.watched, panels);
   }
 
-  /** Roles of the network follow all the instances, the others their own. */
+  /**
+   * The national mediator follows the whole network, the ministers’ office the instances whose
+   * members the ministers appoint, the others their own.
+   */
   private boolean concerns(PanelSummary panel) {
+    if (actor.role() == Role.MINISTERS_OFFICE) {
+      return panel.head().ministerial();
+    }
     return actor.panelId() == null || actor.panelId().equals(panel.head().id());
   }
 
   private void add(PanelSummary panel) {
     TaskWriter writer = new TaskWriter(network, panel);
     boolean composes = may(Right.PROPOSAL_DRAFT, panel);
-    boolean follows = actor.role() != Role.ADMINISTRATOR;
     List<Task> state = new ArrayList<>(writer.gaps());
     state.addAll(writer.ends());
-    if (composes) {
-      tasks.addAll(state);
-    } else if (follows) {
-      watched.addAll(state);
-    }
+    (composes ? tasks : watched).addAll(state);
     if (panel.proposal() != null) {
       addProposal(panel, panel.proposal(), writer, composes);
     }

@@ -34,6 +34,9 @@ public final class CompositionFile {
     }
   }
 
+  /** Name of the column that says whether a seat is held. */
+  public static final String STATE = "etat";
+
   private record Filled<T>(Column column, Function<T, Object> value) {}
 
   private record PublishedLine(PublishedComposition composition, PublishedSeat seat) {}
@@ -59,7 +62,7 @@ public final class CompositionFile {
           published("date", "date", true, line -> line.composition().date()),
           published("siege", "integer", true, line -> line.seat().number()),
           published("zone", "string", false, line -> line.seat().zone()),
-          published("etat", "string", true, line -> state(line.seat().vacant())),
+          published(STATE, "string", true, line -> state(line.seat().vacant())),
           published(
               "civilite",
               "string",
@@ -78,7 +81,7 @@ public final class CompositionFile {
           internal("date", line -> line.sheet().roster().date()),
           internal("siege", line -> line.seat().number()),
           internal("zone", line -> line.seat().zone()),
-          internal("etat", line -> state(line.seat().vacant())),
+          internal(STATE, line -> state(line.seat().vacant())),
           internal("vacant_depuis", line -> line.seat().vacantSince()),
           internal(
               "civilite",

@@ -99,6 +99,8 @@ public class PanelReader {
     return new PanelSheet(
         head,
         today(),
+        alerts,
+        !terms.isEmpty(),
         Roster.on(head, terms, date, lens),
         standing.vicePresidents(),
         standing.breaches().stream()

@@ -16,6 +16,8 @@ import java.util.Optional;
  * One instance on a date.
  *
  * @param today the day of the reading
+ * @param alerts notices before the end of a term
+ * @param installed whether at least one mandate was ever recorded
  * @param roster the composition on the date
  * @param vicePresidents vice-presidents on the date
  * @param breaches hard rules not kept on the date
@@ -30,6 +32,8 @@ import java.util.Optional;
 public record PanelSheet(
     PanelHead head,
     LocalDate today,
+    AlertMonths alerts,
+    boolean installed,
     Roster roster,
     List<VicePresident> vicePresidents,
     List<BreachNote> breaches,
