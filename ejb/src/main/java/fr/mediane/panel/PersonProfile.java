@@ -72,6 +72,25 @@ public record PersonProfile(
         first(availability, earlier.availability));
   }
 
+  /** The same profile in another situation. */
+  public PersonProfile in(Situation other) {
+    return new PersonProfile(
+        civility,
+        lastName,
+        firstName,
+        email,
+        phone,
+        category,
+        profession,
+        other,
+        sector,
+        establishment,
+        departement,
+        certificateBody,
+        certificateOn,
+        availability);
+  }
+
   private static <T> T first(T said, T known) {
     return said == null ? known : said;
   }
