@@ -27,8 +27,8 @@ const overseasScale = 2.6;
 
 /** Where the figure of each territory is written, in the units of the view box: chosen by eye. */
 const labels = {
-  ARA: [760, 630], BRE_PDL: [285, 420], BFC_CVL: [620, 440], GES: [800, 290], HDF_NOR: [490, 200], NAQ: [400, 640],
-  OCC: [560, 830], PAC_COR: [850, 800], IDF: [585, 305], OUM: [880, 1040],
+  ARA: [690, 600], BRE_PDL: [250, 390], BFC_CVL: [640, 430], GES: [735, 250], HDF_NOR: [545, 130], NAQ: [365, 640],
+  OCC: [455, 815], PAC_COR: [795, 785], IDF: [508, 272], OUM: [1005, 1135],
 };
 
 /**

@@ -23,7 +23,7 @@
       const shown = input.type === 'text';
       input.type = shown ? 'password' : 'text';
       button.setAttribute('aria-pressed', String(!shown));
-      button.textContent = shown ? mediane.texts().showPassword : mediane.texts().hidePassword;
+      button.firstElementChild.textContent = shown ? mediane.texts().showPassword : mediane.texts().hidePassword;
     });
     // A password never leaves the page as readable text, so that the browser does not remember it as such.
     input.form?.addEventListener('submit', () => { input.type = 'password'; });

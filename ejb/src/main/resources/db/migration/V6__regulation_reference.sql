@@ -23,10 +23,10 @@ insert into regulation_value (version_code, rule_key, rule_value, citation, arti
   ('V2019', 'BALANCED_PROFESSIONS_OVERSEAS', 'true', 'charte annexée à l’arrêté du 30 août 2019', 'article 5', 'VERIFIED', 'charte'),
   ('V2019', 'BALANCED_PROFESSIONS_NATIONAL', 'true', 'charte annexée à l’arrêté du 30 août 2019', 'article 6', 'VERIFIED', 'charte'),
   ('V2019', 'EXCLUSIVE_MANDATE', 'true', 'règle de gestion de l’application', '', 'INFERRED', ''),
-  ('V2019', 'APPOINTING_AUTHORITY_REGIONAL', 'DG_ARS', 'décret n° 2019-897 du 28 août 2019', 'article 5', 'VERIFIED', 'ars-idf, ars-bfc'),
+  ('V2019', 'APPOINTING_AUTHORITY_REGIONAL', 'SUPPORT_AGENCY_DIRECTOR', 'décret n° 2019-897 du 28 août 2019', 'article 5', 'VERIFIED', 'ars-idf, ars-bfc'),
   ('V2019', 'APPOINTING_AUTHORITY_OVERSEAS', 'MINISTERS', 'décret n° 2019-897 du 28 août 2019', 'article 8', 'VERIFIED', 'trico-8'),
   ('V2019', 'APPOINTING_AUTHORITY_NATIONAL', 'MINISTERS', 'décret n° 2019-897 du 28 août 2019', 'article 9', 'VERIFIED', 'trico-9'),
-  ('V2019', 'PROPOSER_REGIONAL', 'REGIONAL_MEDIATOR', 'décret n° 2019-897 du 28 août 2019', 'article 5', 'VERIFIED', 'ars-idf, ars-bfc'),
+  ('V2019', 'PROPOSER_REGIONAL', 'TERRITORY_MEDIATOR', 'décret n° 2019-897 du 28 août 2019', 'article 5', 'VERIFIED', 'ars-idf, ars-bfc'),
   ('V2019', 'PROPOSER_OVERSEAS', 'NATIONAL_MEDIATOR', 'décret n° 2019-897 du 28 août 2019', 'article 8', 'VERIFIED', 'trico-8'),
   ('V2019', 'PROPOSER_NATIONAL', 'NATIONAL_MEDIATOR', 'décret n° 2019-897 du 28 août 2019', 'article 9', 'VERIFIED', 'trico-9');
 
@@ -49,10 +49,10 @@ insert into regulation_value (version_code, rule_key, rule_value, citation, arti
   ('V2023', 'BALANCED_PROFESSIONS_OVERSEAS', 'true', 'charte annexée à l’arrêté du 30 août 2019', 'article 5', 'VERIFIED', 'charte'),
   ('V2023', 'BALANCED_PROFESSIONS_NATIONAL', 'true', 'charte annexée à l’arrêté du 30 août 2019', 'article 6', 'VERIFIED', 'charte'),
   ('V2023', 'EXCLUSIVE_MANDATE', 'true', 'règle de gestion de l’application', '', 'INFERRED', ''),
-  ('V2023', 'APPOINTING_AUTHORITY_REGIONAL', 'DG_ARS', 'décret n° 2019-897 du 28 août 2019 modifié par le décret n° 2023-326 du 28 avril 2023', 'article 5', 'VERIFIED', 'ars-idf, ars-bfc'),
+  ('V2023', 'APPOINTING_AUTHORITY_REGIONAL', 'SUPPORT_AGENCY_DIRECTOR', 'décret n° 2019-897 du 28 août 2019 modifié par le décret n° 2023-326 du 28 avril 2023', 'article 5', 'VERIFIED', 'ars-idf, ars-bfc'),
   ('V2023', 'APPOINTING_AUTHORITY_OVERSEAS', 'MINISTERS', 'décret n° 2019-897 du 28 août 2019 modifié par le décret n° 2023-326 du 28 avril 2023', 'article 8', 'VERIFIED', 'trico-8'),
   ('V2023', 'APPOINTING_AUTHORITY_NATIONAL', 'MINISTERS', 'décret n° 2019-897 du 28 août 2019 modifié par le décret n° 2023-326 du 28 avril 2023', 'article 9', 'VERIFIED', 'trico-9'),
-  ('V2023', 'PROPOSER_REGIONAL', 'REGIONAL_MEDIATOR', 'décret n° 2019-897 du 28 août 2019 modifié par le décret n° 2023-326 du 28 avril 2023', 'article 5', 'VERIFIED', 'ars-idf, ars-bfc'),
+  ('V2023', 'PROPOSER_REGIONAL', 'TERRITORY_MEDIATOR', 'décret n° 2019-897 du 28 août 2019 modifié par le décret n° 2023-326 du 28 avril 2023', 'article 5', 'VERIFIED', 'ars-idf, ars-bfc'),
   ('V2023', 'PROPOSER_OVERSEAS', 'NATIONAL_MEDIATOR', 'décret n° 2019-897 du 28 août 2019 modifié par le décret n° 2023-326 du 28 avril 2023', 'article 8', 'VERIFIED', 'trico-8'),
   ('V2023', 'PROPOSER_NATIONAL', 'NATIONAL_MEDIATOR', 'décret n° 2019-897 du 28 août 2019 modifié par le décret n° 2023-326 du 28 avril 2023', 'article 9', 'VERIFIED', 'trico-9');
 

@@ -1,5 +1,8 @@
 package fr.mediane.network;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * The civility a person gave. The sex counted for parity is deduced from it, never from a first
  * name (an epicene first name would be miscounted).
@@ -14,6 +17,15 @@ public enum Civility {
 
   Civility(String label) {
     this.label = label;
+  }
+
+  /** Reads Mme, Madame, M., Mr or Monsieur, whatever the case; empty for anything else. */
+  public static Optional<Civility> of(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT).replace(".", "")) {
+      case "mme", "madame" -> Optional.of(MME);
+      case "m", "mr", "monsieur" -> Optional.of(M);
+      default -> Optional.empty();
+    };
   }
 
   /** How it is written before a name. */

@@ -2,6 +2,7 @@ package fr.mediane.tabular;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Cleaning of what people type or paste: composed form (NFC), every kind of space or line break
@@ -13,12 +14,22 @@ public final class CleanText {
   /** No name of the alphabets in use carries more marks on one letter. */
   private static final int MAX_MARKS = 2;
 
+  /**
+   * UTF-8 read as Windows-1252: the accented letters, the typographic apostrophe and quotes, the
+   * French ligature.
+   */
+  private static final Pattern GARBLED =
+      Pattern.compile("Ã[\\u0080-\\u00BF\\u0152-\\u2122]|â€|Å[“’]");
+
   private static final String NAME_PUNCTUATION = " -'’.‐·";
 
   private CleanText() {}
 
   /** Returns the text in composed form, with single ordinary spaces and none at the ends. */
   public static String normalise(String raw) {
+    if (isPlain(raw) && !raw.contains("  ")) {
+      return raw.strip();
+    }
     String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(composed.length());
     boolean space = false;
@@ -39,10 +50,18 @@ public final class CleanText {
 
   /**
    * Says why a text cannot be kept: a control character, one that reverses the direction of writing
-   * or cannot be seen, one that could not be decoded. Letters of any alphabet and pictures pass.
+   * or cannot be seen, one that could not be decoded, a text that was decoded wrongly. Letters of
+   * any alphabet and pictures pass.
    */
   public static Optional<TabularIssue> defectOfText(String text) {
-    return text.codePoints().mapToObj(CleanText::defectOf).flatMap(Optional::stream).findFirst();
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
+    Optional<TabularIssue> defect =
+        text.codePoints().mapToObj(CleanText::defectOf).flatMap(Optional::stream).findFirst();
+    return defect.isEmpty() && GARBLED.matcher(text).find()
+        ? Optional.of(TabularIssue.VALUE_GARBLED)
+        : defect;
   }
 
   /**
@@ -96,6 +115,18 @@ public final class CleanText {
       i += Character.charCount(codePoint);
     }
     return shown.toString();
+  }
+
+  /**
+   * Visible ASCII and spaces only: nine cells in ten of the registers, which need no closer look.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<TabularIssue> defectOf(int codePoint) {

@@ -124,6 +124,13 @@ final class CsvFile implements Closeable {
     }
 
     @Override
+    public long skip(long length) throws IOException {
+      long n = super.skip(length);
+      count += n;
+      return n;
+    }
+
+    @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       int n = super.read(target, offset, length);
       count += Math.max(0, n);

@@ -20,12 +20,17 @@ public final class Header {
   private final Map<String, Integer> positions;
   private final Map<String, String> headings;
   private final List<String> unknown;
+  private final int lineNumber;
 
   private Header(
-      Map<String, Integer> positions, Map<String, String> headings, List<String> unknown) {
+      Map<String, Integer> positions,
+      Map<String, String> headings,
+      List<String> unknown,
+      int lineNumber) {
     this.positions = Map.copyOf(positions);
     this.headings = Map.copyOf(headings);
     this.unknown = List.copyOf(unknown);
+    this.lineNumber = lineNumber;
   }
 
   /** The header of a format without headings, whose columns have fixed places. */
@@ -34,7 +39,7 @@ public final class Header {
     for (int i = 0; i < names.size(); i++) {
       positions.put(names.get(i), i);
     }
-    return new Header(positions, Map.of(), List.of());
+    return new Header(positions, Map.of(), List.of(), 0);
   }
 
   /**
@@ -75,7 +80,7 @@ public final class Header {
           String.join(", ", missing),
           CleanText.excerpt(String.join(" | ", headings.cells()), 200));
     }
-    return new Header(positions, names, unknown);
+    return new Header(positions, names, unknown, headings.lineNumber());
   }
 
   /** Returns a cell, blank when the file has not the column or the row is shorter. */
@@ -84,17 +89,17 @@ public final class Header {
     return position == null ? "" : row.cell(position);
   }
 
-  /** Says whether the file has this column. */
-  public boolean has(String column) {
-    return positions.containsKey(column);
-  }
-
   /**
    * Returns the heading of a column as the file writes it, its documented name when the file has no
    * headings.
    */
   public String heading(String column) {
     return headings.getOrDefault(column, column);
+  }
+
+  /** The line of the headings, as an editor numbers it; 0 when the format has none. */
+  public int lineNumber() {
+    return lineNumber;
   }
 
   /** The headings that name no known column, as the file writes them. */

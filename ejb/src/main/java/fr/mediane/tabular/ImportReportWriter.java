@@ -41,9 +41,9 @@ public final class ImportReportWriter implements Closeable {
             ImportMessages.text("report.message")));
   }
 
-  /** Writes the remarks on the headings, on the line of the headings. */
-  public void writeHeadingIssues(int lineNumber, List<LineIssue> issues) {
-    issues.forEach(issue -> write(lineNumber, issue));
+  /** Writes the remarks on the headings of a file. */
+  public void writeHeadings(LineStream<?> lines) {
+    lines.headingIssues().forEach(issue -> write(lines.headingLineNumber(), issue));
   }
 
   /** Writes the issues of a line, if it has any. */

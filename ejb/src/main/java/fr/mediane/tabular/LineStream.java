@@ -105,6 +105,11 @@ public final class LineStream<T> implements Closeable {
         .toList();
   }
 
+  /** The line of the headings, as an editor numbers it; 0 when the format has none. */
+  public int headingLineNumber() {
+    return header.lineNumber();
+  }
+
   /** The first line of the last record read, as an editor numbers it. */
   public int lineNumber() {
     return lineNumber;

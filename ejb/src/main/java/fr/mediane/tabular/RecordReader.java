@@ -42,7 +42,10 @@ final class RecordReader implements Closeable {
     this.handler =
         CsvRecordHandler.of(
             limits ->
-                limits.maxFields(1_000).maxFieldSize(maxLength + 1).maxRecordSize(maxLength + 1));
+                limits
+                    .maxFields(maxLength + 1)
+                    .maxFieldSize(maxLength + 1)
+                    .maxRecordSize(maxLength + 1));
   }
 
   /** Returns the next record that is not blank, or nothing at the end. */

@@ -42,6 +42,8 @@ public enum TabularIssue implements IssueCode {
   VALUE_INVISIBLE("value.invisible"),
   /** A cell holds a character that could not be decoded. */
   VALUE_UNREADABLE("value.unreadable"),
+  /** A cell was decoded with the wrong encoding before it was saved: “Ã©” for “é”. */
+  VALUE_GARBLED("value.garbled"),
   /** The name of a person holds something else than letters, marks and name punctuation. */
   VALUE_NOT_A_NAME("value.notAName"),
   /** The name of a person is not in the Latin alphabet. */

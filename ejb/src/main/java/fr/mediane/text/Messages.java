@@ -53,9 +53,4 @@ public final class Messages {
   public String get(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.FRANCE).format(arguments);
   }
-
-  /** Says whether the bundle holds this key. */
-  public boolean has(String key) {
-    return bundle.containsKey(key);
-  }
 }

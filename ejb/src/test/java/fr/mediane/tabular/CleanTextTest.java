@@ -18,7 +18,16 @@ class CleanTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Jean-Éric", "O’Brien", "D'Almeida", "Nguyễn", "Łukasz", "St. Clair", "Œdipe"})
+      strings = {
+        "Jean-Éric",
+        "O’Brien",
+        "D'Almeida",
+        "Nguyễn",
+        "Łukasz",
+        "St. Clair",
+        "Œdipe",
+        "SÃO"
+      })
   void acceptsNames(String name) {
     assertEquals(Optional.empty(), CleanText.defectOfName(name));
   }
@@ -32,6 +41,9 @@ class CleanTextTest {
     "'An\u2066n', VALUE_INVISIBLE",
     "'Ann\ufffd', VALUE_UNREADABLE",
     "'Ann\ue000', VALUE_UNREADABLE",
+    "'Ã‰lodie', VALUE_GARBLED",
+    "'CÅ“ur', VALUE_GARBLED",
+    "'Dâ€™Arc', VALUE_GARBLED",
     "'Ann😀', VALUE_NOT_A_NAME",
     "'Ann1', VALUE_NOT_A_NAME",
     "'=Ann', VALUE_NOT_A_NAME",

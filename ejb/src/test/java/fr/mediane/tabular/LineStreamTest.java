@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,11 @@ class LineStreamTest {
   }
 
   @Test
+  void aLineOfSeparatorsIsReadAsManyBlankCells() throws Exception {
+    assertEquals(List.of("Ann/Doe/"), values("prenom;nom\nAnn;Doe" + ";".repeat(5_000) + "\n"));
+  }
+
+  @Test
   void aTextOfAHundredThousandCharactersCostsOneLine() throws Exception {
     String huge = "x".repeat(100_000);
     List<LineResult<String>> results =
@@ -138,7 +144,8 @@ class LineStreamTest {
 
   @Test
   void countsWhatItDid() throws Exception {
-    String content = "prenom;nom\nAnn;Doe\nBob;\n";
+    String content = "\uFEFFprenom;nom\nAnn;Doe\nBob;\n";
+    int size = content.getBytes(StandardCharsets.UTF_8).length;
     try (LineStream<String> lines = PARSER.open(text(content), TestFiles.LIMITS)) {
       while (lines.next().isPresent()) {
         assertTrue(lines.lineNumber() <= lines.lineCount());
@@ -147,8 +154,8 @@ class LineStreamTest {
       assertEquals(0, lines.warned());
       assertEquals(1, lines.rejected());
       assertEquals(3, lines.lineCount());
-      assertEquals(content.length(), lines.size());
-      assertEquals(content.length(), lines.bytesRead());
+      assertEquals(size, lines.size());
+      assertEquals(size, lines.bytesRead());
     }
   }
 

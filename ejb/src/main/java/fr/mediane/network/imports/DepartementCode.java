@@ -67,11 +67,6 @@ public record DepartementCode(String value) {
         : this;
   }
 
-  /** Says whether the code, overseas, takes three characters. */
-  public boolean isOverseas() {
-    return value.length() == 3;
-  }
-
   @Override
   public String toString() {
     return value;

@@ -1,5 +1,6 @@
 package fr.mediane.network.imports;
 
+import fr.mediane.regulation.Sector;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package fr.mediane.network.imports;
 import fr.mediane.tabular.IssueCode;
 import fr.mediane.tabular.RowChecker;
 import fr.mediane.tabular.TabularIssue;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,9 @@ final class RegisterCells {
 
   private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
   private static final Pattern PHONE = Pattern.compile("0[1-9]\\d{8}");
+  private static final Pattern PHONE_PUNCTUATION = Pattern.compile("[ .\\-]");
+  private static final Pattern ONE_DIGIT = Pattern.compile("[1-9]");
+  private static final Pattern ONE_OR_TWO_DIGITS = Pattern.compile("\\d{1,2}");
   private static final Pattern CATEGORY = Pattern.compile("\\d{3}");
   private static final Pattern LEGAL_STATUS = Pattern.compile("\\d{2,3}");
   private static final Pattern LINE_OF_CITY = Pattern.compile("(\\d{5}) (.+)");
@@ -28,17 +30,19 @@ final class RegisterCells {
     this.row = row;
   }
 
-  /** The number of the line, refused when an earlier line has it. */
-  Optional<FinessNumber> ownFiness(String column, Map<String, Integer> seen) {
-    Optional<FinessNumber> finess = finess(column, true);
-    finess.ifPresent(
-        number -> {
-          Integer earlier = seen.putIfAbsent(number.value(), row.lineNumber());
-          if (earlier != null) {
-            row.reject(column, number.value(), EstablishmentIssue.FINESS_DUPLICATE, earlier);
-          }
-        });
-    return finess;
+  /**
+   * Refuses the line when an earlier one has its number. To be called last: refused lines are not
+   * remembered, so the mended line that follows one is no duplicate.
+   */
+  void refuseDuplicate(String column, Optional<FinessNumber> finess, Map<String, Integer> seen) {
+    if (row.isRefused() || finess.isEmpty()) {
+      return;
+    }
+    String number = finess.get().value();
+    Integer earlier = seen.putIfAbsent(number, row.lineNumber());
+    if (earlier != null) {
+      row.reject(column, number, EstablishmentIssue.FINESS_DUPLICATE, earlier);
+    }
   }
 
   /** A FINESS number; a blank refuses the line only when it is mandatory. */
@@ -89,7 +93,7 @@ final class RegisterCells {
     if (value.isEmpty()) {
       missing(column, true);
     } else if (departement.isEmpty()) {
-      if (value.matches("[1-9]")) {
+      if (ONE_DIGIT.matcher(value).matches()) {
         row.reject(column, value, EstablishmentIssue.LEADING_ZERO_LOST, 2);
       } else {
         row.reject(column, value, EstablishmentIssue.DEPARTEMENT_UNKNOWN);
@@ -105,7 +109,7 @@ final class RegisterCells {
       missing(column, true);
       return Optional.empty();
     }
-    if (value.matches("\\d{1,2}")) {
+    if (ONE_OR_TWO_DIGITS.matcher(value).matches()) {
       row.reject(column, value, EstablishmentIssue.LEADING_ZERO_LOST, 3);
       return Optional.empty();
     }
@@ -167,7 +171,7 @@ final class RegisterCells {
 
   /** The telephone number; a lost zero is set back, anything else is left aside with a remark. */
   String phone(String column) {
-    String value = code(column).replaceAll("[ .\\-]", "");
+    String value = PHONE_PUNCTUATION.matcher(code(column)).replaceAll("");
     if (value.isEmpty() || PHONE.matcher(value).matches()) {
       return value;
     }
@@ -188,7 +192,7 @@ final class RegisterCells {
   /** The legal status of the nomenclature, two or three digits. */
   String legalStatus(String column) {
     String value = code(column);
-    if (value.matches("\\d")) {
+    if (ONE_DIGIT.matcher(value).matches()) {
       row.reject(column, value, EstablishmentIssue.LEADING_ZERO_LOST, 2);
       return "";
     }
@@ -237,10 +241,5 @@ final class RegisterCells {
     if (mandatory && !row.isRefusedFor(column)) {
       row.reject(column, "", TabularIssue.VALUE_MISSING);
     }
-  }
-
-  /** A memory of the numbers of earlier lines, with their line. */
-  static Map<String, Integer> memory() {
-    return new HashMap<>();
   }
 }

@@ -10,6 +10,7 @@ import fr.mediane.tabular.LineStream;
 import fr.mediane.tabular.RowChecker;
 import fr.mediane.tabular.TabularParser;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,14 +50,14 @@ public final class SaeParser implements TabularParser<EstablishmentLine> {
   @Override
   public LineStream<EstablishmentLine> open(CsvSource source, CsvLimits limits)
       throws IOException, FileRefusedException {
-    Map<String, Integer> seen = RegisterCells.memory();
+    Map<String, Integer> seen = new HashMap<>();
     return LineStream.withHeadings(
         source, limits, COLUMNS, Header.Unknown.IGNORED, row -> Optional.of(read(row, seen)));
   }
 
   private static LineResult<EstablishmentLine> read(RowChecker row, Map<String, Integer> seen) {
     RegisterCells cells = new RegisterCells(row);
-    var finess = cells.ownFiness("FI", seen);
+    var finess = cells.finess("FI", true);
     var legalEntity = cells.finess("FI_EJ", false);
     if (legalEntity.isEmpty() && cells.code("FI_EJ").isEmpty()) {
       row.warn("FI_EJ", "", EstablishmentIssue.LEGAL_ENTITY_MISSING);
@@ -77,6 +78,7 @@ public final class SaeParser implements TabularParser<EstablishmentLine> {
             cells.text("ADRLIBCOM"));
     String longName = cells.text("COMPRS");
     String phone = cells.phone("NUMTEL");
+    cells.refuseDuplicate("FI", finess, seen);
     return row.conclude(
         () ->
             new EstablishmentLine(
@@ -86,7 +88,7 @@ public final class SaeParser implements TabularParser<EstablishmentLine> {
                 longName,
                 category,
                 "",
-                Optional.of(Sector.ofSurvey(category)),
+                Optional.of(SectorTable.ofSurvey(category)),
                 publicStatus,
                 status,
                 siret,

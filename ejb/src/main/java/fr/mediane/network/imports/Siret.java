@@ -41,11 +41,6 @@ public record Siret(String value) {
     return valid ? Optional.empty() : Optional.of(EstablishmentIssue.SIRET_KEY);
   }
 
-  /** The legal person; its own key is not checked again, the fourteen digits hold. */
-  public String sirenDigits() {
-    return value.substring(0, 9);
-  }
-
   @Override
   public String toString() {
     return value;

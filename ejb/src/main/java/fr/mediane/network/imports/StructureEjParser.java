@@ -8,6 +8,7 @@ import fr.mediane.tabular.LineStream;
 import fr.mediane.tabular.RowChecker;
 import fr.mediane.tabular.TabularParser;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class StructureEjParser implements TabularParser<LegalEntityLine> {
   @Override
   public LineStream<LegalEntityLine> open(CsvSource source, CsvLimits limits)
       throws IOException, FileRefusedException {
-    Map<String, Integer> seen = RegisterCells.memory();
+    Map<String, Integer> seen = new HashMap<>();
     return LineStream.withFixedColumns(
         source,
         limits,
@@ -59,7 +60,7 @@ public final class StructureEjParser implements TabularParser<LegalEntityLine> {
 
   private static LineResult<LegalEntityLine> read(RowChecker row, Map<String, Integer> seen) {
     RegisterCells cells = new RegisterCells(row);
-    var finess = cells.ownFiness("nofiness", seen);
+    var finess = cells.finess("nofiness", true);
     String name = row.required("rs", RegisterCells.NAME_LENGTH);
     String status = cells.legalStatus("statutjuridique");
     Optional<Siren> siren = cells.siren("siren");
@@ -74,6 +75,7 @@ public final class StructureEjParser implements TabularParser<LegalEntityLine> {
     String longName = cells.text("rslongue");
     String statusLabel = cells.text("libstatutjuridique");
     String communeNumber = cells.code("commune");
+    cells.refuseDuplicate("nofiness", finess, seen);
     return row.conclude(
         () ->
             new LegalEntityLine(

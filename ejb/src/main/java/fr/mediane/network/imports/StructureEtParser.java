@@ -8,6 +8,7 @@ import fr.mediane.tabular.LineStream;
 import fr.mediane.tabular.RowChecker;
 import fr.mediane.tabular.TabularParser;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class StructureEtParser implements TabularParser<EstablishmentLine>
   @Override
   public LineStream<EstablishmentLine> open(CsvSource source, CsvLimits limits)
       throws IOException, FileRefusedException {
-    Map<String, Integer> seen = RegisterCells.memory();
+    Map<String, Integer> seen = new HashMap<>();
     return LineStream.withFixedColumns(source, limits, COLUMNS, row -> parse(row, seen));
   }
 
@@ -75,11 +76,11 @@ public final class StructureEtParser implements TabularParser<EstablishmentLine>
 
   private static LineResult<EstablishmentLine> read(RowChecker row, Map<String, Integer> seen) {
     RegisterCells cells = new RegisterCells(row);
-    var finess = cells.ownFiness("nofinesset", seen);
+    var finess = cells.finess("nofinesset", true);
     var legalEntity = cells.finess("nofinessej", true);
     String name = row.required("rs", RegisterCells.NAME_LENGTH);
     String category = cells.category("categetab");
-    var sector = Sector.of(category, cells.code("categagretab"));
+    var sector = SectorTable.of(category, cells.code("categagretab"));
     if (sector.isEmpty()) {
       row.warn("categagretab", cells.code("categagretab"), EstablishmentIssue.SECTOR_UNKNOWN);
     }
@@ -99,6 +100,7 @@ public final class StructureEtParser implements TabularParser<EstablishmentLine>
     String categoryLabel = cells.text("libcategetab");
     var publicStatus = PublicStatus.ofHospitalService(cells.code("codesph"));
     String communeNumber = cells.code("commune");
+    cells.refuseDuplicate("nofinesset", finess, seen);
     return row.conclude(
         () ->
             new EstablishmentLine(

@@ -1,9 +1,12 @@
 package fr.mediane.panel.imports;
 
+import fr.mediane.network.Civility;
 import fr.mediane.network.imports.DepartementCode;
+import fr.mediane.network.imports.EstablishmentIssue;
 import fr.mediane.network.imports.FinessNumber;
-import fr.mediane.network.imports.Sector;
+import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.Column;
+import fr.mediane.tabular.IssueCode;
 import fr.mediane.tabular.RowChecker;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +20,6 @@ final class CandidateCells {
   private static final int NAME_LENGTH = 100;
   private static final int EMAIL_LENGTH = 254;
   private static final int TEXT_LENGTH = 500;
-  private static final int FINESS_LENGTH = 9;
 
   private static final Pattern EMAIL =
       Pattern.compile("[a-z0-9._%+'\\-]{1,64}@[a-z0-9\\-]+(?:\\.[a-z0-9\\-]+)+");
@@ -93,7 +95,7 @@ final class CandidateCells {
     Optional<Sector> sector =
         switch (Column.key(value)) {
           case "hospitalier", "hospitaliere", "sanitaire", "sante", "hopital" ->
-              Optional.of(Sector.HEALTH);
+              Optional.of(Sector.HOSPITAL);
           case "social" -> Optional.of(Sector.SOCIAL);
           case "medicosocial" -> Optional.of(Sector.MEDICO_SOCIAL);
           default -> Optional.empty();
@@ -134,12 +136,20 @@ final class CandidateCells {
 
   private Optional<FinessNumber> finess(CandidateColumn column, String value) {
     String number = value.toUpperCase(Locale.ROOT);
-    var defect = FinessNumber.defectOf(number);
+    Optional<IssueCode> defect = FinessNumber.defectOf(number);
     if (defect.isPresent()) {
-      row.reject(column.heading(), value, defect.get(), FINESS_LENGTH);
+      row.reject(column.heading(), value, inTypedFile(defect.get()));
       return Optional.empty();
     }
     return Optional.of(new FinessNumber(number));
+  }
+
+  /** What to do against the damage of a spreadsheet differs in a file that people type in one. */
+  private static IssueCode inTypedFile(IssueCode defect) {
+    if (defect == EstablishmentIssue.LEADING_ZERO_LOST) {
+      return PanelIssue.FINESS_LEADING_ZERO_LOST;
+    }
+    return defect == EstablishmentIssue.SCIENTIFIC_NOTATION ? PanelIssue.FINESS_ROUNDED : defect;
   }
 
   private void reject(CandidateColumn column, String value, PanelIssue issue) {

@@ -1,6 +1,6 @@
 package fr.mediane.panel.imports;
 
-import fr.mediane.network.imports.Sector;
+import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.Column;
 import fr.mediane.tabular.CsvLimits;
 import fr.mediane.tabular.CsvSource;
@@ -93,7 +93,7 @@ public final class CandidateCsvParser implements TabularParser<CandidateLine> {
     String availability = cells.text(CandidateColumn.AVAILABILITY);
     String zone = zone(row, cells);
     var appliedOn = date(row, CandidateColumn.APPLIED_ON, FIRST_APPLICATION);
-    findDuplicate(row, seen, Column.key(lastName) + "/" + Column.key(firstName), email);
+    findDuplicate(row, seen, lastName, firstName, email);
     return row.conclude(
         () ->
             new CandidateLine(
@@ -149,16 +149,19 @@ public final class CandidateCsvParser implements TabularParser<CandidateLine> {
 
   /** Refused lines are not remembered: the mended line that follows one is no duplicate. */
   private static void findDuplicate(
-      RowChecker row, Map<String, Integer> seen, String name, String email) {
+      RowChecker row, Map<String, Integer> seen, String lastName, String firstName, String email) {
     if (row.isRefused()) {
       return;
     }
+    String name = Column.key(lastName) + "/" + Column.key(firstName);
     Integer same = seen.putIfAbsent(name + "/" + email, row.lineNumber());
     Integer homonym = seen.putIfAbsent(name, row.lineNumber());
     if (same != null) {
-      row.reject(CandidateColumn.LAST_NAME.heading(), name, PanelIssue.CANDIDATE_DUPLICATE, same);
+      row.reject(
+          CandidateColumn.LAST_NAME.heading(), lastName, PanelIssue.CANDIDATE_DUPLICATE, same);
     } else if (homonym != null) {
-      row.warn(CandidateColumn.LAST_NAME.heading(), name, PanelIssue.CANDIDATE_HOMONYM, homonym);
+      row.warn(
+          CandidateColumn.LAST_NAME.heading(), lastName, PanelIssue.CANDIDATE_HOMONYM, homonym);
     }
   }
 }

@@ -1,8 +1,9 @@
 package fr.mediane.panel.imports;
 
+import fr.mediane.network.Civility;
 import fr.mediane.network.imports.DepartementCode;
 import fr.mediane.network.imports.FinessNumber;
-import fr.mediane.network.imports.Sector;
+import fr.mediane.regulation.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

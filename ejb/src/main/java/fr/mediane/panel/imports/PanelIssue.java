@@ -22,6 +22,10 @@ public enum PanelIssue implements IssueCode {
   ZONE_UNKNOWN("candidate.zoneUnknown"),
   /** A département that does not exist. */
   DEPARTEMENT_UNKNOWN("candidate.departementUnknown"),
+  /** A FINESS number lost its leading zeros in the spreadsheet. */
+  FINESS_LEADING_ZERO_LOST("candidate.finessLeadingZeroLost"),
+  /** A FINESS number was rounded by the spreadsheet. */
+  FINESS_ROUNDED("candidate.finessRounded"),
   /** A certificate date without its body, or a body without its date. */
   CERTIFICATE_INCOMPLETE("candidate.certificateIncomplete"),
   /** The same person as on an earlier line. */

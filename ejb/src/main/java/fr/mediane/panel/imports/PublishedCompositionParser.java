@@ -1,5 +1,6 @@
 package fr.mediane.panel.imports;
 
+import fr.mediane.network.Civility;
 import fr.mediane.panel.imports.PublishedMemberLine.Authority;
 import fr.mediane.tabular.Column;
 import fr.mediane.tabular.CsvLimits;

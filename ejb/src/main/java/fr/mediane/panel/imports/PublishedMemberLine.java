@@ -1,5 +1,6 @@
 package fr.mediane.panel.imports;
 
+import fr.mediane.network.Civility;
 import java.time.LocalDate;
 
 /**

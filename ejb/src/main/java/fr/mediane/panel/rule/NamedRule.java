@@ -1,8 +1,5 @@
 package fr.mediane.panel.rule;
 
-import fr.mediane.regulation.Citation;
-import fr.mediane.regulation.PanelKind;
-import fr.mediane.regulation.RegulationTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -50,9 +47,6 @@ abstract class NamedRule implements CompositionRule {
   public final LocalDate appliesUntil() {
     return null;
   }
-
-  @Override
-  public abstract Citation citation(RegulationTerms terms, PanelKind kind);
 
   @Override
   public final Verdict judge(Composition composition) {

@@ -57,6 +57,11 @@ public final class RenewalHistory {
     return (int) counted.stream().filter(PastMandate::countsTowardsRenewals).count();
   }
 
+  /** Whether a mandate of this function, counted or not, began before this day. */
+  public boolean hasMandateBefore(LocalDate start) {
+    return mandates.stream().anyMatch(past -> past.start().isBefore(start));
+  }
+
   /** How many renewals the appointments that began before this day used up; never negative. */
   public int renewalsUsedBefore(LocalDate start) {
     return Math.max(0, appointmentsBefore(start) - 1);

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * No member is renewed more often than the version in force on the date of the act allows: once
  * until 30/04/2023, twice since. The renewals are counted over the whole history of the function of
- * member of the instance ({@link RenewalHistory}).
+ * member of the instance ({@link RenewalHistory}). A renewal whose earlier mandate is not recorded
+ * cannot be judged.
  */
 final class RenewalRule extends EachMemberRule {
 
@@ -42,10 +43,17 @@ final class RenewalRule extends EachMemberRule {
     }
     LocalDate actDate = composition.actDateOf(holder);
     LocalDate start = holder.tenure().start() == null ? actDate : holder.tenure().start();
-    int used =
+    RenewalHistory history =
         new RenewalHistory(
-                holder.history(), composition.panel().code(), PanelFunction.MEMBER, settings)
-            .renewalsUsedWith(start);
+            holder.history(), composition.panel().code(), PanelFunction.MEMBER, settings);
+    if (holder.tenure().nature() == MandateNature.RENEWAL && !history.hasMandateBefore(start)) {
+      return Optional.of(
+          new Fault(
+              Outcome.UNDECIDABLE,
+              text("undecidable", holder.displayName()),
+              text("undecidable.remedy", holder.displayName())));
+    }
+    int used = history.renewalsUsedWith(start);
     int most = composition.termsOf(holder).maxRenewals(PanelFunction.MEMBER, composition.kind());
     if (used <= most) {
       return Optional.empty();

@@ -43,9 +43,10 @@ public final class TermCalendar {
    *
    * @param seatNumber the seat
    * @param since first day without holder
-   * @param previous the mandate that ended, empty when the seat was never held
+   * @param previous the mandate that ended, {@code null} when the seat was never held
    */
-  public record Vacancy(int seatNumber, LocalDate since, Optional<SeatTerm> previous) {}
+  public record Vacancy(int seatNumber, LocalDate since, SeatTerm previous)
+      implements Serializable {}
 
   /**
    * A term that ends soon.
@@ -99,9 +100,9 @@ public final class TermCalendar {
     for (int seat : bySeat.keySet()) {
       Optional<SeatTerm> last = lastBegun(seat, date);
       if (last.isEmpty()) {
-        vacancies.add(new Vacancy(seat, installed, last));
+        vacancies.add(new Vacancy(seat, installed, null));
       } else if (isOver(last.get(), date)) {
-        vacancies.add(new Vacancy(seat, last.get().ownLastDay().plusDays(1), last));
+        vacancies.add(new Vacancy(seat, last.get().ownLastDay().plusDays(1), last.get()));
       }
     }
     return vacancies;

@@ -3,6 +3,7 @@ package fr.mediane.network.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.ImportTexts;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -127,19 +128,19 @@ class IdentifierTest {
 
   @ParameterizedTest
   @CsvSource({
-    "355, 1102, HEALTH",
+    "355, 1102, HOSPITAL",
     "500, 4401, MEDICO_SOCIAL",
     "189, 4106, MEDICO_SOCIAL",
     "241, 4502, SOCIAL",
     "462, 4605, SOCIAL",
     "000, 4604, MEDICO_SOCIAL",
-    "223, 2202, HEALTH",
+    "223, 2202, HOSPITAL",
     "500, '', MEDICO_SOCIAL",
     "000, 9999, ",
     "000, '', "
   })
   void tellsTheSector(String category, String aggregate, Sector sector) {
-    assertEquals(Optional.ofNullable(sector), Sector.of(category, aggregate));
+    assertEquals(Optional.ofNullable(sector), SectorTable.of(category, aggregate));
   }
 
   @ParameterizedTest

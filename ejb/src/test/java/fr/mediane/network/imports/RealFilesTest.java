@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.CsvSource;
 import fr.mediane.tabular.FileRefusedException;
 import fr.mediane.tabular.LineResult;
@@ -86,7 +87,7 @@ class RealFilesTest {
         remarks(secondary));
     for (var line : accepted(main)) {
       assertEquals(PublicStatus.PUBLIC, line.publicStatus());
-      assertEquals(Optional.of(Sector.HEALTH), line.sector());
+      assertEquals(Optional.of(Sector.HOSPITAL), line.sector());
       assertEquals(PublicStatus.PUBLIC, PublicStatus.ofLegalStatus(line.legalStatusCode()));
     }
     Map<String, Long> categories = count(accepted(secondary), EstablishmentLine::categoryCode);

@@ -70,12 +70,11 @@ final class RegisterGenerator extends InputStream {
 
   /** The number of this rank in the département of Ain, with its key. */
   static String finess(int rank) {
-    String stem = String.format("01%06d", rank);
-    for (char key = '0'; key <= '9'; key++) {
-      if (LuhnKey.isValid(stem + key)) {
-        return stem + key;
-      }
+    String stem = "01" + Integer.toString(1_000_000 + rank).substring(1);
+    char key = '0';
+    while (!LuhnKey.isValid(stem + key)) {
+      key++;
     }
-    throw new IllegalStateException("One digit in ten is the key");
+    return stem + key;
   }
 }

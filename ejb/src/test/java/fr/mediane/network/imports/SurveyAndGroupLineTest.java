@@ -96,6 +96,14 @@ class SurveyAndGroupLineTest {
   }
 
   @Test
+  void theMendedLineThatFollowsARefusedOneIsNoDuplicate() throws Exception {
+    String spoilt = GOOD.replace(";355;", ";35;");
+    var results = readAll(new SaeParser(), text(HEADINGS + spoilt + "\n" + GOOD + "\n"));
+    assertEquals(List.of("CATEGORY_SHAPE"), codes(results.get(0)));
+    assertEquals(List.of(), codes(results.get(1)));
+  }
+
+  @Test
   void theColumnIsNamedAsInTheFile() throws Exception {
     var result =
         readAll(

@@ -263,7 +263,7 @@ class HardRulesTest {
     Verdict over = judge("in-force", withTenure(regional, 1, Tenure.kept(start, start, eve)));
     check(over, Outcome.FAILED, 9, 10, 1);
     assertEquals(
-        "M. N1\u00A0: le mandat s’est achevé le 02/06/2024, avant la date d’effet (03/06/2024).",
+        "M. N1\u00A0: le mandat s’achève le 02/06/2024, avant la date d’effet (03/06/2024).",
         over.explanation());
     Tenure extended = new Tenure(MandateNature.KEPT, start, start, eve, true, true);
     assertEquals(Outcome.SATISFIED, judge("in-force", withTenure(regional, 1, extended)).outcome());
@@ -310,6 +310,21 @@ class HardRulesTest {
         "Aucun membre ne dépasse le nombre de renouvellements permis (2 renouvellements au plus,"
             + " acte du 03/06/2024).",
         judge("renewals", regional).explanation());
+  }
+
+  @Test
+  void aRenewalWithoutEarlierMandateIsUndecided() {
+    Tenure renewal = Tenure.renewal(ACT, RegulationTerms.lastDay(ACT, 36));
+    Verdict verdict = judge("renewals", withTenure(regional, 1, renewal));
+    check(verdict, Outcome.UNDECIDABLE, 9, 10, 1);
+    assertTrue(verdict.forbids());
+    assertEquals(
+        List.of(
+            "M. N1\u00A0: enregistrer les mandats antérieurs, ou qualifier celui-ci de premier"
+                + " mandat."),
+        verdict.remedies());
+    Composition known = withHistory(regional, 1, List.of(past("2021-06-03", "2024-06-02")));
+    assertEquals(Outcome.SATISFIED, judge("renewals", withTenure(known, 1, renewal)).outcome());
   }
 
   @Test
