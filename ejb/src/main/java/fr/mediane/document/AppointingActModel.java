@@ -56,6 +56,11 @@ public record AppointingActModel(
     articles = List.copyOf(articles);
   }
 
+  @Override
+  public String runningHeader() {
+    return DocumentModel.join(number, draft, demonstration);
+  }
+
   /**
    * One article.
    *

@@ -51,6 +51,11 @@ public record ProposalSheetModel(
     comparison = List.copyOf(comparison);
   }
 
+  @Override
+  public String runningHeader() {
+    return DocumentModel.join(number, panelName, demonstration);
+  }
+
   /**
    * One proposed member.
    *

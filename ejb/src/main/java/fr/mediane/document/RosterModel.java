@@ -42,6 +42,18 @@ public record RosterModel(
   }
 
   /**
+   * @return number of vacant seats
+   */
+  public int vacancies() {
+    return (int) seats.stream().filter(Seat::vacant).count();
+  }
+
+  @Override
+  public String runningHeader() {
+    return DocumentModel.join(panelName, demonstration);
+  }
+
+  /**
    * One seat.
    *
    * @param seat name of the seat

@@ -3,8 +3,19 @@ package fr.mediane.reports;
 import fr.mediane.document.AppointingActModel;
 import fr.mediane.document.AppointingActModel.Article;
 import fr.mediane.document.AppointingActModel.Member;
+import fr.mediane.document.DocumentModel;
+import fr.mediane.document.ProposalSheetModel;
+import fr.mediane.document.ProposalSheetModel.Candidate;
+import fr.mediane.document.ProposalSheetModel.Change;
+import fr.mediane.document.ProposalSheetModel.RuleVerdict;
+import fr.mediane.document.ProposalSheetModel.Step;
+import fr.mediane.document.RosterModel;
+import fr.mediane.document.RosterModel.Deadline;
+import fr.mediane.document.RosterModel.Seat;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Invented documents; every person and every number is fictitious. */
@@ -66,6 +77,22 @@ final class Samples {
           "Directeur d’établissement sanitaire, social et médico-social");
 
   private Samples() {}
+
+  /** Every document in every shape that must hold, by name. */
+  static Map<String, DocumentModel> all() {
+    Map<String, DocumentModel> samples = new LinkedHashMap<>();
+    samples.put("act-short", shortAct());
+    samples.put("act-long", longAct());
+    samples.put("act-overseas-draft", overseasDraft());
+    samples.put("act-hostile", hostileAct());
+    samples.put("sheet-short", shortSheet());
+    samples.put("sheet-long", longSheet());
+    samples.put("sheet-hostile", hostileSheet());
+    samples.put("roster-short", shortRoster());
+    samples.put("roster-long", longRoster());
+    samples.put("roster-hostile", hostileRoster());
+    return samples;
+  }
 
   static AppointingActModel shortAct() {
     return act(
@@ -188,5 +215,185 @@ final class Samples {
         Article.of(
             "Article 5",
             "Le directeur général adjoint de l’agence régionale de santé est chargé de l’exécution du présent arrêté, qui sera publié au recueil des actes administratifs de la préfecture de région."));
+  }
+
+  /** A draft begun today: nobody, nothing checked, no history. */
+  static ProposalSheetModel shortSheet() {
+    return sheet(null, List.of(), List.of(), List.of(), List.of());
+  }
+
+  static ProposalSheetModel longSheet() {
+    List<Candidate> candidates =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i -> candidate(i, (i % 2 == 0 ? "Mme " : "M. ") + FIRST.get(i) + " " + LAST.get(i)))
+            .toList();
+    List<RuleVerdict> verdicts =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    i == 7
+                        ? new RuleVerdict(
+                            "Équilibre des professions",
+                            "Charte, art.\u00a05",
+                            "Équilibre",
+                            "À motiver",
+                            "Quatre membres sur dix sont directeurs d’établissement\u00a0; la profession de pharmacien n’est pas représentée.",
+                            "Remplacer l’un des directeurs par un pharmacien des hôpitaux du vivier (trois candidats disponibles).",
+                            "Aucun des pharmaciens du vivier n’était disponible avant l’automne\u00a0; la médiatrice s’engage à en proposer un au prochain renouvellement.")
+                        : new RuleVerdict(
+                            "Durée maximale d’un mandat",
+                            "Décret n°\u00a02019-897, art.\u00a05",
+                            "Impérative",
+                            "Respectée",
+                            "Le plus long des mandats proposés dure trois ans.",
+                            "",
+                            ""))
+            .toList();
+    List<Step> steps =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    new Step(
+                        LocalDate.of(2026, 1, 5 + i),
+                        i % 2 == 0 ? "Soumission" : "Retour avec motif",
+                        "Mme Solenn Tréguier-Varenne, médiatrice interrégionale",
+                        "Merci de compléter les pièces de deux candidats avant la prochaine réunion de la commission."))
+            .toList();
+    List<Change> changes =
+        IntStream.range(0, 14)
+            .mapToObj(
+                i ->
+                    new Change(
+                        List.of("Ajout", "Maintien", "Départ").get(i % 3),
+                        "Mme " + FIRST.get(i % 12) + " " + LAST.get(i % 12),
+                        i % 3 == 2
+                            ? "Fin de mandat le 28/02/2026, non renouvelée à sa demande."
+                            : ""))
+            .toList();
+    return sheet(LocalDate.of(2026, 1, 12), candidates, verdicts, steps, changes);
+  }
+
+  static ProposalSheetModel hostileSheet() {
+    List<Candidate> candidates =
+        IntStream.range(0, HOSTILE_NAMES.size())
+            .mapToObj(i -> candidate(i, HOSTILE_NAMES.get(i)))
+            .toList();
+    RuleVerdict endless =
+        new RuleVerdict(
+            "Équilibre des établissements",
+            "Charte, art.\u00a05",
+            "Équilibre",
+            "À motiver",
+            "Explication très longue. ".repeat(200),
+            "",
+            "");
+    return sheet(null, candidates, List.of(endless), List.of(), List.of());
+  }
+
+  static ProposalSheetModel sheet(
+      LocalDate submittedOn,
+      List<Candidate> candidates,
+      List<RuleVerdict> verdicts,
+      List<Step> steps,
+      List<Change> changes) {
+    return new ProposalSheetModel(
+        "proposition-2026-003",
+        "Proposition n°\u00a02026-003 de composition de l’instance de Bretagne et des Pays de la Loire",
+        "Fiche d’accompagnement d’une proposition de composition (données fictives).",
+        "Médiation interrégionale fictive",
+        DEMONSTRATION,
+        "Proposition n°\u00a02026-003",
+        "Instance interrégionale de Bretagne et des Pays de la Loire",
+        "Mme Solenn Tréguier-Varenne, médiatrice interrégionale",
+        LocalDate.of(2026, 1, 5),
+        submittedOn,
+        START,
+        submittedOn == null ? "Brouillon" : "En cours d’examen par l’agence régionale de santé",
+        candidates,
+        verdicts,
+        steps,
+        changes);
+  }
+
+  private static Candidate candidate(int seat, String person) {
+    return new Candidate(
+        "Siège\u00a0" + (seat + 1),
+        person,
+        PROFESSIONS.get(seat % PROFESSIONS.size()),
+        List.of("Hospitalier", "Social", "Médico-social").get(seat % 3),
+        seat % 4 == 3 ? "" : "Centre hospitalier du Val-Fictif-sur-Odet",
+        "Ille-et-Vilaine",
+        seat % 3 == 0 ? "Renouvellement" : "Nomination",
+        START,
+        END,
+        (seat % 3 == 0 ? "1" : "0") + " sur\u00a02");
+  }
+
+  /** An instance whose every office is vacant. */
+  static RosterModel shortRoster() {
+    return roster(
+        "Présidence vacante depuis le 2\u00a0janvier\u00a02026",
+        List.of(),
+        List.of(vacant(1), vacant(2)));
+  }
+
+  static RosterModel longRoster() {
+    List<Seat> seats =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    i == 4
+                        ? vacant(5)
+                        : seat(i, (i % 2 == 0 ? "Mme " : "M. ") + FIRST.get(i) + " " + LAST.get(i)))
+            .toList();
+    return roster(
+        "Mme Solenn Tréguier-Varenne, médiatrice interrégionale",
+        List.of(
+            "Mme Hélène Lagarenne, directrice d’hôpital",
+            "M. Bastien Brévent, praticien hospitalier"),
+        seats);
+  }
+
+  static RosterModel hostileRoster() {
+    return roster(
+        HOSTILE_NAMES.get(0),
+        List.of(HOSTILE_NAMES.get(1)),
+        IntStream.range(0, 60)
+            .mapToObj(i -> seat(i, HOSTILE_NAMES.get(i % HOSTILE_NAMES.size())))
+            .toList());
+  }
+
+  static RosterModel roster(String president, List<String> vicePresidents, List<Seat> seats) {
+    return new RosterModel(
+        "composition-bretagne-pays-de-la-loire-2026-03-01",
+        "Composition de l’instance interrégionale de Bretagne et des Pays de la Loire",
+        "Composition d’une instance de médiation à une date donnée (données fictives).",
+        "Médiation interrégionale fictive",
+        DEMONSTRATION,
+        "Instance interrégionale de Bretagne et des Pays de la Loire",
+        START,
+        president,
+        vicePresidents,
+        5,
+        1,
+        seats);
+  }
+
+  private static Seat vacant(int number) {
+    return new Seat(
+        "Siège\u00a0" + number, "", "", null, null, LocalDate.of(2026, 1, 12), Deadline.NONE);
+  }
+
+  private static Seat seat(int index, String person) {
+    LocalDate end = START.plusDays(20L + 45L * (index % 12));
+    return new Seat(
+        "Siège\u00a0" + (index + 1),
+        person,
+        PROFESSIONS.get(index % PROFESSIONS.size()),
+        end.minusYears(3).plusDays(1),
+        end,
+        null,
+        Deadline.of(end, START));
   }
 }

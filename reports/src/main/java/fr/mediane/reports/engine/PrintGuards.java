@@ -159,11 +159,21 @@ final class PrintGuards {
           }
           if (next > 0) {
             level[0] = next;
+            notEmpty(node);
           }
           describedFigure(node);
         });
     if (level[0] == 0) {
       throw new IllegalStateException("Template: a document has at least one heading");
+    }
+  }
+
+  private static void notEmpty(SemanticNode heading) {
+    if (heading.text().isBlank()) {
+      throw new DocumentRefusedException(
+          "Le document n’a pas été produit\u00a0: un titre de niveau "
+              + heading.role().headingLevel()
+              + " est vide. Complétez le modèle de texte ou l’intitulé, puis recommencez.");
     }
   }
 

@@ -51,14 +51,14 @@ public final class SemanticNode {
   }
 
   /**
-   * @return left edge in points from the edge of the page's content, for cells
+   * @return left edge in points from the left edge of the page, for cells and texts
    */
   public int x() {
     return x;
   }
 
   /**
-   * @return width in points, for cells
+   * @return width in points, for cells and texts
    */
   public int width() {
     return width;

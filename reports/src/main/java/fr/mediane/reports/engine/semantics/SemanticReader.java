@@ -57,8 +57,9 @@ public final class SemanticReader {
       frame(frame, tag, parent, x);
     } else if (element instanceof JRPrintImage image) {
       image(image, parent);
-    } else if (element instanceof JRPrintText text && !text.getFullText().isBlank()) {
-      text(text, tag, parent);
+    } else if (element instanceof JRPrintText text
+        && (isHeading(tag) || !text.getFullText().isBlank())) {
+      text(text, tag, parent, x);
     }
   }
 
@@ -153,7 +154,7 @@ public final class SemanticReader {
     }
   }
 
-  private void text(JRPrintText text, String tag, SemanticNode parent) {
+  private void text(JRPrintText text, String tag, SemanticNode parent, int x) {
     if ("caption".equals(tag)) {
       SemanticNode table = table(text, parent);
       own(text, table.add(new SemanticNode(SemanticRole.CAPTION, null, null)));
@@ -167,6 +168,7 @@ public final class SemanticReader {
       return;
     }
     SemanticNode node = parent.add(new SemanticNode(role, null, id));
+    node.place(x, text.getWidth());
     boolean link = text.getHyperlinkType() != HyperlinkTypeEnum.NONE;
     own(text, link ? node.add(new SemanticNode(SemanticRole.LINK, null, null)) : node);
   }
@@ -175,10 +177,14 @@ public final class SemanticReader {
     if (tag == null || tag.equals("p")) {
       return SemanticRole.P;
     }
-    if (tag.matches("h[1-6]")) {
+    if (isHeading(tag)) {
       return SemanticRole.heading(tag.charAt(1) - '0');
     }
     throw misused(tag, text);
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag != null && tag.matches("h[1-6]");
   }
 
   private static SemanticNode table(JRPrintElement element, SemanticNode parent) {
