@@ -37,6 +37,13 @@ public record RenderedDocument(String fileName, String mediaType, byte[] content
         stem + "." + format.extension(), format.mediaType(), content, digest(content));
   }
 
+  /**
+   * @return whether the content still has the digest kept with it
+   */
+  public boolean isIntact() {
+    return digest(content).equals(sha256);
+  }
+
   private static String digest(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
