@@ -20,6 +20,7 @@ import fr.mediane.regulation.RegulationCalendar;
 import fr.mediane.regulation.RegulationTerms;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,16 @@ public final class CompositionMaterial {
     List<SeatTerm> terms = ofThisPanel().map(CompositionMaterial::toTerm).toList();
     return new TermCalendar(date, List.of(), terms)
         .on(date).stream().map(term -> byKey.get(term.mandateKey())).toList();
+  }
+
+  /** The first day of the first mandate recorded in the instance; empty before any appointment. */
+  public Optional<LocalDate> firstDay() {
+    return ofThisPanel().map(Mandate::getStartsOn).min(Comparator.naturalOrder());
+  }
+
+  /** The mandates recorded in the instance, superseded entries left out, oldest first. */
+  public List<Mandate> mandates() {
+    return ofThisPanel().toList();
   }
 
   /**
