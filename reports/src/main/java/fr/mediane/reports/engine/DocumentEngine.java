@@ -111,7 +111,7 @@ public final class DocumentEngine {
   private byte[] pdf(JasperPrint print, SemanticDocument semantics, DocumentModel model)
       throws JRException {
     PdfMetadata metadata = new PdfMetadata(model.title(), model.author(), model.subject());
-    FileIdentity identity = new FileIdentity(ZonedDateTime.now(clock));
+    FileIdentity identity = new FileIdentity(model.toString(), ZonedDateTime.now(clock));
     return AccessiblePdf.export(context, print, semantics, metadata, identity);
   }
 

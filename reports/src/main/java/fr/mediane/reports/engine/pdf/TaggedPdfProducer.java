@@ -55,6 +55,7 @@ final class TaggedPdfProducer extends ClassicPdfProducer {
     Calendar created = identity.createdOn();
     info.put(PdfName.CREATIONDATE, new PdfDate(created));
     info.put(PdfName.MODDATE, new PdfDate(created));
+    info.put(PdfName.FILEID, identity.identifier());
     return writer;
   }
 
@@ -71,6 +72,13 @@ final class TaggedPdfProducer extends ClassicPdfProducer {
   @Override
   public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext textContext) {
     return new LineBreaksPdfTextRenderer(getContext().getJasperReportsContext(), textContext);
+  }
+
+  @Override
+  public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
+    Font font = super.getFont(attributes, locale);
+    SubsetPrefix.fix(font.getBaseFont());
+    return font;
   }
 
   @Override
