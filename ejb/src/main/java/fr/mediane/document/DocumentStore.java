@@ -37,8 +37,7 @@ public class DocumentStore {
    */
   public Optional<RenderedDocument> find(
       String objectType, Long objectId, String kind, DocumentFormat format) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select d from StoredDocument d where d.objectType = :type and d.objectId = :id
                and d.kind = :kind and d.format = :format order by d.id desc

@@ -80,8 +80,7 @@ public final class ActWording {
   private static String fill(String section, String body, Map<String, String> values) {
     return PLACEHOLDER
         .matcher(body)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(valueOf(section, found.group(1), values)));
+        .replaceAll(found -> Matcher.quoteReplacement(valueOf(section, found.group(1), values)));
   }
 
   private static String valueOf(String section, String name, Map<String, String> values) {

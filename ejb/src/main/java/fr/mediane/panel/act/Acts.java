@@ -25,9 +25,20 @@ class Acts {
     return act;
   }
 
+  /** The act of that number, with its instance. */
+  Optional<AppointingAct> byNumber(String number) {
+    return em.createQuery(
+            "select a from AppointingAct a join fetch a.panel where a.number = :number",
+            AppointingAct.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Whether an act bears this number. */
   boolean exists(String number) {
-    return em.createQuery("select count(a) from AppointingAct a where a.number = :number", Long.class)
+    return em.createQuery(
+                "select count(a) from AppointingAct a where a.number = :number", Long.class)
             .setParameter("number", number)
             .getSingleResult()
         > 0;
@@ -43,8 +54,7 @@ class Acts {
 
   /** The mediator who presides an instance on a day. */
   Optional<Mediator> president(Panel panel, LocalDate date) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select m from Mediator m where m.territory = :territory order by m.startsOn desc",
             Mediator.class)
         .setParameter("territory", panel.getTerritory())
@@ -61,8 +71,7 @@ class Acts {
     if (!panel.isMinisterial()) {
       return president(panel, date);
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select m from Mediator m where m.territory.kind = :kind order by m.startsOn desc",
             Mediator.class)
         .setParameter("kind", PanelKind.NATIONAL)
@@ -73,8 +82,7 @@ class Acts {
 
   /** The director general who will sign the acts of a regional instance, for a draft. */
   Optional<Signatory> director(Panel panel) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a from Account a where a.role = :role and a.panelId = :panel and a.enabled = true order by a.id",
             Account.class)
         .setParameter("role", Role.ARS_DIRECTOR)

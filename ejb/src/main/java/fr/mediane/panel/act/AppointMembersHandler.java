@@ -1,9 +1,6 @@
 package fr.mediane.panel.act;
 
 import fr.mediane.document.AppointingActModel;
-import fr.mediane.document.DocumentFormat;
-import fr.mediane.document.DocumentRenderer;
-import fr.mediane.document.DocumentStore;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.Problem;
@@ -36,8 +33,7 @@ public class AppointMembersHandler implements CommandHandler<AppointMembers, Str
   @Inject private ActNumbers numbers;
   @Inject private Acts acts;
   @Inject private MandateGrant grant;
-  @Inject private DocumentRenderer renderer;
-  @Inject private DocumentStore documents;
+  @Inject private ActFiles files;
   @Inject private CompositionWatch watch;
 
   @Override
@@ -113,16 +109,7 @@ public class AppointMembersHandler implements CommandHandler<AppointMembers, Str
                 signatory.name(),
                 signatory.quality(),
                 ActPlainText.of(model)));
-    for (DocumentFormat format : DocumentFormat.values()) {
-      documents.keep(
-          ActDocuments.OBJECT,
-          act.getId(),
-          ActDocuments.ACT,
-          format,
-          renderer.render(model, format),
-          context.at(),
-          context.actor().username());
-    }
+    files.keep(act, model, context);
     return act;
   }
 }

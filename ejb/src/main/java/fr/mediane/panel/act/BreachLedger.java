@@ -30,7 +30,9 @@ record BreachLedger(List<Verdict> toOpen, List<Verdict> toExplain, Set<String> t
         broken.values().stream()
             .filter(verdict -> !openRules.contains(verdict.rule().id()))
             .toList(),
-        broken.values().stream().filter(verdict -> openRules.contains(verdict.rule().id())).toList(),
+        broken.values().stream()
+            .filter(verdict -> openRules.contains(verdict.rule().id()))
+            .toList(),
         openRules.stream()
             .filter(rule -> !broken.containsKey(rule))
             .collect(Collectors.toUnmodifiableSet()));

@@ -59,7 +59,6 @@ final class SignedComposition {
           case REPLACEMENT ->
               Tenure.replacement(start, tenure.plannedEnd(), tenure.countsTowardsRenewals());
         };
-    return seat.with(
-        new SeatHolder(holder.profile(), moved, holder.history(), holder.elsewhere()));
+    return seat.with(new SeatHolder(holder.profile(), moved, holder.history(), holder.elsewhere()));
   }
 }

@@ -90,6 +90,16 @@ public final class CompositionMaterial {
     return ofThisPanel().map(Mandate::getStartsOn).min(Comparator.naturalOrder());
   }
 
+  /** The seats that nobody holds on a day, since when and after whom. */
+  public List<TermCalendar.Vacancy> vacanciesOn(LocalDate date) {
+    List<Integer> numbers =
+        SeatPlan.of(panel.getKind(), regulation.inForceOn(date)).stream()
+            .map(SeatPlan.Place::number)
+            .toList();
+    List<SeatTerm> terms = ofThisPanel().map(CompositionMaterial::toTerm).toList();
+    return new TermCalendar(firstDay().orElse(date), numbers, terms).vacanciesOn(date);
+  }
+
   /** The mandates recorded in the instance, superseded entries left out, oldest first. */
   public List<Mandate> mandates() {
     return ofThisPanel().toList();
