@@ -79,8 +79,7 @@ public final class CompositionMaterial {
   public List<Mandate> sittingOn(LocalDate date) {
     Map<String, Mandate> byKey = new LinkedHashMap<>();
     ofThisPanel().forEach(mandate -> byKey.put(mandate.getId().toString(), mandate));
-    List<SeatTerm> terms = ofThisPanel().map(CompositionMaterial::toTerm).toList();
-    return new TermCalendar(date, List.of(), terms)
+    return new TermCalendar(date, List.of(), terms())
         .on(date).stream().map(term -> byKey.get(term.mandateKey())).toList();
   }
 
@@ -115,6 +114,16 @@ public final class CompositionMaterial {
     return mandates.stream()
         .filter(mandate -> mandate.getPerson().getId().equals(personId))
         .toList();
+  }
+
+  /** The mandates of the instance as the calendar of terms sees them, oldest first. */
+  public List<SeatTerm> terms() {
+    return ofThisPanel().map(CompositionMaterial::toTerm).toList();
+  }
+
+  /** One of the mandates read. */
+  public Optional<Mandate> mandate(Long id) {
+    return mandates.stream().filter(mandate -> mandate.getId().equals(id)).findFirst();
   }
 
   /** A person concerned. */
