@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ public final class CompositionMaterial {
   private final PanelSketch sketch;
   private final RegulationCalendar regulation;
   private final List<Mandate> mandates;
+  private final Map<Long, LocalDate> actDates;
   private final Map<Long, MemberProfiles.Described> people;
   private final MediatorsInOffice mediators;
 
@@ -43,13 +45,16 @@ public final class CompositionMaterial {
       Panel panel,
       PanelSketch sketch,
       RegulationCalendar regulation,
-      List<Mandate> mandates,
+      List<Mandates.Granted> granted,
       Map<Long, MemberProfiles.Described> people,
       MediatorsInOffice mediators) {
     this.panel = panel;
     this.sketch = sketch;
     this.regulation = regulation;
-    this.mandates = mandates;
+    this.mandates = granted.stream().map(Mandates.Granted::mandate).toList();
+    this.actDates =
+        granted.stream()
+            .collect(Collectors.toMap(known -> known.mandate().getId(), Mandates.Granted::actDate));
     this.people = people;
     this.mediators = mediators;
   }
@@ -179,7 +184,7 @@ public final class CompositionMaterial {
             .toList());
   }
 
-  private static Tenure tenure(ProposalSeat seat, Proposal proposal) {
+  private Tenure tenure(ProposalSeat seat, Proposal proposal) {
     LocalDate start = proposal.getEffectiveOn();
     LocalDate end = RegulationTerms.lastDay(start, proposal.getTermMonths());
     return switch (seat.getNature()) {
@@ -191,12 +196,10 @@ public final class CompositionMaterial {
     };
   }
 
-  private static Tenure keptTenure(Mandate mandate) {
-    LocalDate actDate =
-        mandate.getAct() == null ? mandate.getStartsOn() : mandate.getAct().getSignedOn();
+  private Tenure keptTenure(Mandate mandate) {
     return new Tenure(
         MandateNature.KEPT,
-        actDate,
+        actDates.get(mandate.getId()),
         mandate.getStartsOn(),
         mandate.lastDay(),
         mandate.isCountsAsRenewal(),

@@ -26,13 +26,15 @@ public class Proposals {
 
   @PersistenceContext private EntityManager em;
 
-  /** The proposal of that number with its instance, its seats and who sits on them. */
+  /** The proposal of that number with its instance, its seats, who sits on them and the motives. */
   public Optional<Proposal> byNumber(String number) {
     return em
         .createQuery(
             """
             select p from Proposal p join fetch p.panel a join fetch a.territory t left join fetch t.supportAgency
-              left join fetch p.seats s left join fetch s.person left join fetch s.replaced r left join fetch r.act
+              left join fetch p.seats s left join fetch s.replaced left join fetch s.person q
+              left join fetch q.category left join fetch q.departement left join fetch q.establishment
+              left join fetch p.motives
              where p.number = :number
             """,
             Proposal.class)
