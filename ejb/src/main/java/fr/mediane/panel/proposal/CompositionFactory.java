@@ -1,7 +1,6 @@
 package fr.mediane.panel.proposal;
 
 import fr.mediane.network.Mediator;
-import fr.mediane.panel.Mandate;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Proposal;
 import fr.mediane.panel.rule.Assessment;
@@ -80,9 +79,10 @@ public class CompositionFactory {
    * @param date day on which groups and mediators are looked at
    */
   public CompositionMaterial material(Panel panel, Collection<Long> personIds, LocalDate date) {
-    List<Mandate> found = mandates.concerning(panel, personIds);
+    List<Mandates.Granted> found = mandates.concerning(panel, personIds);
     Set<Long> concerned = new TreeSet<>(personIds);
     found.stream()
+        .map(Mandates.Granted::mandate)
         .filter(mandate -> mandate.getPanel().equals(panel))
         .forEach(mandate -> concerned.add(mandate.getPerson().getId()));
     return new CompositionMaterial(

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,7 @@ public final class CompositionMaterial {
   private final PanelSketch sketch;
   private final RegulationCalendar regulation;
   private final List<Mandate> mandates;
+  private final Map<Long, LocalDate> actDates;
   private final Map<Long, MemberProfiles.Described> people;
   private final MediatorsInOffice mediators;
 
@@ -44,13 +46,16 @@ public final class CompositionMaterial {
       Panel panel,
       PanelSketch sketch,
       RegulationCalendar regulation,
-      List<Mandate> mandates,
+      List<Mandates.Granted> granted,
       Map<Long, MemberProfiles.Described> people,
       MediatorsInOffice mediators) {
     this.panel = panel;
     this.sketch = sketch;
     this.regulation = regulation;
-    this.mandates = mandates;
+    this.mandates = granted.stream().map(Mandates.Granted::mandate).toList();
+    this.actDates =
+        granted.stream()
+            .collect(Collectors.toMap(known -> known.mandate().getId(), Mandates.Granted::actDate));
     this.people = people;
     this.mediators = mediators;
   }
@@ -80,8 +85,7 @@ public final class CompositionMaterial {
   public List<Mandate> sittingOn(LocalDate date) {
     Map<String, Mandate> byKey = new LinkedHashMap<>();
     ofThisPanel().forEach(mandate -> byKey.put(mandate.getId().toString(), mandate));
-    List<SeatTerm> terms = ofThisPanel().map(CompositionMaterial::toTerm).toList();
-    return new TermCalendar(date, List.of(), terms)
+    return new TermCalendar(date, List.of(), terms())
         .on(date).stream().map(term -> byKey.get(term.mandateKey())).toList();
   }
 
@@ -138,6 +142,16 @@ public final class CompositionMaterial {
         .toList();
   }
 
+  /** The mandates of the instance as the calendar of terms sees them, oldest first. */
+  public List<SeatTerm> terms() {
+    return ofThisPanel().map(CompositionMaterial::toTerm).toList();
+  }
+
+  /** One of the mandates read. */
+  public Optional<Mandate> mandate(Long id) {
+    return mandates.stream().filter(mandate -> mandate.getId().equals(id)).findFirst();
+  }
+
   /** A person concerned. */
   public Optional<Person> person(Long personId) {
     return Optional.ofNullable(people.get(personId)).map(MemberProfiles.Described::person);
@@ -191,7 +205,7 @@ public final class CompositionMaterial {
             .toList());
   }
 
-  private static Tenure tenure(ProposalSeat seat, Proposal proposal) {
+  private Tenure tenure(ProposalSeat seat, Proposal proposal) {
     LocalDate start = proposal.getEffectiveOn();
     LocalDate end = RegulationTerms.lastDay(start, proposal.getTermMonths());
     return switch (seat.getNature()) {
@@ -203,12 +217,10 @@ public final class CompositionMaterial {
     };
   }
 
-  private static Tenure keptTenure(Mandate mandate) {
-    LocalDate actDate =
-        mandate.getAct() == null ? mandate.getStartsOn() : mandate.getAct().getSignedOn();
+  private Tenure keptTenure(Mandate mandate) {
     return new Tenure(
         MandateNature.KEPT,
-        actDate,
+        actDates.get(mandate.getId()),
         mandate.getStartsOn(),
         mandate.lastDay(),
         mandate.isCountsAsRenewal(),

@@ -4,6 +4,7 @@ import fr.mediane.panel.Panel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 
 /**
  * Gives consecutive numbers, one sequence for each instance, year and kind. The row is locked until
@@ -14,12 +15,23 @@ public class Numbering {
 
   @PersistenceContext private EntityManager em;
 
-  /**
-   * The next number, from 1.
-   *
-   * @param kind sequence, ten characters at most, for example {@code PROPOSAL} or {@code ACT}
-   */
-  public int next(Panel panel, int year, String kind) {
+  /** The next number of proposal: {@code P-GES-2026-001}. */
+  public String proposalNumber(Panel panel, LocalDate date) {
+    return number("P", panel, date, "PROPOSAL");
+  }
+
+  /** The next number of appointing act: {@code A-GES-2026-001}. */
+  public String actNumber(Panel panel, LocalDate date) {
+    return number("A", panel, date, "ACT");
+  }
+
+  private String number(String prefix, Panel panel, LocalDate date, String kind) {
+    String code = panel.getCode().replace('_', '-');
+    return "%s-%s-%d-%03d"
+        .formatted(prefix, code, date.getYear(), next(panel, date.getYear(), kind));
+  }
+
+  private int next(Panel panel, int year, String kind) {
     execute(
         "insert into act_sequence (panel_id, act_year, kind, last_number) values (?1, ?2, ?3, 0) on conflict do nothing",
         panel,
