@@ -70,8 +70,6 @@ public enum Right {
   MANDATE_CORRECT(Set.of(ARS_SECRETARIAT, MINISTERS_OFFICE)),
   /** Judge the compositions in force again and record their breaches: the daily watch. */
   COMPOSITION_WATCH(Set.of(ADMINISTRATOR)),
-  /** Take over acts published before the application existed. */
-  PUBLISHED_ACT_IMPORT(Set.of(ADMINISTRATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */

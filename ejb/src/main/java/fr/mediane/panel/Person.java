@@ -6,6 +6,7 @@ import fr.mediane.network.Establishment;
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.ProfessionCategory;
 import fr.mediane.regulation.Sector;
+import fr.mediane.text.SearchKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -140,5 +141,26 @@ public class Person extends StoredEntity {
 
   public String getAvailability() {
     return availability;
+  }
+
+  /**
+   * Somebody whom a publication tells of without his name, or under a name of convention.
+   *
+   * @param profession as published, or {@code null}
+   */
+  public static Person published(
+      Civility civility,
+      String firstName,
+      String lastName,
+      String profession,
+      Situation situation) {
+    Person person = new Person();
+    person.civility = civility;
+    person.firstName = firstName;
+    person.lastName = lastName;
+    person.searchKey = SearchKey.of(400, lastName, firstName);
+    person.profession = profession;
+    person.situation = situation;
+    return person;
   }
 }

@@ -4,6 +4,7 @@ import fr.mediane.document.AppointingActModel;
 import fr.mediane.document.AppointingActModel.Article;
 import fr.mediane.document.AppointingActModel.Member;
 import fr.mediane.network.Agency;
+import fr.mediane.panel.act.ActDraft.Standing;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,15 +40,20 @@ public class ActAssembler {
         wording.text("SUBJECT", values),
         header.get(header.size() - 1),
         header,
-        draft.signed() ? ActTexts.get("act.number", draft.number()) : "",
+        draft.standing() == Standing.DRAFT ? "" : ActTexts.get("act.number", draft.number()),
         DocumentLabels.demonstration(),
-        draft.signed() ? "" : wording.text("DRAFT_MARK", values),
+        switch (draft.standing()) {
+          case DRAFT -> wording.text("DRAFT_MARK", values);
+          case SIGNED -> "";
+          case RECONSTRUCTED -> ActTexts.get("import.mark");
+        },
         wording.text("SIGNATORY_FORMULA", values),
         wording.series("VISA_", values),
         wording.text("PROPOSAL_LINE", values),
         wording.text("ENACTING", values),
         articles(draft, wording, values),
-        wording.text(draft.signed() ? "PLACE_DATE" : "PLACE_DATE_DRAFT", values),
+        wording.text(
+            draft.standing() == Standing.DRAFT ? "PLACE_DATE_DRAFT" : "PLACE_DATE", values),
         wording.text("SIGNATURE_QUALITY", values),
         draft.signatory().name(),
         wording.text("SIGNATURE_PLACE", values));

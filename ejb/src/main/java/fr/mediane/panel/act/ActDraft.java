@@ -19,7 +19,8 @@ import java.util.List;
  * @param proposerAct act that appointed that person; blank when not recorded
  * @param place where it is signed; blank in a draft that has none yet
  * @param signatory who signs
- * @param signed {@code false} for a draft, printed with its mark on every page
+ * @param standing what the document is; one that is not the act as signed bears a mark on every
+ *     page
  */
 record ActDraft(
     Panel panel,
@@ -33,10 +34,25 @@ record ActDraft(
     String proposerAct,
     String place,
     Signatory signatory,
-    boolean signed) {
+    Standing standing) {
+
+  /** What a document that says an act is. */
+  enum Standing {
+    /** Before the signature. */
+    DRAFT,
+    /** The act as signed. */
+    SIGNED,
+    /** Written again from what was published of a past act. */
+    RECONSTRUCTED
+  }
 
   ActDraft {
     members = List.copyOf(members);
+  }
+
+  /** Whether the document is the act as signed: nothing may then be left open in it. */
+  boolean signed() {
+    return standing == Standing.SIGNED;
   }
 
   LocalDate signedOn() {

@@ -5,6 +5,7 @@ import fr.mediane.access.Role;
 import fr.mediane.network.Mediator;
 import fr.mediane.panel.AppointingAct;
 import fr.mediane.panel.Panel;
+import fr.mediane.panel.Person;
 import fr.mediane.regulation.PanelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,12 @@ class Acts {
   AppointingAct add(AppointingAct act) {
     em.persist(act);
     return act;
+  }
+
+  /** Stores a person whom a published act tells of. */
+  Person add(Person person) {
+    em.persist(person);
+    return person;
   }
 
   /** The act of that number, with its instance. */

@@ -30,7 +30,6 @@ public class AppointMembersHandler implements CommandHandler<AppointMembers, Str
   @Inject private CompositionFactory compositions;
   @Inject private DraftAssembler drafts;
   @Inject private ActAssembler assembler;
-  @Inject private ActNumbers numbers;
   @Inject private Acts acts;
   @Inject private MandateGrant grant;
   @Inject private ActFiles files;
@@ -38,10 +37,8 @@ public class AppointMembersHandler implements CommandHandler<AppointMembers, Str
 
   @Override
   public String handle(AppointMembers command, CommandContext context) {
-    Proposal proposal = proposals.forChange(command.proposal(), command.version(), context);
-    if (proposal.getState().next(ProposalStep.APPOINT) == null) {
-      throw new Refusal(ActTexts.get("appoint.state", ActTexts.label(proposal.getState())));
-    }
+    Proposal proposal =
+        proposals.forStep(command.proposal(), command.version(), ProposalStep.APPOINT, context);
     Panel panel = proposal.getPanel();
     acts.lockComposition(panel);
     CompositionMaterial material = compositions.material(proposal, context.today());
@@ -86,10 +83,7 @@ public class AppointMembersHandler implements CommandHandler<AppointMembers, Str
     if (SignedComposition.granted(composition).isEmpty()) {
       throw new Refusal(ActTexts.get("appoint.nobody"));
     }
-    String number =
-        proposal.getActNumber() == null
-            ? numbers.next(proposal.getPanel(), context.today().getYear())
-            : proposal.getActNumber();
+    String number = proposal.getActNumber();
     if (acts.exists(number)) {
       throw new Refusal(ActTexts.get("appoint.number", number));
     }

@@ -31,7 +31,7 @@ public class CorrectMandateHandler implements CommandHandler<CorrectMandate, Voi
     if (MandateCorrection.saysTheSame(wrong, right)) {
       throw new Refusal(ActTexts.get("mandate.correct.same"));
     }
-    mandates.concerning(wrong.getPanel(), List.of()).stream()
+    mandates.ofSeat(wrong.getPanel(), wrong.getSeat()).stream()
         .filter(other -> !other.equals(wrong) && MandateCorrection.overlap(other, right))
         .findFirst()
         .ifPresent(

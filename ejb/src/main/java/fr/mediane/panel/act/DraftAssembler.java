@@ -33,7 +33,7 @@ class DraftAssembler {
         number,
         "arrete-" + DocumentLabels.fileName(number),
         signatory,
-        true);
+        ActDraft.Standing.SIGNED);
   }
 
   /**
@@ -53,7 +53,7 @@ class DraftAssembler {
         orBlank(proposal.getActNumber()),
         "projet-" + DocumentLabels.fileName(proposal.getNumber()),
         signatory,
-        false);
+        ActDraft.Standing.DRAFT);
   }
 
   private ActDraft draft(
@@ -63,7 +63,7 @@ class DraftAssembler {
       String number,
       String fileName,
       Signatory signatory,
-      boolean isSigned) {
+      ActDraft.Standing standing) {
     Optional<ProposalStepRecord> submission =
         proposal.getSteps().stream()
             .filter(step -> step.getStep() == ProposalStep.SUBMIT)
@@ -81,7 +81,7 @@ class DraftAssembler {
         acts.proposer(proposal.getPanel(), date).map(Mediator::getActReference).orElse(""),
         orBlank(proposal.getActPlace()),
         signatory,
-        isSigned);
+        standing);
   }
 
   private static List<Appointee> appointees(CompositionMaterial material, Composition composition) {

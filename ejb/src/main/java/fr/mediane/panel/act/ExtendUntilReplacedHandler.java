@@ -9,7 +9,6 @@ import fr.mediane.regulation.Settings;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Extends the mandate, when the setting allows it and nobody else holds the seat. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ public class ExtendUntilReplacedHandler implements CommandHandler<ExtendUntilRep
       throw new Refusal(
           ActTexts.get("mandate.extension.ended", FrenchText.shortDate(mandate.getEndedOn())));
     }
-    if (mandates.concerning(mandate.getPanel(), List.of()).stream()
+    if (mandates.ofSeat(mandate.getPanel(), mandate.getSeat()).stream()
         .anyMatch(other -> isNextHolder(other, mandate))) {
       throw new Refusal(ActTexts.get("mandate.extension.taken"));
     }
@@ -44,9 +43,7 @@ public class ExtendUntilReplacedHandler implements CommandHandler<ExtendUntilRep
   }
 
   private static boolean isNextHolder(Mandate other, Mandate mandate) {
-    return other.getPanel().equals(mandate.getPanel())
-        && other.getSeat() == mandate.getSeat()
-        && other.getStartsOn().isAfter(mandate.getStartsOn())
+    return other.getStartsOn().isAfter(mandate.getStartsOn())
         && !other.lastDay().isBefore(other.getStartsOn());
   }
 }

@@ -77,11 +77,9 @@ final class MandateCorrection {
         && wrong.isCountsAsRenewal() == right.isCountsAsRenewal();
   }
 
-  /** Whether two mandates hold one seat of one instance on some day; extensions yield to both. */
+  /** Whether two mandates of one seat share a day; an extension yields to the next holder. */
   static boolean overlap(Mandate one, Mandate other) {
-    return one.getPanel().equals(other.getPanel())
-        && one.getSeat() == other.getSeat()
-        && !one.getStartsOn().isAfter(other.lastDay())
+    return !one.getStartsOn().isAfter(other.lastDay())
         && !other.getStartsOn().isAfter(one.lastDay());
   }
 }

@@ -10,6 +10,7 @@ import fr.mediane.panel.Mandate;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.VicePresidencies;
 import fr.mediane.panel.proposal.Mandates;
+import fr.mediane.tabular.CleanText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -97,6 +98,9 @@ class MandateDesk {
     String note = typed.strip();
     if (note.length() > MandateEnd.NOTE_LENGTH) {
       throw new InvalidRefusal(field, ActTexts.get("mandate.motive.long"));
+    }
+    if (CleanText.defectOfText(note.replaceAll("[\\r\\n\\t]", " ")).isPresent()) {
+      throw new InvalidRefusal(field, ActTexts.get("mandate.motive.characters"));
     }
     return note;
   }

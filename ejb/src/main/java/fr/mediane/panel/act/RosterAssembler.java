@@ -72,19 +72,20 @@ public class RosterAssembler {
         .map(
             seat ->
                 held.containsKey(seat.number())
-                    ? heldSeat(seat, held.get(seat.number()), material)
+                    ? heldSeat(seat, held.get(seat.number()), material, date)
                     : new RosterModel.Seat(
                         seatName(seat.number(), seat.zone()),
                         "",
                         "",
                         null,
                         null,
-                        vacantSince.getOrDefault(seat.number(), date)))
+                        vacantSince.getOrDefault(seat.number(), date),
+                        RosterModel.Deadline.NONE))
         .toList();
   }
 
   private static RosterModel.Seat heldSeat(
-      Seat seat, Mandate mandate, CompositionMaterial material) {
+      Seat seat, Mandate mandate, CompositionMaterial material, LocalDate date) {
     Person person = material.person(mandate.getPerson().getId()).orElseThrow();
     return new RosterModel.Seat(
         seatName(seat.number(), seat.zone()),
@@ -92,7 +93,8 @@ public class RosterAssembler {
         ActPerson.profession(person),
         mandate.getStartsOn(),
         mandate.lastDay(),
-        null);
+        null,
+        RosterModel.Deadline.of(mandate.lastDay(), date));
   }
 
   /** The name of a seat: its number, and its zone in the Outre-mer instance. */

@@ -89,6 +89,11 @@ public final class CompositionMaterial {
         .on(date).stream().map(term -> byKey.get(term.mandateKey())).toList();
   }
 
+  /** The instance, as the rules see it. */
+  public PanelSketch sketch() {
+    return sketch;
+  }
+
   /** The first day of the first mandate recorded in the instance; empty before any appointment. */
   public Optional<LocalDate> firstDay() {
     return ofThisPanel().map(Mandate::getStartsOn).min(Comparator.naturalOrder());
