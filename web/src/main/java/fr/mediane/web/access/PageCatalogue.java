@@ -16,6 +16,12 @@ public final class PageCatalogue {
 
   static {
     RIGHTS.put("/app/accueil.xhtml", Right.HOME);
+    RIGHTS.put("/app/vivier/liste.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/candidat.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/candidat-edition.xhtml", Right.CANDIDATE_MANAGE);
+    RIGHTS.put("/app/vivier/appels.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/appel-edition.xhtml", Right.CANDIDATE_MANAGE);
+    RIGHTS.put("/app/vivier/import.xhtml", Right.CANDIDATE_MANAGE);
   }
 
   private PageCatalogue() {}
