@@ -7,7 +7,7 @@ import java.io.Serializable;
 /**
  * What a list of candidates is narrowed to. A criterion that is {@code null} narrows nothing.
  *
- * @param panelId one instance among those the reader reaches
+ * @param panelCode code of one instance among those the reader reaches
  * @param text beginnings of words of the names, or the beginning of an e-mail address
  * @param categoryCode professional category
  * @param sector sector
@@ -19,7 +19,7 @@ import java.io.Serializable;
  * @param callId the call answered; {@link #SPONTANEOUS} for none
  */
 public record CandidateCriteria(
-    Long panelId,
+    String panelCode,
     String text,
     String categoryCode,
     Sector sector,
@@ -41,7 +41,7 @@ public record CandidateCriteria(
   /** The same, whatever the call. */
   CandidateCriteria anyCall() {
     return new CandidateCriteria(
-        panelId,
+        panelCode,
         text,
         categoryCode,
         sector,

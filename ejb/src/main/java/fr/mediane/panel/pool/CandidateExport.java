@@ -58,10 +58,10 @@ public class CandidateExport {
   @Requires(Right.CANDIDATE_READ)
   public byte[] csv(CandidateCriteria criteria, CandidateSort sort) {
     PoolAccess access = PoolAccess.open(actors, Right.CANDIDATE_READ);
-    PanelName panel = access.panelOf(criteria, reference);
+    PanelName panel = PoolAccess.panel(access.panels(reference), criteria.panelCode());
     CriteriaText.journal(journal, access.actor(), "CandidateExport", panel, criteria);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
-    CandidateWhere where = new CandidateWhere(criteria, access.scope(), today);
+    CandidateWhere where = new CandidateWhere(criteria, panel, access.scope(), today);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (SpreadsheetCsv file = new SpreadsheetCsv(bytes, HEADINGS)) {
       int first = 0;

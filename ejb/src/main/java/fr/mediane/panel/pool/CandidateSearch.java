@@ -55,9 +55,9 @@ public class CandidateSearch {
     PoolAccess access = PoolAccess.open(actors, Right.CANDIDATE_READ);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     List<PanelName> panels = access.panels(reference);
-    PanelName panel = access.panelOf(criteria, reference);
-    List<CallCount> counts = counts(criteria, access, today);
-    List<CandidateRow> rows = rows(criteria, access, today, sort, first, size);
+    PanelName panel = PoolAccess.panel(panels, criteria.panelCode());
+    List<CallCount> counts = counts(criteria, panel, access, today);
+    List<CandidateRow> rows = rows(criteria, panel, access, today, sort, first, size);
     CriteriaText.journal(journal, access.actor(), "CandidateSearch", panel, criteria);
     return new CandidatePage(
         panel,
@@ -76,8 +76,8 @@ public class CandidateSearch {
    * once.
    */
   private List<CallCount> counts(
-      CandidateCriteria criteria, PoolAccess access, LocalDate today) {
-    CandidateWhere where = new CandidateWhere(criteria.anyCall(), access.scope(), today);
+      CandidateCriteria criteria, PanelName panel, PoolAccess access, LocalDate today) {
+    CandidateWhere where = new CandidateWhere(criteria.anyCall(), panel, access.scope(), today);
     List<Object[]> lines =
         where
             .bind(
@@ -96,12 +96,13 @@ public class CandidateSearch {
 
   private List<CandidateRow> rows(
       CandidateCriteria criteria,
+      PanelName panel,
       PoolAccess access,
       LocalDate today,
       CandidateSort sort,
       int first,
       int size) {
-    CandidateWhere where = new CandidateWhere(criteria, access.scope(), today);
+    CandidateWhere where = new CandidateWhere(criteria, panel, access.scope(), today);
     List<Object[]> lines =
         where
             .bind(

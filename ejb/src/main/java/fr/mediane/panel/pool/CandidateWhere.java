@@ -32,9 +32,15 @@ final class CandidateWhere {
   private final StringBuilder jpql = new StringBuilder();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-  CandidateWhere(CandidateCriteria criteria, AccessScope scope, LocalDate today) {
+  /**
+   * Composes the condition.
+   *
+   * @param panel the instance to which the list is narrowed, or {@code null}
+   */
+  CandidateWhere(
+      CandidateCriteria criteria, PanelName panel, AccessScope scope, LocalDate today) {
     this.scope = scope;
-    equal("c.panel.id", "panel", criteria.panelId());
+    equal("c.panel.id", "panel", panel == null ? null : panel.id());
     text(criteria.text());
     equal("p.category.code", "category", criteria.categoryCode());
     equal("p.sector", "sector", criteria.sector());

@@ -53,23 +53,6 @@ record PoolAccess(Actor actor, AccessScope scope) {
         .orElseThrow(NotFoundRefusal::new);
   }
 
-  /**
-   * The instance a list is narrowed to: the one asked for, or the only one within reach.
-   *
-   * @return {@code null} when the list shows several
-   * @throws NotFoundRefusal when the one asked for is not within reach
-   */
-  PanelName panelOf(CandidateCriteria criteria, PoolReference reference) {
-    List<PanelName> panels = panels(reference);
-    if (criteria.panelId() == null) {
-      return panel(panels, null);
-    }
-    return panels.stream()
-        .filter(panel -> panel.id().equals(criteria.panelId()))
-        .findFirst()
-        .orElseThrow(NotFoundRefusal::new);
-  }
-
   /** Whether the reader also manages the candidates of an instance. */
   boolean manages(PanelName panel) {
     return AccessScope.of(actor, Right.CANDIDATE_MANAGE).allows(panel.id(), panel.isMinisterial());

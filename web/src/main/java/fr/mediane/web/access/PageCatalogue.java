@@ -45,6 +45,12 @@ public final class PageCatalogue {
     RIGHTS.put("/app/instances/liste.xhtml", Right.PANEL_READ);
     RIGHTS.put("/app/instances/fiche.xhtml", Right.PANEL_READ);
     RIGHTS.put("/app/instances/echeances.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/vivier/liste.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/candidat.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/candidat-edition.xhtml", Right.CANDIDATE_MANAGE);
+    RIGHTS.put("/app/vivier/appels.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/appel-edition.xhtml", Right.CANDIDATE_MANAGE);
+    RIGHTS.put("/app/vivier/import.xhtml", Right.CANDIDATE_MANAGE);
   }
 
   private PageCatalogue() {}
