@@ -4,6 +4,7 @@ import fr.mediane.document.DocumentRefusedException;
 import fr.mediane.reports.engine.semantics.SemanticDocument;
 import fr.mediane.reports.engine.semantics.SemanticNode;
 import fr.mediane.reports.engine.semantics.SemanticRole;
+import fr.mediane.reports.engine.text.Fonts;
 import java.awt.Font;
 import java.text.AttributedCharacterIterator;
 import java.util.List;
@@ -79,6 +80,10 @@ final class PrintGuards {
   }
 
   private void glyphs(JRPrintText text) {
+    if (!Fonts.NAME.equals(text.getFontName())) {
+      throw new IllegalStateException(
+          "Template: every text uses the font " + Fonts.NAME + ", not " + text.getFontName());
+    }
     JRStyledText styled =
         styledTexts.getProcessedStyledText(
             text, JRStyledTextAttributeSelector.getAllSelector(context), null);
@@ -93,12 +98,10 @@ final class PrintGuards {
     }
   }
 
+  /** The font chosen for a run; {@code null} when no font of the set holds its characters. */
   private static Font font(AttributedCharacterIterator run) {
     FontInfo info = (FontInfo) run.getAttribute(JRTextAttribute.FONT_INFO);
-    if (info == null) {
-      throw new IllegalStateException("Template: every text uses the font of the documents");
-    }
-    return info.getFontFace().getFont();
+    return info == null ? null : info.getFontFace().getFont();
   }
 
   private void glyphs(String run, Font font) {
@@ -121,6 +124,7 @@ final class PrintGuards {
         && type != Character.FORMAT
         && type != Character.PRIVATE_USE
         && type != Character.UNASSIGNED
+        && font != null
         && font.canDisplay(character);
   }
 

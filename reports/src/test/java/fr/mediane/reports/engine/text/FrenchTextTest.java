@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FrenchTextTest {
+/** French text, from dates to line breaks. */
+public class FrenchTextTest {
 
-  private record Inner(String text, int number) {}
+  /** A part of a model. */
+  public record Inner(String text, int number) {}
+
+  /** A model. */
+  public record Outer(String title, List<Inner> rows, LocalDate date) {}
 
   @Test
   void linesBreakOnlyWhereFrenchAllows() {
@@ -57,7 +62,6 @@ class FrenchTextTest {
 
   @Test
   void textsOfAModelAreComposedAtEveryDepth() {
-    record Outer(String title, List<Inner> rows, LocalDate date) {}
     Outer outer =
         new Outer("e\u0301te\u0301\r\n", List.of(new Inner("A\u030a", 7)), LocalDate.EPOCH);
 
