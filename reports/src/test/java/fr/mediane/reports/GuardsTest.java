@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.mediane.document.AppointingActModel.Article;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentRefusedException;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class GuardsTest {
       })
   void printsWhatOneOfTheFontsHolds(String name) {
     byte[] pdf = Printing.render(Samples.withLastName(name), DocumentFormat.PDF).content();
-    String composed = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
 
     assertTrue(PdfStructure.of(pdf).contains("TH | " + composed), PdfStructure.of(pdf));
   }

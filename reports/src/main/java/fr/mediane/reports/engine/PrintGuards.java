@@ -30,7 +30,11 @@ import net.sf.jasperreports.engine.util.JRTextAttribute;
  */
 final class PrintGuards {
 
+  /** So many characters are named in a message. */
   private static final int SHOWN = 12;
+
+  /** Characters under which an alternative text says nothing. */
+  private static final int SHORTEST_ALTERNATIVE = 10;
 
   private final JasperReportsContext context;
   private final JRStyledTextUtil styledTexts;
@@ -182,7 +186,7 @@ final class PrintGuards {
   }
 
   private static void describedFigure(SemanticNode node) {
-    if (node.role() == SemanticRole.FIGURE && node.alternative().length() < SHOWN) {
+    if (node.role() == SemanticRole.FIGURE && node.alternative().length() < SHORTEST_ALTERNATIVE) {
       throw new IllegalStateException(
           "Template: the alternative text of a figure says what it shows: " + node.alternative());
     }
