@@ -51,6 +51,10 @@ public final class PageCatalogue {
     RIGHTS.put("/app/vivier/appels.xhtml", Right.CANDIDATE_READ);
     RIGHTS.put("/app/vivier/appel-edition.xhtml", Right.CANDIDATE_MANAGE);
     RIGHTS.put("/app/vivier/import.xhtml", Right.CANDIDATE_MANAGE);
+    RIGHTS.put("/app/propositions/liste.xhtml", Right.PROPOSAL_READ);
+    RIGHTS.put("/app/propositions/nouvelle.xhtml", Right.PROPOSAL_DRAFT);
+    RIGHTS.put("/app/propositions/composer.xhtml", Right.PROPOSAL_DRAFT);
+    RIGHTS.put("/app/propositions/fiche.xhtml", Right.PROPOSAL_READ);
   }
 
   private PageCatalogue() {}
