@@ -1,6 +1,7 @@
 package fr.mediane.panel.proposal.view;
 
 import fr.mediane.panel.ProposalState;
+import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -22,6 +23,16 @@ public record ProposalLine(
     LocalDate effectiveOn,
     LocalDate createdOn)
     implements Serializable {
+
+  /** Day of effect in figures. */
+  public String effectiveText() {
+    return FrenchText.shortDate(effectiveOn);
+  }
+
+  /** Day of opening in figures. */
+  public String createdText() {
+    return FrenchText.shortDate(createdOn);
+  }
 
   /** The state in words. */
   public String stateLabel() {

@@ -2,6 +2,7 @@ package fr.mediane.panel.proposal.view;
 
 import fr.mediane.panel.ProposalState;
 import fr.mediane.regulation.AppointingAuthority;
+import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,21 @@ public record ProposalView(
     List<StepLine> steps,
     AllowedSteps allowed)
     implements Serializable {
+
+  /** Day of effect in words. */
+  public String effectiveText() {
+    return FrenchText.longDate(effectiveOn);
+  }
+
+  /** Length and last day of the new mandates, in words. */
+  public String newMandatesText() {
+    return ProposalLabels.get("newMandates", termMonths, FrenchText.longDate(lastDay));
+  }
+
+  /** Number and place prepared for the act, in words; {@code null} before preparation. */
+  public String actText() {
+    return actNumber == null ? null : ProposalLabels.get("preparedAct", actNumber, actPlace);
+  }
 
   /** The hard rules, in order. */
   public List<RuleLine> hardRules() {

@@ -1,6 +1,7 @@
 package fr.mediane.panel.proposal.view;
 
 import fr.mediane.panel.rule.MandateNature;
+import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,13 @@ public record SeatLine(
     boolean troubled,
     String sittingName)
     implements Serializable {
+
+  /** First and last day of the mandate in words; empty on a vacant seat. */
+  public String period() {
+    return start == null || end == null
+        ? ""
+        : ProposalLabels.get("period", FrenchText.shortDate(start), FrenchText.shortDate(end));
+  }
 
   /** Whether nobody is to sit. */
   public boolean vacant() {

@@ -1,5 +1,6 @@
 package fr.mediane.panel.proposal.view;
 
+import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -22,4 +23,11 @@ public record SittingLine(
     LocalDate end,
     boolean extended,
     Integer placed)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Last day of the present mandate, in words. */
+  public String endText() {
+    return ProposalLabels.get(
+        extended ? "sitting.extended" : "sitting.end", FrenchText.shortDate(end));
+  }
+}
