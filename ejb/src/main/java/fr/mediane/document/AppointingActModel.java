@@ -49,11 +49,14 @@ public record AppointingActModel(
     String signaturePlaceholder)
     implements DocumentModel {
 
-  /** Copies the lists. */
+  /** Copies the lists; an act has at least one article. */
   public AppointingActModel {
     header = List.copyOf(header);
     visas = List.copyOf(visas);
     articles = List.copyOf(articles);
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException("An act has at least one article");
+    }
   }
 
   @Override

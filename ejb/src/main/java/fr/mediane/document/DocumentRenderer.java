@@ -17,4 +17,10 @@ public interface DocumentRenderer {
    *     nothing was produced
    */
   RenderedDocument render(DocumentModel model, DocumentFormat format);
+
+  /**
+   * Loads fonts and templates ahead of the first document, which would otherwise take one or two
+   * seconds. Returns at once; may be called at the start of the application, and need not be.
+   */
+  void warmUp();
 }

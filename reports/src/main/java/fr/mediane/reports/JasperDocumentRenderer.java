@@ -4,9 +4,11 @@ import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentModel;
 import fr.mediane.document.DocumentRenderer;
 import fr.mediane.document.RenderedDocument;
+import fr.mediane.document.RosterModel;
 import fr.mediane.reports.engine.DocumentEngine;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
@@ -15,6 +17,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The documents printed by JasperReports. One instance for the application, used by many threads at
@@ -48,6 +52,29 @@ public class JasperDocumentRenderer implements DocumentRenderer {
   @PostConstruct
   void start() {
     engine = new DocumentEngine(clock);
+  }
+
+  /** Prints an empty roster in every format, in the background. */
+  @Override
+  @Asynchronous
+  public void warmUp() {
+    RosterModel empty =
+        new RosterModel(
+            "vide",
+            "Document vide",
+            "",
+            "",
+            "",
+            "Aucune instance",
+            LocalDate.now(clock),
+            "",
+            List.of(),
+            0,
+            0,
+            List.of());
+    for (DocumentFormat format : DocumentFormat.values()) {
+      render(empty, format);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.mediane.document.DocumentRefusedException;
 import fr.mediane.reports.engine.semantics.SemanticDocument;
 import fr.mediane.reports.engine.semantics.SemanticNode;
 import fr.mediane.reports.engine.semantics.SemanticRole;
+import fr.mediane.reports.engine.text.Fonts;
 import java.awt.Font;
 import java.text.AttributedCharacterIterator;
 import java.util.List;
@@ -29,7 +30,11 @@ import net.sf.jasperreports.engine.util.JRTextAttribute;
  */
 final class PrintGuards {
 
+  /** So many characters are named in a message. */
   private static final int SHOWN = 12;
+
+  /** Characters under which an alternative text says nothing. */
+  private static final int SHORTEST_ALTERNATIVE = 10;
 
   private final JasperReportsContext context;
   private final JRStyledTextUtil styledTexts;
@@ -79,6 +84,10 @@ final class PrintGuards {
   }
 
   private void glyphs(JRPrintText text) {
+    if (!Fonts.NAME.equals(text.getFontName())) {
+      throw new IllegalStateException(
+          "Template: every text uses the font " + Fonts.NAME + ", not " + text.getFontName());
+    }
     JRStyledText styled =
         styledTexts.getProcessedStyledText(
             text, JRStyledTextAttributeSelector.getAllSelector(context), null);
@@ -93,12 +102,10 @@ final class PrintGuards {
     }
   }
 
+  /** The font chosen for a run; {@code null} when no font of the set holds its characters. */
   private static Font font(AttributedCharacterIterator run) {
     FontInfo info = (FontInfo) run.getAttribute(JRTextAttribute.FONT_INFO);
-    if (info == null) {
-      throw new IllegalStateException("Template: every text uses the font of the documents");
-    }
-    return info.getFontFace().getFont();
+    return info == null ? null : info.getFontFace().getFont();
   }
 
   private void glyphs(String run, Font font) {
@@ -121,6 +128,7 @@ final class PrintGuards {
         && type != Character.FORMAT
         && type != Character.PRIVATE_USE
         && type != Character.UNASSIGNED
+        && font != null
         && font.canDisplay(character);
   }
 
@@ -178,7 +186,7 @@ final class PrintGuards {
   }
 
   private static void describedFigure(SemanticNode node) {
-    if (node.role() == SemanticRole.FIGURE && node.alternative().length() < SHOWN) {
+    if (node.role() == SemanticRole.FIGURE && node.alternative().length() < SHORTEST_ALTERNATIVE) {
       throw new IllegalStateException(
           "Template: the alternative text of a figure says what it shows: " + node.alternative());
     }

@@ -20,11 +20,16 @@ final class SpacedPhrase extends ClassicPhrase {
 
   private final TaggedPdfProducer producer;
   private final Phrase phrase;
+  private final boolean followed;
 
-  SpacedPhrase(TaggedPdfProducer producer, Phrase phrase) {
+  /**
+   * @param followed whether a space follows even if the line does not end with one
+   */
+  SpacedPhrase(TaggedPdfProducer producer, Phrase phrase, boolean followed) {
     super(producer, phrase);
     this.producer = producer;
     this.phrase = phrase;
+    this.followed = followed;
   }
 
   @Override
@@ -42,7 +47,7 @@ final class SpacedPhrase extends ClassicPhrase {
     List<Element> chunks = phrase.getChunks();
     if (!chunks.isEmpty()) {
       Chunk last = (Chunk) chunks.get(chunks.size() - 1);
-      if (last.getContent().endsWith(" ")) {
+      if (followed || last.getContent().endsWith(" ")) {
         writeSpace(last.getFont(), endOfLine(chunks, llx, urx, alignment), baseline);
       }
     }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
-import net.sf.jasperreports.pdf.LineBreaksPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfPhrase;
@@ -33,6 +32,7 @@ final class TaggedPdfProducer extends ClassicPdfProducer {
   private final FileIdentity identity;
   private final String language;
   private StructureTree structure;
+  private boolean spaceAfterPhrase;
 
   TaggedPdfProducer(PdfProducerContext context, FileIdentity identity, String language) {
     super(context);
@@ -71,7 +71,7 @@ final class TaggedPdfProducer extends ClassicPdfProducer {
 
   @Override
   public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext textContext) {
-    return new LineBreaksPdfTextRenderer(getContext().getJasperReportsContext(), textContext);
+    return new LineRenderer(getContext().getJasperReportsContext(), textContext, this);
   }
 
   @Override
@@ -89,6 +89,11 @@ final class TaggedPdfProducer extends ClassicPdfProducer {
 
   @Override
   public PdfPhrase createPhrase() {
-    return new SpacedPhrase(this, new Phrase());
+    return new SpacedPhrase(this, new Phrase(), spaceAfterPhrase);
+  }
+
+  /** Says whether the next phrase is followed by a line feed of the text. */
+  void endNextPhraseWithSpace(boolean space) {
+    spaceAfterPhrase = space;
   }
 }

@@ -163,13 +163,13 @@ public final class SemanticReader {
     SemanticRole role = textRole(tag, text);
     String id = property(text, Markup.ID);
     SemanticNode last = parent.lastChild();
+    boolean link = text.getHyperlinkType() != HyperlinkTypeEnum.NONE;
     if (last != null && last.role() == role && last.continues(id)) {
-      own(text, last);
+      own(text, link ? last.lastChild() : last);
       return;
     }
     SemanticNode node = parent.add(new SemanticNode(role, null, id));
     node.place(x, text.getWidth());
-    boolean link = text.getHyperlinkType() != HyperlinkTypeEnum.NONE;
     own(text, link ? node.add(new SemanticNode(SemanticRole.LINK, null, null)) : node);
   }
 
