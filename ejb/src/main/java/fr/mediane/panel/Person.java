@@ -197,4 +197,25 @@ public class Person extends StoredEntity {
   public String getAvailability() {
     return availability;
   }
+
+  /**
+   * Somebody whom a publication tells of without his name, or under a name of convention.
+   *
+   * @param profession as published, or {@code null}
+   */
+  public static Person published(
+      Civility civility,
+      String firstName,
+      String lastName,
+      String profession,
+      Situation situation) {
+    Person person = new Person();
+    person.civility = civility;
+    person.firstName = firstName;
+    person.lastName = lastName;
+    person.searchKey = SearchKey.of(400, lastName, firstName);
+    person.profession = profession;
+    person.situation = situation;
+    return person;
+  }
 }

@@ -119,8 +119,14 @@ public class Proposal extends StoredEntity {
   /** Answers a balance rule with a motive; a blank motive removes the answer. */
   public void answer(String ruleId, String motive) {
     requireEditable();
-    motives.removeIf(answer -> answer.getRuleId().equals(ruleId));
-    if (motive != null && !motive.isBlank()) {
+    Optional<ProposalMotive> present =
+        motives.stream().filter(answer -> answer.getRuleId().equals(ruleId)).findFirst();
+    if (motive == null || motive.isBlank()) {
+      present.ifPresent(motives::remove);
+    } else if (present.isPresent()) {
+      // Rewritten in place: rows are inserted before others are deleted, and a rule has one answer.
+      present.get().rewrite(motive.strip());
+    } else {
       motives.add(new ProposalMotive(this, ruleId, motive.strip()));
     }
   }

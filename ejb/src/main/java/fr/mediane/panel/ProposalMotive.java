@@ -40,6 +40,10 @@ public class ProposalMotive {
     this.motive = motive;
   }
 
+  void rewrite(String newMotive) {
+    motive = newMotive;
+  }
+
   public String getRuleId() {
     return ruleId;
   }

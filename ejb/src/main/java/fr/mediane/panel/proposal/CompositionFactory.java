@@ -1,0 +1,128 @@
+package fr.mediane.panel.proposal;
+
+import fr.mediane.network.Mediator;
+import fr.mediane.panel.Panel;
+import fr.mediane.panel.Proposal;
+import fr.mediane.panel.rule.Assessment;
+import fr.mediane.panel.rule.BalanceSettings;
+import fr.mediane.panel.rule.Composition;
+import fr.mediane.panel.rule.CompositionDiff;
+import fr.mediane.panel.rule.PanelSketch;
+import fr.mediane.panel.rule.RenewalSettings;
+import fr.mediane.panel.rule.RuleBook;
+import fr.mediane.regulation.RegulationStore;
+import fr.mediane.regulation.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Takes from the database the snapshot that the rules judge. Whatever the number of members, three
+ * statements read it: the mandates, the people, the mediators (the reference data are read once).
+ */
+@ApplicationScoped
+public class CompositionFactory {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Mandates mandates;
+  @Inject private MemberProfiles profiles;
+  @Inject private FormerRegions formerRegions;
+  @Inject private RegulationStore regulation;
+  @Inject private Settings settings;
+
+  /**
+   * The composition that a proposal would give.
+   *
+   * @param actDate date of the act, which decides the version of the regulation
+   * @throws fr.mediane.regulation.RegulationNotInForceException before the decree
+   */
+  public Composition ofProposal(Proposal proposal, LocalDate actDate) {
+    return material(proposal, actDate).ofProposal(proposal, actDate);
+  }
+
+  /**
+   * The composition in force on a day, past or to come, as the mandates recorded tell it.
+   *
+   * @throws fr.mediane.regulation.RegulationNotInForceException before the decree
+   */
+  public Composition inForce(Panel panel, LocalDate date) {
+    return material(panel, List.of(), date).inForceOn(date);
+  }
+
+  /** What a proposal changes in the composition in force on the date of the act. */
+  public CompositionDiff compare(Proposal proposal, LocalDate actDate) {
+    CompositionMaterial material = material(proposal, actDate);
+    return CompositionDiff.between(
+        material.inForceOn(actDate), material.ofProposal(proposal, actDate));
+  }
+
+  /** All that the compositions of a proposal's instance are built from. */
+  public CompositionMaterial material(Proposal proposal, LocalDate date) {
+    List<Long> proposed =
+        proposal.getSeats().stream()
+            .filter(seat -> seat.getPerson() != null)
+            .map(seat -> seat.getPerson().getId())
+            .toList();
+    return material(proposal.getPanel(), proposed, date);
+  }
+
+  /**
+   * All that the compositions of an instance are built from.
+   *
+   * @param personIds people who may enter a composition without having sat in the instance
+   * @param date day on which groups and mediators are looked at
+   */
+  public CompositionMaterial material(Panel panel, Collection<Long> personIds, LocalDate date) {
+    List<Mandates.Granted> found = mandates.concerning(panel, personIds);
+    Set<Long> concerned = new TreeSet<>(personIds);
+    found.stream()
+        .map(Mandates.Granted::mandate)
+        .filter(mandate -> mandate.getPanel().equals(panel))
+        .forEach(mandate -> concerned.add(mandate.getPerson().getId()));
+    return new CompositionMaterial(
+        panel,
+        new PanelSketch(
+            panel.getCode(),
+            panel.getName(),
+            panel.getKind(),
+            formerRegions.ofTerritory(panel.getTerritory().getId())),
+        regulation.calendar(),
+        found,
+        profiles.of(concerned, date),
+        new MediatorsInOffice(mediators(), date));
+  }
+
+  /** What every rule says of a composition, under the settings of the application. */
+  public Assessment assess(Composition composition) {
+    return rules().judge(composition);
+  }
+
+  /** The rules under the settings of the application. */
+  public RuleBook rules() {
+    return RuleBook.of(
+        new BalanceSettings(
+            settings.number("balance.maxProfessionPercent"),
+            settings.number("balance.minProfessions"),
+            settings.number("balance.minSectors"),
+            settings.number("balance.maxPerEstablishment"),
+            settings.number("balance.maxPerGroup"),
+            settings.number("balance.minDepartements"),
+            settings.number("balance.maxMissingFormerRegions"),
+            settings.number("balance.staggeringMonths"),
+            settings.number("balance.maxEndsTogetherPercent")),
+        new RenewalSettings(settings.number("renewal.freshStartAfterMonths")));
+  }
+
+  private List<Mediator> mediators() {
+    return em.createQuery(
+            "select m from Mediator m join fetch m.territory order by m.startsOn desc",
+            Mediator.class)
+        .getResultList();
+  }
+}

@@ -1,0 +1,131 @@
+package fr.mediane.panel.proposal;
+
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.ConflictRefusal;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.door.Refusal;
+import fr.mediane.panel.Panel;
+import fr.mediane.panel.Proposal;
+import fr.mediane.panel.ProposalState;
+import fr.mediane.panel.ProposalStep;
+import fr.mediane.panel.ProposalStepRecord;
+import fr.mediane.text.FrenchText;
+import fr.mediane.time.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The repository of proposals. */
+@ApplicationScoped
+public class Proposals {
+
+  @PersistenceContext private EntityManager em;
+
+  /** The proposal of that number with its instance, its seats, who sits on them and the motives. */
+  public Optional<Proposal> byNumber(String number) {
+    return em
+        .createQuery(
+            """
+            select p from Proposal p join fetch p.panel a join fetch a.territory t left join fetch t.supportAgency
+              left join fetch p.seats s left join fetch s.replaced left join fetch s.person q
+              left join fetch q.category left join fetch q.departement left join fetch q.establishment
+              left join fetch p.motives
+             where p.number = :number
+            """,
+            Proposal.class)
+        .setParameter("number", number)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** Stores a new proposal. */
+  public Proposal add(Proposal proposal) {
+    em.persist(proposal);
+    return proposal;
+  }
+
+  /** The number of another proposal of the instance that waits for the appointing authority. */
+  public Optional<String> waitingBeside(Proposal proposal) {
+    return em
+        .createQuery(
+            "select p.number from Proposal p where p.panel = :panel and p.id <> :id and p.state in :waiting order by p.number",
+            String.class)
+        .setParameter("panel", proposal.getPanel())
+        .setParameter("id", proposal.getId())
+        .setParameter("waiting", List.of(ProposalState.SUBMITTED, ProposalState.PREPARED))
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * A proposal whose seats, dates or motives are about to change.
+   *
+   * @throws Refusal when it may not change any more
+   * @see #forStep
+   */
+  public Proposal forEdit(String number, long version, CommandContext context) {
+    return locked(
+        number,
+        version,
+        context,
+        proposal -> {
+          if (!proposal.getState().isEditable()) {
+            throw new Refusal(ProposalTexts.get("edit.refused", number, stateOf(proposal)));
+          }
+        });
+  }
+
+  /**
+   * A proposal about to take a step: found, within the author's scope, in a state from which the
+   * step is lawful, in the version that the author read, and named in the journal. Its version will
+   * grow even when only a seat, a motive or a step changes, so that two people never overwrite each
+   * other.
+   *
+   * @throws NotFoundRefusal when it does not exist or is out of scope
+   * @throws Refusal when the step is not lawful in its state; the message says who did what
+   * @throws ConflictRefusal when somebody changed it since
+   */
+  public Proposal forStep(String number, long version, ProposalStep step, CommandContext context) {
+    return locked(
+        number,
+        version,
+        context,
+        proposal -> {
+          if (proposal.getState().next(step) == null) {
+            throw new Refusal(ProposalTexts.get("step.refused." + step, number, stateOf(proposal)));
+          }
+        });
+  }
+
+  private Proposal locked(
+      String number, long version, CommandContext context, Consumer<Proposal> stateCheck) {
+    Proposal proposal = byNumber(number).orElseThrow(NotFoundRefusal::new);
+    Panel panel = proposal.getPanel();
+    context.requireScope(panel.getId(), panel.isMinisterial());
+    context.about("Proposal", proposal.getId(), number);
+    stateCheck.accept(proposal);
+    if (proposal.getVersion() != version) {
+      throw new ConflictRefusal();
+    }
+    em.lock(proposal, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return proposal;
+  }
+
+  /** The state in words, with who brought it there and when. */
+  private static String stateOf(Proposal proposal) {
+    List<ProposalStepRecord> steps = proposal.getSteps();
+    ProposalStepRecord last = steps.get(steps.size() - 1);
+    return ProposalTexts.get(
+        "state.since",
+        ProposalTexts.get("state." + proposal.getState()).toLowerCase(Locale.FRENCH),
+        FrenchText.shortDate(last.getAt().atZone(ClockProducer.PARIS).toLocalDate()),
+        last.getAuthorName());
+  }
+}
