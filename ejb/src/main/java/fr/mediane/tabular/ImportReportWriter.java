@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * The report of an import as a {@link SpreadsheetCsv}: one line an issue, nothing for lines accepted
- * without remark.
+ * The report of an import as a {@link SpreadsheetCsv}: one line an issue, nothing for lines
+ * accepted without remark.
  */
 public final class ImportReportWriter implements Closeable {
 
@@ -23,12 +23,12 @@ public final class ImportReportWriter implements Closeable {
         new SpreadsheetCsv(
             target,
             List.of(
-            ImportMessages.text("report.line"),
-            ImportMessages.text("report.severity"),
-            ImportMessages.text("report.column"),
-            ImportMessages.text("report.value"),
-            ImportMessages.text("report.code"),
-            ImportMessages.text("report.message")));
+                ImportMessages.text("report.line"),
+                ImportMessages.text("report.severity"),
+                ImportMessages.text("report.column"),
+                ImportMessages.text("report.value"),
+                ImportMessages.text("report.code"),
+                ImportMessages.text("report.message")));
   }
 
   /** Writes the remarks on the headings of a file. */

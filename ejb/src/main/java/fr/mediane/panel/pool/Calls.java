@@ -98,8 +98,7 @@ public class Calls {
         call.getId(),
         call.getVersion(),
         panel,
-        new CallDetails(
-            call.getTitle(), call.getProfile(), call.getOpensOn(), call.getClosesOn()),
+        new CallDetails(call.getTitle(), call.getProfile(), call.getOpensOn(), call.getClosesOn()),
         CallState.on(today, call.getOpensOn(), call.getClosesOn(), call.getCancelledOn()),
         call.getCancelledOn(),
         ((Number) line[1]).longValue(),

@@ -79,9 +79,7 @@ public class CandidateFiles {
         candidacy.getWithdrawnOn(),
         candidacy.getWithdrawalMotive(),
         lines.trainings(),
-        lines.ties().stream()
-            .sorted(Comparator.comparing(tie -> !tie.isOpen()))
-            .toList(),
+        lines.ties().stream().sorted(Comparator.comparing(tie -> !tie.isOpen())).toList(),
         lines.mandates(),
         lines.pools().stream().filter(pool -> !pool.candidacyId().equals(candidacyId)).toList(),
         renewals(panel.getId(), lines, today));
@@ -100,8 +98,7 @@ public class CandidateFiles {
         .flatMap(
             terms ->
                 Stream.concat(
-                        Stream.of(panelId),
-                        lines.mandates().stream().map(MandateLine::panelId))
+                        Stream.of(panelId), lines.mandates().stream().map(MandateLine::panelId))
                     .distinct()
                     .map(id -> renewal(reference.panel(id), lines, terms, today)))
         .toList();

@@ -126,8 +126,7 @@ public class CandidateForms {
     String email = typed.email() == null ? null : typed.email().strip().toLowerCase(Locale.ROOT);
     List<Person> people =
         known
-            .like(
-                email, Person.searchKeyOf(typed.lastName(), typed.firstName()), access.scope())
+            .like(email, Person.searchKeyOf(typed.lastName(), typed.firstName()), access.scope())
             .visible();
     if (people.isEmpty()) {
       return List.of();

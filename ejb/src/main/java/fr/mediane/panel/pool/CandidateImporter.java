@@ -76,9 +76,7 @@ class CandidateImporter {
         parser(job.today()).open(CsvSource.of(content), CsvLimits.LIST)) {
       lines
           .headingIssues()
-          .forEach(
-              issue ->
-                  listener.line(lines.headingLineNumber(), null, null, List.of(issue)));
+          .forEach(issue -> listener.line(lines.headingLineNumber(), null, null, List.of(issue)));
       List<LineResult<CandidateLine>> chunk = new ArrayList<>();
       for (var next = lines.next(); next.isPresent(); next = lines.next()) {
         chunk.add(next.get());
@@ -137,11 +135,7 @@ class CandidateImporter {
   }
 
   private ImportOutcome take(
-      CandidateIntake intake,
-      ImportChunk known,
-      Panel panel,
-      CallForApplications call,
-      Job job) {
+      CandidateIntake intake, ImportChunk known, Panel panel, CallForApplications call, Job job) {
     Person person = known.samePerson(intake);
     if (person == null) {
       Person created = new Person(intake.profile());
@@ -174,11 +168,7 @@ class CandidateImporter {
       Person person, CandidateIntake intake, Panel panel, CallForApplications call, Job job) {
     pool.add(
         new Candidacy(
-            person,
-            panel,
-            call,
-            intake.zone(),
-            intake.line().appliedOn().orElse(job.today())));
+            person, panel, call, intake.zone(), intake.line().appliedOn().orElse(job.today())));
   }
 
   private void addBelongings(Person person, CandidateIntake intake, ImportChunk known) {
@@ -196,8 +186,7 @@ class CandidateImporter {
     Set<String> numbers = new HashSet<>();
     chunk.stream()
         .flatMap(result -> result.accepted().stream())
-        .flatMap(
-            line -> Stream.concat(line.establishment().stream(), line.ties().stream()))
+        .flatMap(line -> Stream.concat(line.establishment().stream(), line.ties().stream()))
         .map(FinessNumber::value)
         .forEach(numbers::add);
     return reference.establishments(numbers).stream()

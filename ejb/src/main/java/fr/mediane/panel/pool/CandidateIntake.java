@@ -54,8 +54,7 @@ record CandidateIntake(
     List<LineIssue> issues = new ArrayList<>();
     Optional<Situation> situation = situation(line.situation());
     if (situation.isEmpty() && !line.situation().isEmpty()) {
-      issues.add(
-          warning(CandidateColumn.SITUATION, line.situation(), PoolIssue.SITUATION_UNKNOWN));
+      issues.add(warning(CandidateColumn.SITUATION, line.situation(), PoolIssue.SITUATION_UNKNOWN));
     }
     Departement departement =
         line.departement().flatMap(code -> reference.departement(code.value())).orElse(null);

@@ -50,8 +50,7 @@ public class CandidateSearch {
    * @throws NotFoundRefusal when the instance asked for is out of the reader's reach
    */
   @Requires(Right.CANDIDATE_READ)
-  public CandidatePage search(
-      CandidateCriteria criteria, CandidateSort sort, int first, int size) {
+  public CandidatePage search(CandidateCriteria criteria, CandidateSort sort, int first, int size) {
     PoolAccess access = PoolAccess.open(actors, Right.CANDIDATE_READ);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     List<PanelName> panels = access.panels(reference);

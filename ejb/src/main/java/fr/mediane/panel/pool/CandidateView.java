@@ -111,8 +111,7 @@ public record CandidateView(
    * @param allowed renewals that the version in force today allows
    * @param source the text and article that say it
    */
-  public record RenewalLine(
-      String panelName, boolean held, int used, int allowed, String source)
+  public record RenewalLine(String panelName, boolean held, int used, int allowed, String source)
       implements Serializable {
 
     /** Renewals still possible under the version in force today. */

@@ -23,8 +23,7 @@ final class CandidateWhere {
           + " or m.endedOn is null and (m.endsOn >= :today or m.extendedUntilReplaced = true))";
 
   /** A mandate that began by {@code :today}. */
-  static final String EVER_SAT =
-      "m.person = p and m.supersededBy is null and m.startsOn <= :today";
+  static final String EVER_SAT = "m.person = p and m.supersededBy is null and m.startsOn <= :today";
 
   private static final int MAX_WORDS = 6;
 
@@ -37,8 +36,7 @@ final class CandidateWhere {
    *
    * @param panel the instance to which the list is narrowed, or {@code null}
    */
-  CandidateWhere(
-      CandidateCriteria criteria, PanelName panel, AccessScope scope, LocalDate today) {
+  CandidateWhere(CandidateCriteria criteria, PanelName panel, AccessScope scope, LocalDate today) {
     this.scope = scope;
     equal("c.panel.id", "panel", panel == null ? null : panel.id());
     text(criteria.text());

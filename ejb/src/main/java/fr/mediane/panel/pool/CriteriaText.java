@@ -25,8 +25,7 @@ final class CriteriaText {
       String action,
       PanelName panel,
       CandidateCriteria criteria) {
-    journal.read(
-        reader, action, "Candidacy", panel == null ? "*" : panel.code(), of(criteria));
+    journal.read(reader, action, "Candidacy", panel == null ? "*" : panel.code(), of(criteria));
   }
 
   /** For example « texte : dupont ; secteur : Social ». */
@@ -42,8 +41,7 @@ final class CriteriaText {
         parts,
         "situation",
         criteria.situation() == null ? null : PoolLabels.of(criteria.situation()));
-    add(
-        parts, "standing", criteria.standing() == null ? null : PoolLabels.of(criteria.standing()));
+    add(parts, "standing", criteria.standing() == null ? null : PoolLabels.of(criteria.standing()));
     add(parts, "call", criteria.callId() == null ? null : criteria.callId().toString());
     return parts.isEmpty() ? PoolTexts.get("criteria.none") : String.join(" ; ", parts);
   }

@@ -57,8 +57,7 @@ public class ImportCandidatesHandler implements CommandHandler<ImportCandidates,
       return importer.run(
           job,
           command.content(),
-          (number, outcome, line, issues) ->
-              issues.forEach(issue -> writer.write(number, issue)));
+          (number, outcome, line, issues) -> issues.forEach(issue -> writer.write(number, issue)));
     } catch (FileRefusedException refused) {
       throw new InvalidRefusal("file", refused.getMessage());
     } catch (IOException e) {

@@ -26,8 +26,7 @@ public record ImportPreview(
    * @param value beginning of the value, made visible
    * @param message what is wrong and what to do
    */
-  public record Remark(
-      int lineNumber, boolean refused, String column, String value, String message)
+  public record Remark(int lineNumber, boolean refused, String column, String value, String message)
       implements Serializable {
 
     static Remark of(int lineNumber, LineIssue issue) {

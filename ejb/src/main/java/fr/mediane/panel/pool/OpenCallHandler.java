@@ -22,11 +22,7 @@ public class OpenCallHandler implements CommandHandler<OpenCall, Long> {
                 command.call(),
                 clean ->
                     new CallForApplications(
-                        panel,
-                        clean.title(),
-                        clean.profile(),
-                        clean.opensOn(),
-                        clean.closesOn())));
+                        panel, clean.title(), clean.profile(), clean.opensOn(), clean.closesOn())));
     context.about("CallForApplications", call.getId(), panel.getName());
     return call.getId();
   }

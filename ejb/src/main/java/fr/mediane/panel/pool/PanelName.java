@@ -11,8 +11,7 @@ import java.io.Serializable;
  * @param name name
  * @param kind regional, Outre-mer or national
  */
-public record PanelName(Long id, String code, String name, PanelKind kind)
-    implements Serializable {
+public record PanelName(Long id, String code, String name, PanelKind kind) implements Serializable {
 
   /** Whether the ministers appoint its members. */
   public boolean isMinisterial() {

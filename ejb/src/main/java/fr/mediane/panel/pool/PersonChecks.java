@@ -50,8 +50,7 @@ class PersonChecks {
     if (body == null && certified != null) {
       fields.wrong("certificateBody", "certificate.bodyMissing");
     }
-    String availability =
-        fields.line("availability", typed.availability(), AVAILABILITY_LENGTH);
+    String availability = fields.line("availability", typed.availability(), AVAILABILITY_LENGTH);
     if (fields.isWrong()) {
       return Optional.empty();
     }

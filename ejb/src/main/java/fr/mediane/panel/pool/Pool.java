@@ -38,8 +38,7 @@ class Pool {
   /** The candidacy with its person and instance, when it is in scope. */
   Candidacy candidacy(Long id, CommandContext context) {
     Candidacy candidacy =
-        em
-            .createQuery(
+        em.createQuery(
                 "select c from Candidacy c join fetch c.person join fetch c.panel where c.id = :id",
                 Candidacy.class)
             .setParameter("id", id)
@@ -105,8 +104,7 @@ class Pool {
 
   /** The candidacy of each of these people in the pool of the instance, by person. */
   Map<Long, Long> candidaciesIn(Collection<Person> people, Long panelId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select c.person.id, c.id from Candidacy c where c.panel.id = :panel"
                 + " and c.person.id in :people",
             Object[].class)

@@ -48,8 +48,7 @@ public class RegisterCandidateHandler implements CommandHandler<RegisterCandidat
           found.visible().stream()
               .filter(person -> person.getId().equals(command.samePersonId()))
               .findFirst()
-              .orElseThrow(
-                  () -> new InvalidRefusal("identity", PoolTexts.get("identity.changed"))),
+              .orElseThrow(() -> new InvalidRefusal("identity", PoolTexts.get("identity.changed"))),
           profile,
           panel);
     }

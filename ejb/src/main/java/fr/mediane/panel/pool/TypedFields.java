@@ -66,8 +66,7 @@ final class TypedFields {
     if (composed.length() > maxLength) {
       return wrong(field, "text.tooLong", composed.length(), maxLength);
     }
-    List<String> lines =
-        Arrays.stream(composed.split("\n", -1)).map(CleanText::normalise).toList();
+    List<String> lines = Arrays.stream(composed.split("\n", -1)).map(CleanText::normalise).toList();
     List<String> kept = lines.stream().map(line -> readable(field, line)).toList();
     return kept.stream().anyMatch(Objects::isNull) ? null : String.join("\n", kept);
   }
@@ -98,10 +97,7 @@ final class TypedFields {
       return typed;
     }
     return wrong(
-        field,
-        "date.outOfRange",
-        FrenchText.shortDate(earliest),
-        FrenchText.shortDate(latest));
+        field, "date.outOfRange", FrenchText.shortDate(earliest), FrenchText.shortDate(latest));
   }
 
   /** A value that must be given. */

@@ -2,8 +2,8 @@ package fr.mediane.web.pool;
 
 import fr.mediane.panel.pool.CallDetails;
 import fr.mediane.panel.pool.CallLine;
-import fr.mediane.panel.pool.CandidateForms;
 import fr.mediane.panel.pool.Calls;
+import fr.mediane.panel.pool.CandidateForms;
 import fr.mediane.panel.pool.ChangeCall;
 import fr.mediane.panel.pool.OpenCall;
 import fr.mediane.panel.pool.PanelName;

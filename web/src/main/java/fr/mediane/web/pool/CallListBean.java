@@ -54,7 +54,11 @@ public class CallListBean implements Serializable {
   /** Links to the other pages. */
   public Pagination getPagination() {
     return new Pagination(
-        asked, SIZE, page.total(), PATH, panelCode == null ? Map.of() : Map.of("instance", panelCode));
+        asked,
+        SIZE,
+        page.total(),
+        PATH,
+        panelCode == null ? Map.of() : Map.of("instance", panelCode));
   }
 
   /** The instances within reach, by code. */

@@ -66,7 +66,9 @@ public class CandidateListBean {
             .getExternalContext()
             .getRequestParameterMap()
             .getOrDefault("page", "1");
-    return typed.matches("\\d{1,7}") ? Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(typed))) : 1;
+    return typed.matches("\\d{1,7}")
+        ? Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(typed)))
+        : 1;
   }
 
   /** The page read. */
@@ -111,7 +113,8 @@ public class CandidateListBean {
         .forEach(
             call ->
                 items.add(
-                    new SelectItem(call.id().toString(), call.title() + " (" + call.count() + ")")));
+                    new SelectItem(
+                        call.id().toString(), call.title() + " (" + call.count() + ")")));
     if (page.spontaneous() > 0) {
       items.add(
           new SelectItem("aucun", Texts.of("pool").get("list.spontaneous", page.spontaneous())));

@@ -150,9 +150,7 @@ public class PoolWords {
 
   /** Civilities to which a list is narrowed. */
   public List<SelectItem> getCivilityFilters() {
-    return Items.of(
-        CivilityFilter.class,
-        filter -> texts.get("civilityFilter." + filter.name()));
+    return Items.of(CivilityFilter.class, filter -> texts.get("civilityFilter." + filter.name()));
   }
 
   /** With or without certificate. */
