@@ -29,6 +29,8 @@ public class DemoLoader {
   @Inject private Accounts accounts;
   @Inject private Panels panels;
   @Inject private DemoAccounts demoAccounts;
+  @Inject private DemoMediators demoMediators;
+  @Inject private DemoEstablishments demoEstablishments;
 
   @PostConstruct
   void load() {
@@ -41,6 +43,8 @@ public class DemoLoader {
       return;
     }
     demoAccounts.create(panels.all(), password);
+    demoMediators.create();
+    demoEstablishments.create();
     LOG.log(Level.INFO, "Demonstration data loaded");
   }
 }
