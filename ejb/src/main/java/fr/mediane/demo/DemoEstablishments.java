@@ -115,7 +115,7 @@ public class DemoEstablishments {
               GroupKind.GHT,
               "FICTIF-" + String.format("%02d", number + 1),
               null,
-              "GHT fictif n° " + (inRegion + 1) + " – " + region.getName(),
+              "GHT fictif n°\u00a0" + (inRegion + 1) + " – " + region.getName(),
               region);
       em.persist(group);
       List<Establishment> members = byRegion.get(region);
