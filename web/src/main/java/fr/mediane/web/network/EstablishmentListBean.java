@@ -116,8 +116,7 @@ public class EstablishmentListBean {
   /** Address of the same list in another order; the order already shown is reversed. */
   public String sortHref(String order) {
     boolean reversed = order.equals(sortShown()) && !isDescending();
-    return new Pagination(1, SIZE, 1, PATH, parameters((reversed ? "-" : "") + order))
-        .firstHref();
+    return new Pagination(1, SIZE, 1, PATH, parameters((reversed ? "-" : "") + order)).firstHref();
   }
 
   /** How a column is sorted, in the words of {@code aria-sort}. */
