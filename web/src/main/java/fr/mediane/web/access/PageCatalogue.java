@@ -16,6 +16,10 @@ public final class PageCatalogue {
 
   static {
     RIGHTS.put("/app/accueil.xhtml", Right.HOME);
+    RIGHTS.put("/app/actes/liste.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/actes/fiche.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/actes/reprise.xhtml", Right.ESTABLISHMENT_IMPORT);
+    RIGHTS.put("/app/mandats/fiche.xhtml", Right.PANEL_READ);
     RIGHTS.put("/app/propositions/liste.xhtml", Right.PROPOSAL_READ);
     RIGHTS.put("/app/propositions/nouvelle.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/propositions/composer.xhtml", Right.PROPOSAL_DRAFT);
