@@ -70,6 +70,20 @@ public class ActReader {
     return new Rows<>(rows, total);
   }
 
+  /** The instances whose acts the reader may see, in the order of display. */
+  @Requires(Right.PANEL_READ)
+  public List<PanelName> panels() {
+    AccessScope scope = scope(actors.current());
+    return scope
+        .bind(
+            em.createQuery(
+                "select new fr.mediane.panel.act.PanelName(p.code, p.name) from Panel p where 1 = 1"
+                    + scope.condition("p")
+                    + " order by p.position",
+                PanelName.class))
+        .getResultList();
+  }
+
   private <T> TypedQuery<T> bound(
       String query, Class<T> type, Map<String, Object> parameters, AccessScope scope) {
     TypedQuery<T> bound = scope.bind(em.createQuery(query, type));

@@ -1,5 +1,6 @@
 package fr.mediane.panel.act;
 
+import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -20,4 +21,15 @@ public record ActRow(
     LocalDate effectiveOn,
     String signatoryQuality,
     long members)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Day of the signature, in figures. */
+  public String signedText() {
+    return FrenchText.shortDate(signedOn);
+  }
+
+  /** Day it takes effect, in figures. */
+  public String effectiveText() {
+    return FrenchText.shortDate(effectiveOn);
+  }
+}

@@ -1,5 +1,6 @@
 package fr.mediane.panel.act;
 
+import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,5 +40,15 @@ public record ActView(
   /** Copies the list. */
   public ActView {
     members = List.copyOf(members);
+  }
+
+  /** Day of the signature, in words. */
+  public String signedText() {
+    return FrenchText.longDate(signedOn);
+  }
+
+  /** Day it takes effect, in words. */
+  public String effectiveText() {
+    return FrenchText.longDate(effectiveOn);
   }
 }

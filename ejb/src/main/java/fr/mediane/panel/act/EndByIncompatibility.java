@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param mandateId identity of the mandate
  * @param version version of the mandate that the author read
  * @param lastDay last day of the mandate
- * @param motive which office, mandatory
+ * @param note which office, mandatory
  */
 @Requires(Right.MANDATE_MANAGE)
-public record EndByIncompatibility(Long mandateId, long version, LocalDate lastDay, String motive)
+public record EndByIncompatibility(Long mandateId, long version, LocalDate lastDay, String note)
     implements Command<Void> {}

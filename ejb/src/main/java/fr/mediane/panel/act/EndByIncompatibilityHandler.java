@@ -21,7 +21,7 @@ public class EndByIncompatibilityHandler implements CommandHandler<EndByIncompat
         "lastDay",
         command.lastDay(),
         EndReason.INCOMPATIBILITY,
-        MandateDesk.motive("motive", command.motive()),
+        MandateDesk.motive("note", command.note()),
         context);
     return null;
   }

@@ -10,8 +10,8 @@ import java.time.LocalDate;
  *
  * @param vicePresidencyId identity of the vice-presidency
  * @param version version that the author read
- * @param lastDay last day
+ * @param until last day
  */
 @Requires(Right.MANDATE_MANAGE)
-public record EndVicePresidency(Long vicePresidencyId, long version, LocalDate lastDay)
+public record EndVicePresidency(Long vicePresidencyId, long version, LocalDate until)
     implements Command<Void> {}

@@ -32,14 +32,14 @@ public class EndVicePresidencyHandler implements CommandHandler<EndVicePresidenc
     if (held.getUntil() != null) {
       throw new Refusal(ActTexts.get("vice.ended"));
     }
-    if (command.lastDay() == null) {
-      throw new InvalidRefusal("lastDay", ActTexts.get("vice.until.missing"));
+    if (command.until() == null) {
+      throw new InvalidRefusal("until", ActTexts.get("vice.until.missing"));
     }
-    if (command.lastDay().isBefore(held.getSince())) {
+    if (command.until().isBefore(held.getSince())) {
       throw new InvalidRefusal(
-          "lastDay", ActTexts.get("vice.until.before", FrenchText.shortDate(held.getSince())));
+          "until", ActTexts.get("vice.until.before", FrenchText.shortDate(held.getSince())));
     }
-    held.end(command.lastDay());
+    held.end(command.until());
     return null;
   }
 }

@@ -3,6 +3,7 @@ package fr.mediane.panel.act;
 import fr.mediane.network.Civility;
 import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.regulation.OverseasZone;
+import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -48,6 +49,14 @@ public record MandateRow(
   /** Last day really held or planned. */
   public LocalDate lastDay() {
     return endedOn == null ? endsOn : endedOn;
+  }
+
+  /** First and last day, in figures; a mandate ended before its first day never began. */
+  public String period() {
+    return lastDay().isBefore(startsOn)
+        ? ActTexts.get("mandate.neverBegan")
+        : ActTexts.get(
+            "mandate.period", FrenchText.shortDate(startsOn), FrenchText.shortDate(lastDay()));
   }
 
   /** What the act did, in French. */

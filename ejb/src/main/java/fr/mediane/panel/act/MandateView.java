@@ -1,6 +1,7 @@
 package fr.mediane.panel.act;
 
 import fr.mediane.panel.EndReason;
+import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,41 @@ public record MandateView(
   /** Copies the list. */
   public MandateView {
     others = List.copyOf(others);
+  }
+
+  /** Dates of the mandate as the page shows them: in words, blank when there is none. */
+  private static String words(LocalDate date) {
+    return date == null ? "" : FrenchText.longDate(date);
+  }
+
+  /** First day, in words. */
+  public String startText() {
+    return words(mandate.startsOn());
+  }
+
+  /** Last day granted by the act, in words. */
+  public String endText() {
+    return words(mandate.endsOn());
+  }
+
+  /** Last day when it ended early, in words; blank otherwise. */
+  public String endedText() {
+    return words(mandate.endedOn());
+  }
+
+  /** Day of the signature of the act, in words; blank without an act. */
+  public String actText() {
+    return words(actSignedOn);
+  }
+
+  /** Day of the correction, in words; blank for an entry that was not corrected. */
+  public String supersededText() {
+    return words(supersededOn);
+  }
+
+  /** Day of the election as vice-president, in words; blank for another member. */
+  public String viceText() {
+    return words(vicePresidentSince);
   }
 
   /** Why it ended early, in French; blank otherwise. */

@@ -10,8 +10,8 @@ import java.time.LocalDate;
  *
  * @param mandateId identity of the mandate
  * @param version version of the mandate that the author read
- * @param diedOn day of the death, the last one of the mandate
+ * @param lastDay day of the death, the last one of the mandate
  */
 @Requires(Right.MANDATE_MANAGE)
-public record RecordDeath(Long mandateId, long version, LocalDate diedOn)
+public record RecordDeath(Long mandateId, long version, LocalDate lastDay)
     implements Command<Void> {}

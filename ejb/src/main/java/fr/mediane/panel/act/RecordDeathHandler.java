@@ -17,10 +17,10 @@ public class RecordDeathHandler implements CommandHandler<RecordDeath, Void> {
   @Override
   public Void handle(RecordDeath command, CommandContext context) {
     Mandate mandate = desk.take(command.mandateId(), command.version(), context);
-    if (command.diedOn() != null && command.diedOn().isAfter(context.today())) {
-      throw new InvalidRefusal("diedOn", ActTexts.get("mandate.death.future"));
+    if (command.lastDay() != null && command.lastDay().isAfter(context.today())) {
+      throw new InvalidRefusal("lastDay", ActTexts.get("mandate.death.future"));
     }
-    desk.end(mandate, "diedOn", command.diedOn(), EndReason.DEATH, null, context);
+    desk.end(mandate, "lastDay", command.lastDay(), EndReason.DEATH, null, context);
     return null;
   }
 }

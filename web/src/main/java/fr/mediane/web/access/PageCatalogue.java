@@ -29,6 +29,10 @@ public final class PageCatalogue {
 
   static {
     RIGHTS.put("/app/accueil.xhtml", Right.HOME);
+    RIGHTS.put("/app/actes/liste.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/actes/fiche.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/actes/reprise.xhtml", Right.ESTABLISHMENT_IMPORT);
+    RIGHTS.put("/app/mandats/fiche.xhtml", Right.PANEL_READ);
     RIGHTS.put("/app/reseau/carte.xhtml", Right.NETWORK_READ);
     RIGHTS.put("/app/reseau/territoire.xhtml", Right.NETWORK_READ);
     RIGHTS.put("/app/reseau/mediateurs.xhtml", Right.NETWORK_READ);
