@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Chooses people of a pool one after the other, the least represented profession, sector and département first. */
+/**
+ * Chooses people of a pool one after the other, the least represented profession, sector and
+ * département first.
+ */
 final class DemoChoice {
 
   private final List<Candidate> left;
@@ -38,7 +41,9 @@ final class DemoChoice {
   Long next(boolean female, OverseasZone zone) {
     Candidate chosen =
         left.stream()
-            .filter(candidate -> candidate.female() == female && (zone == null || candidate.zone() == zone))
+            .filter(
+                candidate ->
+                    candidate.female() == female && (zone == null || candidate.zone() == zone))
             .min(Comparator.comparingInt(this::weight))
             .orElseThrow(() -> new IllegalStateException("The demonstration pool is exhausted"));
     left.remove(chosen);
@@ -49,7 +54,10 @@ final class DemoChoice {
     return chosen.personId();
   }
 
-  /** Zone of a seat of the Outre-mer instance: four seats for one, two for the other (art. 8); {@code null} elsewhere. */
+  /**
+   * Zone of a seat of the Outre-mer instance: four seats for one, two for the other (art. 8);
+   * {@code null} elsewhere.
+   */
   static OverseasZone zoneOf(Panel panel, int seat) {
     if (panel.getKind() != PanelKind.OVERSEAS) {
       return null;

@@ -6,7 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** What the rest of the demonstration stands on, in one transaction: mediators in office and establishments. */
+/**
+ * What the rest of the demonstration stands on, in one transaction: mediators in office and
+ * establishments.
+ */
 @Stateless
 @PermitAll
 public class DemoFoundations {

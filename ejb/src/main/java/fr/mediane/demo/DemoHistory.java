@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The past of one instance of the demonstration, played through the one door by those who would have done it: acts every three years
- * since 2020, then what is under way today.
+ * The past of one instance of the demonstration, played through the one door by those who would
+ * have done it: acts every three years since 2020, then what is under way today.
  */
 @Stateless
 @PermitAll
@@ -63,7 +63,9 @@ public class DemoHistory {
     }
     Set<Long> served = new HashSet<>();
     int round = 0;
-    for (LocalDate date = first; !date.isAfter(last); date = first.plusMonths((long) TERM * round)) {
+    for (LocalDate date = first;
+        !date.isAfter(last);
+        date = first.plusMonths((long) TERM * round)) {
       appoint(panel, date, served, round);
       round++;
     }
@@ -101,7 +103,11 @@ public class DemoHistory {
     as(
         DemoActors.panelOffice(panel),
         lastDay,
-        new ResignMandate(leaving.mandateId(), leaving.version(), lastDay, "Démission reçue par courrier (démonstration)."));
+        new ResignMandate(
+            leaving.mandateId(),
+            leaving.version(),
+            lastDay,
+            "Démission reçue par courrier (démonstration)."));
   }
 
   /** A member takes an office that cannot be combined with the mandate. */
@@ -111,7 +117,10 @@ public class DemoHistory {
         DemoActors.panelOffice(panel),
         lastDay,
         new EndByIncompatibility(
-            leaving.mandateId(), leaving.version(), lastDay, "Nommée à la direction de l’agence (démonstration)."));
+            leaving.mandateId(),
+            leaving.version(),
+            lastDay,
+            "Nommée à la direction de l’agence (démonstration)."));
   }
 
   /** A member of the same sex takes the rest of the term of somebody who resigned. */
@@ -122,15 +131,23 @@ public class DemoHistory {
         as(
             DemoActors.mediator(panel, desk.mediatorName(panel, date)),
             date,
-            new OpenProposal(panel.getId(), Start.PRESENT, "Remplacement d’un membre démissionnaire", date, TERM));
+            new OpenProposal(
+                panel.getId(),
+                Start.PRESENT,
+                "Remplacement d’un membre démissionnaire",
+                date,
+                TERM));
     Set<Long> out =
-        desk.sitting(panel, date).stream().map(Sitting::personId).collect(Collectors.toCollection(HashSet::new));
+        desk.sitting(panel, date).stream()
+            .map(Sitting::personId)
+            .collect(Collectors.toCollection(HashSet::new));
     out.add(leaving.personId());
     Long chosen = new DemoChoice(desk.pool(panel), out).next(leaving.female(), leaving.zone());
     as(
         DemoActors.mediator(panel, desk.mediatorName(panel, date)),
         date,
-        new GiveSeat(number, desk.versionOf(number), seat, chosen, MandateNature.REPLACEMENT, false));
+        new GiveSeat(
+            number, desk.versionOf(number), seat, chosen, MandateNature.REPLACEMENT, false));
     sign(panel, number, date);
     prepareAct(panel, number, date);
     as(authority(panel), date, new AppointMembers(number, desk.versionOf(number)));
@@ -146,11 +163,15 @@ public class DemoHistory {
 
   /** Does an act as somebody, in the middle of the working day. */
   <C extends Command<R>, R> R as(Actor actor, LocalDate date, C command) {
-    return gateway.executeAs(actor, date.atTime(LocalTime.NOON).atZone(ClockProducer.PARIS).toInstant(), command);
+    return gateway.executeAs(
+        actor, date.atTime(LocalTime.NOON).atZone(ClockProducer.PARIS).toInstant(), command);
   }
 
   Sitting sittingOn(Panel panel, int seat, LocalDate date) {
-    return desk.sitting(panel, date).stream().filter(member -> member.seat() == seat).findFirst().orElseThrow();
+    return desk.sitting(panel, date).stream()
+        .filter(member -> member.seat() == seat)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void appoint(Panel panel, LocalDate date, Set<Long> served, int round) {
@@ -161,22 +182,27 @@ public class DemoHistory {
   }
 
   /**
-   * Renews half of the sitting members, and twice those of the first two seats, then fills the other seats from the pool, woman for woman
-   * and man for man; the first composition is drawn from the pool alone.
+   * Renews half of the sitting members, and twice those of the first two seats, then fills the
+   * other seats from the pool, woman for woman and man for man; the first composition is drawn from
+   * the pool alone.
    *
    * @param round how many compositions came before
    */
-  private String compose(Panel panel, LocalDate date, LocalDate effectiveOn, Set<Long> served, int round) {
+  private String compose(
+      Panel panel, LocalDate date, LocalDate effectiveOn, Set<Long> served, int round) {
     Actor author = proposer(panel, date);
     List<Sitting> sitting = desk.sitting(panel, effectiveOn.minusDays(1));
-    String title = sitting.isEmpty() ? "Première composition de l’instance" : "Renouvellement de l’instance";
-    String number = as(author, date, new OpenProposal(panel.getId(), Start.EMPTY, title, effectiveOn, TERM));
+    String title =
+        sitting.isEmpty() ? "Première composition de l’instance" : "Renouvellement de l’instance";
+    String number =
+        as(author, date, new OpenProposal(panel.getId(), Start.EMPTY, title, effectiveOn, TERM));
     sitting.forEach(member -> served.add(member.personId()));
     DemoChoice choice = new DemoChoice(desk.pool(panel), served);
     int size = panel.getKind() == PanelKind.OVERSEAS ? 6 : 10;
     for (int seat = 1; seat <= size; seat++) {
       int place = seat;
-      Sitting present = sitting.stream().filter(member -> member.seat() == place).findFirst().orElse(null);
+      Sitting present =
+          sitting.stream().filter(member -> member.seat() == place).findFirst().orElse(null);
       boolean renewed = present != null && (seat <= 2 ? round <= 2 : (seat + round) % 2 == 0);
       boolean female = present == null ? seat % 2 == 1 : present.female();
       Long person =
@@ -190,14 +216,20 @@ public class DemoHistory {
 
   private void sign(Panel panel, String number, LocalDate date) {
     Map<String, String> motives =
-        desk.unanswered(number, date).stream().collect(Collectors.toMap(rule -> rule, rule -> MOTIVE));
+        desk.unanswered(number, date).stream()
+            .collect(Collectors.toMap(rule -> rule, rule -> MOTIVE));
     as(proposer(panel, date), date, new SubmitProposal(number, desk.versionOf(number), motives));
   }
 
   private void prepareAct(Panel panel, String number, LocalDate date) {
     Actor office = panel.isMinisterial() ? DemoActors.ministers() : DemoActors.agencyOffice(panel);
-    String place = panel.isMinisterial() ? "Paris" : panel.getTerritory().getSupportAgency().getCity();
-    as(office, date, new PrepareProposal(number, desk.versionOf(number), place, "Dossier complet (démonstration)."));
+    String place =
+        panel.isMinisterial() ? "Paris" : panel.getTerritory().getSupportAgency().getCity();
+    as(
+        office,
+        date,
+        new PrepareProposal(
+            number, desk.versionOf(number), place, "Dossier complet (démonstration)."));
   }
 
   private Actor proposer(Panel panel, LocalDate date) {
@@ -211,6 +243,9 @@ public class DemoHistory {
   }
 
   private Panel nationalPanel() {
-    return desk.panels().stream().filter(panel -> panel.getKind() == PanelKind.NATIONAL).findFirst().orElseThrow();
+    return desk.panels().stream()
+        .filter(panel -> panel.getKind() == PanelKind.NATIONAL)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -17,9 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * Loads the demonstration into an empty database when the server is started with {@code mediane.demo=true}. A database that holds an
- * account is left as it is: a second start finds its data again. The accounts come last; people without accounts are the trace of a load
- * that was interrupted.
+ * Loads the demonstration into an empty database when the server is started with {@code
+ * mediane.demo=true}. A database that holds an account is left as it is: a second start finds its
+ * data again. The accounts come last; people without accounts are the trace of a load that was
+ * interrupted.
  */
 @Singleton
 @Startup

@@ -22,7 +22,7 @@ import java.util.List;
 public class DemoMediators {
 
   private static final int TERM_MONTHS = 36;
-  private static final LocalDate FIRST_TERMS = LocalDate.of(2016, 12, 31);
+  private static final LocalDate FIRST_TERMS = LocalDate.of(2019, 10, 1);
   private static final int TRAINING_HOURS = 150;
   private static final List<String> LAST_NAMES =
       List.of(
@@ -53,16 +53,18 @@ public class DemoMediators {
         em.createQuery("select t from Territory t order by t.position", Territory.class)
             .getResultList();
     for (int rank = 0; rank < territories.size(); rank++) {
-      // Present terms began from 33 months ago (three months left) to a few weeks ago; each follows others since the decree.
+      // Present terms began from 33 months ago (three months left) to a few weeks ago; each follows
+      // others since the decree.
       LocalDate startsOn = today.minusMonths(33 - 3L * rank).withDayOfMonth(1);
-      for (int before = 0; startsOn.isAfter(FIRST_TERMS); before++) {
+      for (int before = 0; startsOn.plusMonths(TERM_MONTHS).isAfter(FIRST_TERMS); before++) {
         term(territories.get(rank), rank + 5 * before, startsOn);
         startsOn = startsOn.minusMonths(TERM_MONTHS);
       }
     }
   }
 
-  private void term(Territory territory, int rank, LocalDate startsOn) {
+  private void term(Territory territory, int rank, LocalDate wholeTermFrom) {
+    LocalDate startsOn = wholeTermFrom.isBefore(FIRST_TERMS) ? FIRST_TERMS : wholeTermFrom;
     int person = rank % LAST_NAMES.size();
     LocalDate certifiedOn = startsOn.minusMonths(4).withDayOfMonth(15);
     em.persist(
@@ -77,6 +79,6 @@ public class DemoMediators {
             TRAINING_HOURS,
             "arrêté fictif du " + FrenchText.longDate(startsOn.minusDays(10)),
             startsOn,
-            RegulationTerms.lastDay(startsOn, TERM_MONTHS)));
+            RegulationTerms.lastDay(wholeTermFrom, TERM_MONTHS)));
   }
 }

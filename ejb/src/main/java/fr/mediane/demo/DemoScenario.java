@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the demonstration tells: eleven instances at different moments of their life. Terms end soon here and later there, proposals wait at
- * every step, one seat is vacant, one instance is in breach.
+ * What the demonstration tells: eleven instances at different moments of their life. Terms end soon
+ * here and later there, proposals wait at every step, one seat is vacant, one instance is in
+ * breach.
  */
 @ApplicationScoped
 public class DemoScenario {
@@ -57,16 +58,23 @@ public class DemoScenario {
     history.resign(panels.get("PAC_COR"), 3, today.minusMonths(2));
     history.endByIncompatibility(panels.get("PAC_COR"), 5, today.minusMonths(1));
 
-    history.draft(panels.get("GES"), rounds.get("GES"), today.minusDays(12), endOf(panels.get("GES"), today));
-    history.submit(panels.get("ARA"), rounds.get("ARA"), today.minusDays(8), endOf(panels.get("ARA"), today));
-    history.prepare(panels.get("BRE_PDL"), rounds.get("BRE_PDL"), today.minusDays(3), endOf(panels.get("BRE_PDL"), today));
+    history.draft(
+        panels.get("GES"), rounds.get("GES"), today.minusDays(12), endOf(panels.get("GES"), today));
+    history.submit(
+        panels.get("ARA"), rounds.get("ARA"), today.minusDays(8), endOf(panels.get("ARA"), today));
+    history.prepare(
+        panels.get("BRE_PDL"),
+        rounds.get("BRE_PDL"),
+        today.minusDays(3),
+        endOf(panels.get("BRE_PDL"), today));
     history.sendBack(
         panels.get("IDF"),
         rounds.get("IDF"),
         today.minusDays(6),
         endOf(panels.get("IDF"), today),
         "Deux candidats relèvent du même établissement : préciser le motif ou proposer une autre personne (démonstration).");
-    history.submit(panels.get("OUM"), rounds.get("OUM"), today.minusDays(10), endOf(panels.get("OUM"), today));
+    history.submit(
+        panels.get("OUM"), rounds.get("OUM"), today.minusDays(10), endOf(panels.get("OUM"), today));
     history.as(DemoActors.administrator(), today, new WatchCompositions());
   }
 
