@@ -36,7 +36,7 @@ public class DemoDesk {
    * @param trade category of profession
    * @param establishment identity of the establishment, or {@code null}
    */
-  record Candidate(
+  public record Candidate(
       Long personId,
       boolean female,
       String trade,
@@ -50,7 +50,7 @@ public class DemoDesk {
    *
    * @param personName civility and name
    */
-  record Sitting(
+  public record Sitting(
       Long mandateId,
       long version,
       int seat,
@@ -74,7 +74,8 @@ public class DemoDesk {
     return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
   }
 
-  List<Candidate> pool(Panel panel) {
+  /** The pool of an instance: those still in it whose civility is known. */
+  public List<Candidate> pool(Panel panel) {
     return em.createQuery(
             "select c from Candidacy c join fetch c.person p where c.panel = :panel and c.withdrawnOn is null"
                 + " and p.civility is not null order by c.id",
@@ -85,7 +86,8 @@ public class DemoDesk {
         .toList();
   }
 
-  List<Sitting> sitting(Panel panel, LocalDate date) {
+  /** The mandates in force in an instance on a day, in the order of the seats. */
+  public List<Sitting> sitting(Panel panel, LocalDate date) {
     return em.createQuery(
             "select m from Mandate m join fetch m.person where m.panel = :panel order by m.seat",
             Mandate.class)
@@ -96,12 +98,13 @@ public class DemoDesk {
         .toList();
   }
 
-  long versionOf(String number) {
+  /** The version of a proposal. */
+  public long versionOf(String number) {
     return proposals.byNumber(number).orElseThrow().getVersion();
   }
 
   /** The balance rules that ask for a motive. */
-  List<String> unanswered(String number, LocalDate actDate) {
+  public List<String> unanswered(String number, LocalDate actDate) {
     Proposal proposal = proposals.byNumber(number).orElseThrow();
     return compositions.assess(compositions.ofProposal(proposal, actDate)).needsMotive().stream()
         .map(Verdict::rule)
@@ -109,7 +112,8 @@ public class DemoDesk {
         .toList();
   }
 
-  String mediatorName(Panel panel, LocalDate date) {
+  /** Civility and name of the mediator in office in the territory of an instance on a day. */
+  public String mediatorName(Panel panel, LocalDate date) {
     return em.createQuery(
             "select m from Mediator m where m.territory = :territory order by m.startsOn",
             Mediator.class)

@@ -18,10 +18,7 @@ import fr.mediane.panel.proposal.SubmitProposal;
 import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.time.ClockProducer;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,9 +32,7 @@ import java.util.stream.Collectors;
  * The past of one instance of the demonstration, played through the one door by those who would
  * have done it: acts every three years since 2020, then what is under way today.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class DemoHistory {
 
   private static final int TERM = 36;
