@@ -14,12 +14,12 @@ import java.util.function.Function;
 /**
  * A composition as a CSV file: RFC 4180 (comma, CRLF), UTF-8 without mark, one line a seat, ISO
  * dates, {@code true} and {@code false}, and no cell that a spreadsheet would compute. The columns
- * are described for a Table Schema.
+ * of the published file are described for a Table Schema.
  */
 public final class CompositionFile {
 
   /**
-   * A column.
+   * A column of the published file.
    *
    * @param name its heading
    * @param type its type in Table Schema: {@code string}, {@code integer}, {@code date} or {@code
@@ -37,7 +37,9 @@ public final class CompositionFile {
   /** Name of the column that says whether a seat is held. */
   public static final String STATE = "etat";
 
-  private record Filled<T>(Column column, Function<T, Object> value) {}
+  private record Filled<T>(String name, Function<T, Object> value) {}
+
+  private record Described(Column column, Filled<PublishedLine> filled) {}
 
   private record PublishedLine(PublishedComposition composition, PublishedSeat seat) {}
 
@@ -55,7 +57,7 @@ public final class CompositionFile {
     }
   }
 
-  private static final List<Filled<PublishedLine>> PUBLISHED =
+  private static final List<Described> PUBLISHED =
       List.of(
           published("instance_code", "string", true, line -> line.composition().code()),
           published("instance", "string", true, line -> line.composition().name()),
@@ -104,7 +106,7 @@ public final class CompositionFile {
   /** The file anybody may download: what the acts publish. */
   public static String of(PublishedComposition composition) {
     return write(
-        PUBLISHED,
+        PUBLISHED.stream().map(Described::filled).toList(),
         composition.seats().stream().map(seat -> new PublishedLine(composition, seat)).toList());
   }
 
@@ -116,7 +118,7 @@ public final class CompositionFile {
 
   /** The columns of the published file, in order. */
   public static List<Column> publishedColumns() {
-    return PUBLISHED.stream().map(Filled::column).toList();
+    return PUBLISHED.stream().map(Described::column).toList();
   }
 
   /** The values of the column {@code etat}. */
@@ -127,7 +129,7 @@ public final class CompositionFile {
   private static <T> String write(List<Filled<T>> columns, List<T> lines) {
     StringWriter text = new StringWriter();
     CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(columns.stream().map(filled -> filled.column().name()).toList());
+    csv.writeRecord(columns.stream().map(Filled::name).toList());
     for (T line : lines) {
       csv.writeRecord(columns.stream().map(filled -> cell(filled.value().apply(line))).toList());
     }
@@ -149,12 +151,12 @@ public final class CompositionFile {
     return sector == null ? null : sector.label();
   }
 
-  private static Filled<PublishedLine> published(
+  private static Described published(
       String name, String type, boolean required, Function<PublishedLine, Object> value) {
-    return new Filled<>(new Column(name, type, required), value);
+    return new Described(new Column(name, type, required), new Filled<>(name, value));
   }
 
   private static Filled<SheetLine> internal(String name, Function<SheetLine, Object> value) {
-    return new Filled<>(new Column(name, "string", false), value);
+    return new Filled<>(name, value);
   }
 }
