@@ -29,6 +29,7 @@ public class DemoLoader {
   @Inject private Accounts accounts;
   @Inject private Panels panels;
   @Inject private DemoAccounts demoAccounts;
+  @Inject private DemoCandidates demoCandidates;
 
   @PostConstruct
   void load() {
@@ -41,6 +42,7 @@ public class DemoLoader {
       return;
     }
     demoAccounts.create(panels.all(), password);
+    demoCandidates.create(panels.all());
     LOG.log(Level.INFO, "Demonstration data loaded");
   }
 }
