@@ -206,7 +206,10 @@ public final class Launcher {
     }
   }
 
-  /** The shell script that starts the server does not hand a signal down: its child is stopped by name. */
+  /**
+   * The shell script that starts the server does not hand a signal down: its child is stopped by
+   * name.
+   */
   private static void stopServer(Process process) {
     process.toHandle().descendants().forEach(ProcessHandle::destroy);
     process.destroy();

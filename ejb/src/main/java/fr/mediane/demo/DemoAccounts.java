@@ -20,8 +20,8 @@ public class DemoAccounts {
   @Inject private PasswordHasher hasher;
 
   /**
-   * Creates an account for each person of the demonstration, in a transaction of its own: they come last, so that their presence tells
-   * that the demonstration is complete.
+   * Creates an account for each person of the demonstration, in a transaction of its own: they come
+   * last, so that their presence tells that the demonstration is complete.
    *
    * @param password the shared password
    */

@@ -1,7 +1,6 @@
 package fr.mediane.demo;
 
 import fr.mediane.access.Actor;
-import fr.mediane.access.Role;
 import fr.mediane.door.CommandGateway;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Situation;
@@ -190,24 +189,9 @@ public class DemoCandidates {
   }
 
   private static Actor authorOf(Panel panel) {
-    if (panel.getKind() == PanelKind.NATIONAL) {
-      return new Actor(
-          null,
-          "nationale",
-          "Mme Jeanne Démonstration",
-          "médiatrice nationale",
-          Role.NATIONAL_MEDIATOR,
-          null,
-          null);
-    }
-    return new Actor(
-        null,
-        "instance." + panel.getCode().toLowerCase(Locale.ROOT),
-        "Mme Inès Gabarit",
-        "secrétariat de l’instance " + panel.getTerritory().getName(),
-        Role.PANEL_SECRETARIAT,
-        panel.getId(),
-        null);
+    return panel.getKind() == PanelKind.NATIONAL
+        ? DemoActors.nationalMediator("Mme Jeanne Démonstration")
+        : DemoActors.panelOffice(panel);
   }
 
   private static Instant moment(LocalDate day) {

@@ -50,7 +50,14 @@ public class DemoDesk {
    *
    * @param personName civility and name
    */
-  record Sitting(Long mandateId, long version, int seat, OverseasZone zone, Long personId, boolean female, String personName) {}
+  record Sitting(
+      Long mandateId,
+      long version,
+      int seat,
+      OverseasZone zone,
+      Long personId,
+      boolean female,
+      String personName) {}
 
   @PersistenceContext private EntityManager em;
   @Inject private Panels panels;
@@ -68,8 +75,7 @@ public class DemoDesk {
   }
 
   List<Candidate> pool(Panel panel) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select c from Candidacy c join fetch c.person p where c.panel = :panel and c.withdrawnOn is null"
                 + " and p.civility is not null order by c.id",
             Candidacy.class)
@@ -80,8 +86,9 @@ public class DemoDesk {
   }
 
   List<Sitting> sitting(Panel panel, LocalDate date) {
-    return em
-        .createQuery("select m from Mandate m join fetch m.person where m.panel = :panel order by m.seat", Mandate.class)
+    return em.createQuery(
+            "select m from Mandate m join fetch m.person where m.panel = :panel order by m.seat",
+            Mandate.class)
         .setParameter("panel", panel)
         .getResultStream()
         .filter(mandate -> mandate.isInForceOn(date))
@@ -103,8 +110,9 @@ public class DemoDesk {
   }
 
   String mediatorName(Panel panel, LocalDate date) {
-    return em
-        .createQuery("select m from Mediator m where m.territory = :territory order by m.startsOn", Mediator.class)
+    return em.createQuery(
+            "select m from Mediator m where m.territory = :territory order by m.startsOn",
+            Mediator.class)
         .setParameter("territory", panel.getTerritory())
         .getResultStream()
         .filter(mediator -> mediator.isInOfficeOn(date))

@@ -64,10 +64,13 @@ public record Task(
     }
   }
 
-  /** The soonest first; at equal urgency, those bounded by a day come before the others. */
+  /**
+   * The soonest first; at equal urgency, what is to be done as soon as possible comes before what a
+   * day bounds.
+   */
   static final Comparator<Task> BY_URGENCY =
       Comparator.comparing(Task::urgency)
-          .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Task::due, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Task::kind)
           .thenComparing(Task::panelName)
           .thenComparing(Task::title);

@@ -5,6 +5,7 @@ import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import fr.mediane.home.Task.Kind;
+import fr.mediane.home.Task.Urgency;
 import fr.mediane.panel.ProposalState;
 import fr.mediane.panel.view.Network;
 import fr.mediane.panel.view.PanelSummary;
@@ -31,11 +32,17 @@ final class TaskList {
     this.network = network;
   }
 
-  /** What awaits a person, and what he or she follows, of the instances. */
+  /**
+   * What awaits a person, and what he or she follows, of the instances. Who follows several is
+   * spared what comes late: the table of the instances already tells it.
+   */
   static HomePage of(Actor actor, Network network) {
     TaskList list = new TaskList(actor, network);
     List<PanelSummary> panels = network.panels().stream().filter(list::concerns).toList();
     panels.forEach(list::add);
+    if (actor.panelId() == null) {
+      list.watched.removeIf(task -> task.urgency() == Urgency.LATER);
+    }
     list.tasks.sort(Task.BY_URGENCY);
     list.watched.sort(Task.BY_URGENCY);
     return new HomePage(network.today(), list.tasks, list.watched, panels);

@@ -57,8 +57,8 @@ final class TaskWriter {
     if (!vacancies.isEmpty()) {
       LocalDate since =
           vacancies.stream()
+              .filter(SeatRow::heldBefore)
               .map(SeatRow::vacantSince)
-              .filter(Objects::nonNull)
               .min(LocalDate::compareTo)
               .orElse(null);
       String seats =

@@ -17,7 +17,6 @@ import java.util.List;
 public final class SpreadsheetCsv implements Closeable {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠|%";
 
   private final CsvWriter csv;
 
@@ -36,20 +35,11 @@ public final class SpreadsheetCsv implements Closeable {
 
   /** Writes one record; no cell may be {@code null}. */
   public void write(List<String> cells) {
-    csv.writeRecord(cells.stream().map(SpreadsheetCsv::harmless).toList());
+    csv.writeRecord(cells.stream().map(SafeCell::of).toList());
   }
 
   @Override
   public void close() throws IOException {
     csv.close();
-  }
-
-  /** Returns a cell that no spreadsheet computes. */
-  static String harmless(String cell) {
-    String visible = cell.stripLeading();
-    boolean formula =
-        !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0
-            || !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
   }
 }

@@ -61,10 +61,19 @@ public class EstablishmentReader {
         total, criteria.bind(page).setFirstResult(first).setMaxResults(size).getResultList());
   }
 
-  /** What the list may be limited to. */
+  /**
+   * A page of the establishments that a search finds, with what the list may be limited to, under
+   * one check of the right.
+   *
+   * @param first index of the first row, from 0
+   * @param size rows of a page
+   */
   @Requires(Right.NETWORK_READ)
-  public EstablishmentFilters filters() {
-    access.require(Right.NETWORK_READ);
+  public EstablishmentList list(EstablishmentSearch search, int first, int size) {
+    return new EstablishmentList(search(search, first, size), filters());
+  }
+
+  private EstablishmentFilters filters() {
     return new EstablishmentFilters(
         em.createQuery(
                 """

@@ -126,7 +126,7 @@ public final class CompositionFile {
 
   private static <T> String write(List<Filled<T>> columns, List<T> lines) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
     csv.writeRecord(columns.stream().map(filled -> filled.column().name()).toList());
     for (T line : lines) {
       csv.writeRecord(columns.stream().map(filled -> cell(filled.value().apply(line))).toList());

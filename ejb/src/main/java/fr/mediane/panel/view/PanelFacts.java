@@ -14,13 +14,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class PanelFacts {
 
+  /** Left joins all along: EclipseLink writes an inner one apart, out of reach of the last. */
   private static final String HEADS =
       """
       select new fr.mediane.panel.view.PanelHead(
-          p.id, p.code, p.name, p.kind, t.name, a.name,
+          p.id, p.code, p.name, p.kind, t.name, a.name, t.supportCertainty,
           m.civility, m.firstName, m.lastName, m.startsOn, m.endsOn)
         from Panel p
-        join p.territory t
+        left join p.territory t
         left join t.supportAgency a
         left join Mediator m on m.territory = t and m.startsOn <= :date
              and (m.endedOn is null and m.endsOn >= :date or m.endedOn >= :date)

@@ -65,6 +65,11 @@ public record PanelSheet(
     }
   }
 
+  /** Terms under notice after which nobody is appointed. */
+  public List<TermEnd> endingSoon() {
+    return ends.stream().filter(TermEnd::open).toList();
+  }
+
   /** Copies the lists. */
   public PanelSheet {
     vicePresidents = List.copyOf(vicePresidents);

@@ -34,6 +34,10 @@ public record PanelSummary(
 
   /** Last day of the next term that ends, {@code null} when none does within three years. */
   public LocalDate nextEnd() {
-    return ends.isEmpty() ? null : ends.get(0).lastDay();
+    return ends.stream()
+        .map(TermEnd::lastDay)
+        .filter(day -> !day.isBefore(roster.date()))
+        .findFirst()
+        .orElse(null);
   }
 }

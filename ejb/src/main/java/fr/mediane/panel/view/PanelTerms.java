@@ -84,13 +84,16 @@ public final class PanelTerms {
     return vacancies;
   }
 
-  /** The mandates of a seat that took office, in the order of their first days. */
+  /**
+   * The mandates that really held a seat, in the order of their first days: neither those ended
+   * before their first day nor, of two that begin on the same day, the one given first.
+   */
   public List<MandateLine> historyOf(int seat) {
     return terms.stream()
         .filter(term -> term.seatNumber() == seat)
         .map(this::lineOf)
-        .filter(line -> line.endedOn() == null || !line.endedOn().isBefore(line.startsOn()))
-        .sorted(Comparator.comparing(MandateLine::startsOn).thenComparing(MandateLine::id))
+        .filter(line -> holderOf(seat, line.startsOn()).filter(line::equals).isPresent())
+        .sorted(Comparator.comparing(MandateLine::startsOn))
         .toList();
   }
 

@@ -36,8 +36,7 @@ public class ImportListBean {
 
   /** The pages. */
   public Pagination getPagination() {
-    return new Pagination(
-        page, SIZE, found.total(), "/app/imports/liste.xhtml", Map.of());
+    return new Pagination(page, SIZE, found.total(), "/app/imports/liste.xhtml", Map.of());
   }
 
   /** The tone of the badge of a state. */

@@ -1,6 +1,7 @@
 package fr.mediane.web.network;
 
 import fr.mediane.network.view.EstablishmentFilters;
+import fr.mediane.network.view.EstablishmentList;
 import fr.mediane.network.view.EstablishmentPage;
 import fr.mediane.network.view.EstablishmentReader;
 import fr.mediane.network.view.EstablishmentRow;
@@ -46,8 +47,9 @@ public class EstablishmentListBean {
 
   /** Reads the page asked for. */
   public void search() {
-    filters = reader.filters();
-    found = reader.search(criteria(), (page - 1) * SIZE, SIZE);
+    EstablishmentList list = reader.list(criteria(), (page - 1) * SIZE, SIZE);
+    filters = list.filters();
+    found = list.page();
   }
 
   /** The rows of the page. */
@@ -116,8 +118,7 @@ public class EstablishmentListBean {
   /** Address of the same list in another order; the order already shown is reversed. */
   public String sortHref(String order) {
     boolean reversed = order.equals(sortShown()) && !isDescending();
-    return new Pagination(1, SIZE, 1, PATH, parameters((reversed ? "-" : "") + order))
-        .firstHref();
+    return new Pagination(1, SIZE, 1, PATH, parameters((reversed ? "-" : "") + order)).firstHref();
   }
 
   /** How a column is sorted, in the words of {@code aria-sort}. */

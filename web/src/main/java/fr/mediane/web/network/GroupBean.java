@@ -79,8 +79,7 @@ public class GroupBean implements Serializable {
 
   /** The pages of members. */
   public Pagination getPagination() {
-    return new Pagination(
-        page, SIZE, getMembers().total(), PATH, Map.of("id", id.toString()));
+    return new Pagination(page, SIZE, getMembers().total(), PATH, Map.of("id", id.toString()));
   }
 
   /** Creates or renames a common direction. */

@@ -46,9 +46,7 @@ public class MediatorFormBean implements Serializable {
   @PostConstruct
   void begin() {
     territories =
-        reader.territories().stream()
-            .map(one -> new SelectItem(one.code(), one.name()))
-            .toList();
+        reader.territories().stream().map(one -> new SelectItem(one.code(), one.name())).toList();
     startsOn = app.getToday();
     endsOn = regulation.calendar().inForceOn(startsOn).latestLastDay(startsOn);
   }
@@ -82,9 +80,7 @@ public class MediatorFormBean implements Serializable {
 
   /** The civilities, to choose. */
   public List<SelectItem> getCivilities() {
-    return Arrays.stream(Civility.values())
-        .map(one -> new SelectItem(one, one.label()))
-        .toList();
+    return Arrays.stream(Civility.values()).map(one -> new SelectItem(one, one.label())).toList();
   }
 
   public String getTerritory() {

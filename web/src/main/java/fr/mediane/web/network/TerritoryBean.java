@@ -98,9 +98,7 @@ public class TerritoryBean implements Serializable {
 
   /** The agencies that may be chosen. */
   public List<SelectItem> getAgencies() {
-    return getSheet().agencies().stream()
-        .map(one -> new SelectItem(one.id(), one.name()))
-        .toList();
+    return getSheet().agencies().stream().map(one -> new SelectItem(one.id(), one.name())).toList();
   }
 
   /** Records the agency chosen. */

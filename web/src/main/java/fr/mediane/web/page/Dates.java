@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class Dates {
 
-  private static final int DAYS_TOLD_AS_SUCH = 45;
+  private static final int DAYS_TOLD_AS_SUCH = 60;
 
   @Inject private AppBean app;
 

@@ -56,6 +56,8 @@ public class Figures {
 
   /** A SIRET or SIREN number in groups of three digits: {@code 260 100 045 00012}. */
   public String siret(String digits) {
-    return digits == null ? "" : digits.replaceFirst("^(...)(...)(...)", "$1\u00a0$2\u00a0$3\u00a0").strip();
+    return digits == null
+        ? ""
+        : digits.replaceFirst("^(...)(...)(...)", "$1\u00a0$2\u00a0$3\u00a0").strip();
   }
 }

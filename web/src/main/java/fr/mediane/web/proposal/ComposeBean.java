@@ -40,6 +40,7 @@ public class ComposeBean implements Serializable {
   private Integer chosenSeat;
   private final Map<String, String> motives = new HashMap<>();
   private String announcement = "";
+  private boolean refreshed;
   private final HeadingFields heading = new HeadingFields();
 
   /**
@@ -95,14 +96,20 @@ public class ComposeBean implements Serializable {
     GiveSeat gesture = new GiveSeat(number, view.version(), seat, personId, nature, counts);
     if (screen.does(gesture)) {
       chosenSeat = null;
+      people.forgetName();
+      again(said, seat);
+    } else {
+      refused();
     }
-    again(said, seat);
   }
 
   /** Leaves a seat vacant. */
   public void vacate(int seat) {
-    screen.does(new VacateSeat(number, view.version(), seat));
-    again("say_vacated", seat);
+    if (screen.does(new VacateSeat(number, view.version(), seat))) {
+      again("say_vacated", seat);
+    } else {
+      refused();
+    }
   }
 
   /** Chooses the seat that the next person placed will receive; chosen again, lets it go. */
@@ -113,9 +120,12 @@ public class ComposeBean implements Serializable {
 
   /** Keeps the motives written on the screen. */
   public void saveMotives() {
-    boolean done = screen.does(new AnswerRules(number, view.version(), motives));
-    again(null, 0);
-    announcement = done ? text("say_motives") : "";
+    if (screen.does(new AnswerRules(number, view.version(), motives))) {
+      again(null, 0);
+      announcement = text("say_motives");
+    } else {
+      refused();
+    }
   }
 
   /** Keeps the heading. */
@@ -138,15 +148,24 @@ public class ComposeBean implements Serializable {
   /** Signs and submits, with the motives written on the screen. */
   public String submit() {
     if (!screen.does(new SubmitProposal(number, view.version(), motives))) {
-      again(null, 0);
+      refused();
       return null;
     }
     screen.success(text("compose_submitted", number));
     return ProposalPages.redirectTo(ProposalPages.sheet(number));
   }
 
-  /** Reads again after a gesture; a state that changed meanwhile is shown as it now is. */
+  /** After a refusal: when somebody else changed the draft, shows it as it now is. */
+  private void refused() {
+    long known = view.version();
+    again(null, 0);
+    refreshed = view != null && view.version() != known;
+    announcement = refreshed ? text("compose_refreshed") : "";
+  }
+
+  /** Reads again after a gesture and tells what it did. */
   private void again(String said, int seat) {
+    refreshed = false;
     show(screen.readOr404(() -> reader.again(number)));
     if (view == null || said == null) {
       return;
@@ -197,6 +216,11 @@ public class ComposeBean implements Serializable {
   /** What the last gesture did, for those who do not see the screen. */
   public String getAnnouncement() {
     return announcement;
+  }
+
+  /** Whether the last gesture was refused and the draft shown is now somebody else's. */
+  public boolean isRefreshed() {
+    return refreshed;
   }
 
   /** The seat chosen by the person, or {@code null}. */

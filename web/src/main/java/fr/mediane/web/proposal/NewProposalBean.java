@@ -25,6 +25,7 @@ public class NewProposalBean implements Serializable {
   @Inject private ProposalReader reader;
 
   private List<PanelChoice> panels;
+  private int maxTermMonths;
   private Long panelId;
   private OpenProposal.Start start = OpenProposal.Start.PRESENT;
   private String title;
@@ -37,7 +38,8 @@ public class NewProposalBean implements Serializable {
     if (panels.size() == 1) {
       panelId = panels.get(0).id();
     }
-    termMonths = reader.maxTermMonths();
+    maxTermMonths = reader.maxTermMonths();
+    termMonths = maxTermMonths;
   }
 
   /** Opens the draft and goes to its workbench. */
@@ -78,6 +80,11 @@ public class NewProposalBean implements Serializable {
       choices.put(texts.get("start_" + choice), choice);
     }
     return choices;
+  }
+
+  /** Longest mandate allowed, in months. */
+  public int getMaxTermMonths() {
+    return maxTermMonths;
   }
 
   public Long getPanelId() {

@@ -42,6 +42,11 @@ public class PeopleBean implements Serializable {
     read();
   }
 
+  /** Forgets the name searched, once that person is placed. */
+  void forgetName() {
+    text = null;
+  }
+
   /** Searches from the first page. */
   public void search() {
     page = 1;
