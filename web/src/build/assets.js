@@ -61,7 +61,9 @@ const kilobytes = [...files].map(([name, content]) => `${name} ${Math.round(Buff
 console.log(`Assets ${version}: ${kilobytes.join(', ')}`);
 
 function concatenate(folder) {
-  return filesUnder(folder).map((file) => fs.readFileSync(file, 'utf8')).join('\n');
+  const scripts = filesUnder(folder).map((file) => fs.readFileSync(file, 'utf8')).join('\n');
+  // An ajax answer that replaces the whole document (an error page) runs its scripts again in the same window.
+  return `if (!window.mediane) {\n${scripts}\n}\n`;
 }
 
 function licences() {

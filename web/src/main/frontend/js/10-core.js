@@ -2,7 +2,7 @@
  * Scripts of all pages. Each file is one subject; the build joins them in the order of their names. They only improve
  * what the server has already rendered: without them every page still works.
  */
-const mediane = (() => {
+window.mediane = (() => {
   'use strict';
 
   const texts = () => document.getElementById('app-texts')?.dataset ?? {};
@@ -41,7 +41,7 @@ const mediane = (() => {
       for (const record of records) {
         record.addedNodes.forEach((node) => node.nodeType === Node.ELEMENT_NODE && node.isConnected && run(node));
       }
-    }).observe(document.body, { childList: true, subtree: true });
+    }).observe(document.documentElement, { childList: true, subtree: true });
   });
 
   /** Runs an action after every ajax answer of Faces, whoever asked: called with whether it carried errors. */

@@ -143,19 +143,21 @@
     form.before(notice);
   }
 
-  // A form sent by ajax was accepted when the answer carries no error.
-  mediane.afterAjax((failed) => {
-    if (failed) {
-      return;
-    }
-    document.querySelectorAll('form[data-draft][data-draft-ajax-saved], form[data-guard][data-draft-ajax-saved]').forEach((form) => {
-      form.removeAttribute('data-draft-ajax-saved');
-      dirty.delete(form);
-      form.dataset.draft && storage?.removeItem(nameOf(form));
-    });
-  });
+  // A form saved by ajax (its button is marked data-saves) was accepted when the answer carries no error. The answer may
+  // have replaced the form: what matters was noted when the button was pressed.
+  let saving = null;
   document.addEventListener('click', (event) => {
-    event.target.closest?.('[data-saves]')?.form?.setAttribute('data-draft-ajax-saved', '');
+    const form = event.target.closest?.('[data-saves]')?.form;
+    if (form) {
+      saving = { form, name: form.dataset.draft ? nameOf(form) : null };
+    }
+  });
+  mediane.afterAjax((failed) => {
+    if (!failed && saving) {
+      dirty.delete(saving.form);
+      saving.name && storage?.removeItem(saving.name);
+    }
+    saving = null;
   });
 
   document.addEventListener('submit', (event) => {

@@ -25,6 +25,12 @@
       opener = button;
     }
   }, true);
+  // PrimeFaces disables a button while its request runs, and the answer may replace it: either way it loses the focus.
+  mediane.afterAjax(() => {
+    if (document.activeElement === document.body && opener?.id) {
+      document.getElementById(opener.id)?.focus();
+    }
+  });
   document.addEventListener('DOMContentLoaded', () => {
     document.addEventListener('focusout', () => requestAnimationFrame(() => {
       const closed = document.querySelector('.ui-dialog:not([aria-hidden="false"])') && document.activeElement === document.body;

@@ -1,5 +1,6 @@
 package fr.mediane.web.session;
 
+import fr.mediane.access.Accounts;
 import fr.mediane.access.login.LoginAttempts;
 import fr.mediane.access.login.LoginAttempts.Gate;
 import fr.mediane.web.Texts;
@@ -47,8 +48,12 @@ public class LoginBean {
       return;
     }
     try {
-      request.logout();
-      request.login(fr.mediane.access.Accounts.normalise(username), password);
+      // Somebody else signed in on this browser leaves first; without anybody, a log-out would only
+      // destroy the session of the page.
+      if (request.getUserPrincipal() != null) {
+        request.logout();
+      }
+      request.login(Accounts.normalise(username), password);
     } catch (ServletException wrongPassword) {
       say(attempts.failed(username, request.getRemoteAddr()) ? "login.nowLocked" : "login.wrong");
       return;

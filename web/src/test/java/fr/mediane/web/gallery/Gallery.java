@@ -10,8 +10,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the gallery page shows and what its form receives; nothing of it is stored. */
@@ -157,7 +159,9 @@ public class Gallery implements Serializable {
   }
 
   public List<Row> getRows() {
-    return IntStream.rangeClosed(1, 30).mapToObj(Row::new).toList();
+    return IntStream.rangeClosed(1, 30)
+        .mapToObj(Row::new)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   public List<Row> getFewRows() {
