@@ -30,13 +30,10 @@ public class ChangeOwnPasswordHandler implements CommandHandler<ChangeOwnPasswor
       attempts.failedProof(account.getUsername());
       throw new InvalidRefusal("current", AccountTexts.get("password.current"));
     }
-    if (command.password() == null || command.password().isEmpty()) {
-      throw new InvalidRefusal(
-          "password", AccountTexts.get("password.short", PasswordPolicy.MIN_LENGTH));
-    }
     PasswordChooser.Choice choice =
         PasswordChooser.choose(
-            new NewPassword(command.password(), command.passwordRepeated()), account.getUsername());
+            NewPassword.typed(command.password(), command.passwordRepeated()),
+            account.getUsername());
     if (!choice.problems().isEmpty()) {
       throw new InvalidRefusal(choice.problems());
     }

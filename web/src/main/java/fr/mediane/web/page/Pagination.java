@@ -1,7 +1,5 @@
 package fr.mediane.web.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -188,14 +186,6 @@ public record Pagination(int page, int size, long total, String path, Map<String
     if (number > 1) {
       parameters.put(PAGE, Integer.toString(number));
     }
-    return parameters.isEmpty()
-        ? path
-        : parameters.entrySet().stream()
-            .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
-            .collect(Collectors.joining("&", path + "?", ""));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return Addresses.of(path, parameters);
   }
 }
