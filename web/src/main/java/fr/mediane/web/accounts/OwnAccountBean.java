@@ -27,12 +27,6 @@ public class OwnAccountBean {
   private String password;
   private String passwordRepeated;
 
-  /** Reads the account and its log-ins. */
-  public void load() {
-    account = accounts.own();
-    logins = journal.ownLogins();
-  }
-
   /** Changes the password. */
   public String change() {
     if (!screen.does(new ChangeOwnPassword(current, password, passwordRepeated))) {
@@ -42,12 +36,19 @@ public class OwnAccountBean {
     return "/app/compte.xhtml?faces-redirect=true";
   }
 
+  /** The account. */
   public AccountSheet getAccount() {
+    if (account == null) {
+      account = accounts.own();
+    }
     return account;
   }
 
   /** The latest log-ins, refused ones included. */
   public List<JournalLine> getLogins() {
+    if (logins == null) {
+      logins = journal.ownLogins();
+    }
     return logins;
   }
 

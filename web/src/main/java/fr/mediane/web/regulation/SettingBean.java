@@ -53,6 +53,13 @@ public class SettingBean implements Serializable {
     return answers;
   }
 
+  /** What may be typed; empty when nothing limits it. */
+  public String getHint() {
+    return setting.least() == null
+        ? ""
+        : Texts.of("regulation").get("setting_range", setting.least(), setting.most());
+  }
+
   /** Whether the setting is yes or no. */
   public boolean isFlag() {
     return setting.type() == ValueType.BOOLEAN;
