@@ -10,8 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The change of one setting. */
 @Named
@@ -44,13 +42,19 @@ public class SettingBean implements Serializable {
     return "/app/regles/reglages.xhtml?faces-redirect=true";
   }
 
-  /** The two answers of a setting that is yes or no. */
-  public Map<String, String> getAnswers() {
-    Texts texts = Texts.of("regulation");
-    Map<String, String> answers = new LinkedHashMap<>();
-    answers.put(texts.get("yes"), "true");
-    answers.put(texts.get("no"), "false");
-    return answers;
+  /** Gives a setting that is yes or no its other value. */
+  public String toggle() {
+    value = Boolean.toString(!isOn());
+    return save();
+  }
+
+  /** Says what {@link #toggle} does. */
+  public String getToggleLabel() {
+    return Texts.of("regulation").get(isOn() ? "setting_to_no" : "setting_to_yes");
+  }
+
+  private boolean isOn() {
+    return Boolean.parseBoolean(setting.value());
   }
 
   /** What may be typed; empty when nothing limits it. */
