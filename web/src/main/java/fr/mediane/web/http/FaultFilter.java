@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Answers a mistake of the caller with its own status and a page in French: a forged or malformed
@@ -20,6 +23,9 @@ public class FaultFilter extends HttpFilter {
 
   /** A page answers nothing else. */
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private static final long serialVersionUID = 1L;
 
@@ -33,6 +39,10 @@ public class FaultFilter extends HttpFilter {
       return;
     }
     try {
+      if ("POST".equals(request.getMethod()) && isForged(request)) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return;
+      }
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException | IOException thrown) {
       Optional<Fault> fault = Fault.of(thrown);
@@ -41,6 +51,29 @@ public class FaultFilter extends HttpFilter {
       }
       response.resetBuffer();
       response.sendError(fault.get().status());
+    }
+  }
+
+  /**
+   * Whether a form carries a state or a nonce that no page of ours has written, which Faces and
+   * PrimeFaces would stumble over.
+   */
+  private static boolean isForged(HttpServletRequest request) throws IOException {
+    if (request.getCharacterEncoding() == null) {
+      request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    }
+    String nonce = request.getParameter("primefaces.nonce");
+    return nonce != null && !isNonce(nonce)
+        || "stateless".equals(request.getParameter("jakarta.faces.ViewState"));
+  }
+
+  /** PrimeFaces writes a random UUID in Base64. */
+  private static boolean isNonce(String nonce) {
+    try {
+      byte[] decoded = Base64.getDecoder().decode(nonce);
+      return UUID_FORM.matcher(new String(decoded, StandardCharsets.US_ASCII)).matches();
+    } catch (IllegalArgumentException notBase64) {
+      return false;
     }
   }
 }
