@@ -56,7 +56,7 @@ public class FaultFilter extends HttpFilter {
 
   /**
    * Whether a form carries a state or a nonce that no page of ours has written, which Faces and
-   * PrimeFaces would stumble over.
+   * PrimeFaces would stumble over. Only the log-in page is stateless.
    */
   private static boolean isForged(HttpServletRequest request) throws IOException {
     if (request.getCharacterEncoding() == null) {
@@ -64,7 +64,8 @@ public class FaultFilter extends HttpFilter {
     }
     String nonce = request.getParameter("primefaces.nonce");
     return nonce != null && !isNonce(nonce)
-        || "stateless".equals(request.getParameter("jakarta.faces.ViewState"));
+        || request.getServletPath().startsWith("/app/")
+            && "stateless".equals(request.getParameter("jakarta.faces.ViewState"));
   }
 
   /** PrimeFaces writes a random UUID in Base64. */

@@ -19,7 +19,8 @@ class PageGuardTest {
   private static final Path ROOT = Path.of("src/main/webapp");
   private static final Pattern INLINE =
       Pattern.compile(
-          "<style|<script(?![^>]*\\bsrc=)|\\bon(?!Postback)[a-z]+=\"|\\bstyle=\"", Pattern.CASE_INSENSITIVE);
+          "<style|<script(?![^>]*\\bsrc=)|\\bon(?!Postback)[a-z]+=\"|\\bstyle=\"",
+          Pattern.CASE_INSENSITIVE);
 
   @Test
   void theCatalogueListsThePagesOfTheApplicationAndNoOther() throws IOException {
