@@ -24,7 +24,8 @@ import java.util.Map;
  * <ul>
  *   <li>{@code db}: {@code h2} (default) or {@code pg}, an embedded PostgreSQL;
  *   <li>{@code demo}: {@code true} (default) loads the invented network into an empty database,
- *       {@code false} leaves it empty;
+ *       {@code false} opens in it only the account {@code admin}, with the password of the
+ *       environment variable {@code MEDIANE_ADMIN_PASSWORD} or one drawn and printed once;
  *   <li>{@code mediane.date}: ISO date at which the application believes to start;
  *   <li>{@code port}: HTTP port, 8080 by default.
  * </ul>
@@ -32,6 +33,9 @@ import java.util.Map;
 public final class Launcher {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
+  /** Read by {@code fr.mediane.access.account.FirstAdministrator}. */
+  private static final String ADMIN_PASSWORD = "MEDIANE_ADMIN_PASSWORD";
 
   private final Path server;
   private final Path data;
@@ -53,10 +57,13 @@ public final class Launcher {
     requireFreePort();
     Files.createDirectories(data);
     boolean demo = Boolean.parseBoolean(System.getProperty("demo", "true"));
-    String password = demo ? demoPassword() : "";
+    boolean first = !demo && isUnset(System.getenv(ADMIN_PASSWORD)) && Files.notExists(installed());
+    String password = demo ? demoPassword() : first ? draw(20) : "";
     ProcessBuilder builder = new ProcessBuilder(command(demo)).inheritIO();
     Map<String, String> environment = builder.environment();
-    environment.put("MEDIANE_DEMO_PASSWORD", password);
+    if (demo || first) {
+      environment.put(demo ? "MEDIANE_DEMO_PASSWORD" : ADMIN_PASSWORD, password);
+    }
     EmbeddedPostgres postgres = configureDatabase(environment);
     Path log = data.resolve("server.log");
     builder.redirectOutput(log.toFile()).redirectErrorStream(true);
@@ -64,6 +71,10 @@ public final class Launcher {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, postgres)));
     if (waitUntilReady(process, log)) {
       announce(demo, password, log);
+      if (first) {
+        // The password itself is kept nowhere: it has just been printed for the only time.
+        Files.createFile(installed());
+      }
     }
     System.exit(process.waitFor());
   }
@@ -127,17 +138,30 @@ public final class Launcher {
   private String demoPassword() throws IOException {
     Path file = data.resolve("demo-password.txt");
     String imposed = System.getenv("MEDIANE_DEMO_PASSWORD");
-    if (imposed != null && !imposed.isBlank()) {
+    if (!isUnset(imposed)) {
       Files.writeString(file, imposed);
     } else if (!Files.exists(file)) {
-      String alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
-      StringBuilder drawn = new StringBuilder();
-      new SecureRandom()
-          .ints(12, 0, alphabet.length())
-          .forEach(i -> drawn.append(alphabet.charAt(i)));
-      Files.writeString(file, drawn);
+      Files.writeString(file, draw(12));
     }
     return Files.readString(file).strip();
+  }
+
+  /** The mark that says that the account {@code admin} of these data has been opened. */
+  private Path installed() {
+    return data.resolve("installed");
+  }
+
+  private static boolean isUnset(String variable) {
+    return variable == null || variable.isBlank();
+  }
+
+  private static String draw(int length) {
+    String alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+    StringBuilder drawn = new StringBuilder();
+    new SecureRandom()
+        .ints(length, 0, alphabet.length())
+        .forEach(i -> drawn.append(alphabet.charAt(i)));
+    return drawn.toString();
   }
 
   private boolean waitUntilReady(Process process, Path log) throws InterruptedException {
@@ -187,6 +211,12 @@ public final class Launcher {
 
           (les autres territoires : remplacez « ges » par ara, bre_pdl, bfc_cvl, hdf_nor, naq, occ, pac_cor, idf, oum)
           """,
+          password);
+    }
+    if (!demo && !password.isEmpty()) {
+      System.out.printf(
+          "%nPremier compte : admin, mot de passe : %s%n"
+              + "Il n’est affiché qu’une fois : notez-le, puis changez-le dans « Mon compte ».%n",
           password);
     }
     System.out.printf("%nJournal du serveur : %s%nArrêter : Ctrl-C%n", log);

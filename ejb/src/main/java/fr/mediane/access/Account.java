@@ -118,6 +118,12 @@ public class Account extends StoredEntity {
     passwordHash = Objects.requireNonNull(newHash);
   }
 
+  /** Corrects what screens and future acts say of the person. */
+  public void present(String newDisplayName, String newQuality) {
+    displayName = Objects.requireNonNull(newDisplayName);
+    quality = Objects.requireNonNull(newQuality);
+  }
+
   /** Whether the account is blocked at that moment after too many wrong passwords. */
   public boolean isLockedAt(Instant moment) {
     return lockedUntil != null && lockedUntil.isAfter(moment);
@@ -130,6 +136,11 @@ public class Account extends StoredEntity {
 
   public String getUsername() {
     return username;
+  }
+
+  /** The hash of the password, in modular crypt form: for the check of a password alone. */
+  public String getPasswordHash() {
+    return passwordHash;
   }
 
   public String getDisplayName() {

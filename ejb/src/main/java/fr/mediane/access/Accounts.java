@@ -2,6 +2,7 @@ package fr.mediane.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,19 @@ public class Accounts {
   /** How many accounts exist; none means an empty installation. */
   public long count() {
     return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+  }
+
+  /**
+   * How many accounts of administrator are open, until the end of the transaction: two closures at
+   * the same time cannot both leave the other as the last.
+   */
+  public int lockOpenAdministrators() {
+    return em.createQuery(
+            "select a from Account a where a.role = :role and a.enabled = true", Account.class)
+        .setParameter("role", Role.ADMINISTRATOR)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .size();
   }
 
   /** Stores a new account. */

@@ -14,6 +14,7 @@ public class ActorDirectory {
 
   @Resource private SessionContext session;
   @Inject private Accounts accounts;
+  @Inject private RequestActor request;
 
   /**
    * The caller.
@@ -21,10 +22,14 @@ public class ActorDirectory {
    * @throws EJBAccessException when nobody is signed in, or the account has been closed since
    */
   public Actor current() {
-    return accounts
-        .byUsername(session.getCallerPrincipal().getName())
-        .filter(Account::isEnabled)
-        .map(Account::toActor)
+    String username = session.getCallerPrincipal().getName();
+    return request
+        .known(username)
+        .or(() -> accounts.byUsername(username).filter(Account::isEnabled).map(this::keep))
         .orElseThrow(() -> new EJBAccessException("No signed-in account"));
+  }
+
+  private Actor keep(Account account) {
+    return request.keep(account.toActor());
   }
 }

@@ -45,4 +45,21 @@ public class PasswordHasher {
       throw new IllegalStateException("The server provides bcrypt", e);
     }
   }
+
+  /**
+   * Whether a password is the one of a hash.
+   *
+   * @param hash in modular crypt form
+   * @throws IllegalStateException when the hash is not in a form the platform knows
+   */
+  public boolean matches(String password, String hash) {
+    try {
+      PasswordFactory factory =
+          PasswordFactory.getInstance(
+              BCryptPassword.ALGORITHM_BCRYPT, WildFlyElytronPasswordProvider.getInstance());
+      return factory.verify(factory.translate(ModularCrypt.decode(hash)), password.toCharArray());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The stored hash is bcrypt", e);
+    }
+  }
 }

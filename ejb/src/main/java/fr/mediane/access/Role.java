@@ -31,6 +31,14 @@ public enum Role {
   /** Administrator of the application: settings, accounts, imports, journal. */
   ADMINISTRATOR;
 
+  /** Whether an account of this role is attached to one instance. */
+  public boolean isTerritorial() {
+    return switch (this) {
+      case ARS_DIRECTOR, ARS_SECRETARIAT, REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT -> true;
+      case NATIONAL_MEDIATOR, MINISTERS_OFFICE, ADMINISTRATOR -> false;
+    };
+  }
+
   /** Name used by {@code @RolesAllowed} and the realm; equals {@link #name()}. */
   public String realmName() {
     return name();

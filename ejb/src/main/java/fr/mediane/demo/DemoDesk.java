@@ -1,6 +1,7 @@
 package fr.mediane.demo;
 
 import fr.mediane.network.Civility;
+import fr.mediane.network.Departement;
 import fr.mediane.network.Mediator;
 import fr.mediane.panel.Candidacy;
 import fr.mediane.panel.Mandate;
@@ -134,7 +135,12 @@ public class DemoDesk {
         Objects.toString(person.getSector(), ""),
         person.getEstablishment() == null ? null : person.getEstablishment().getId(),
         person.getDepartement() == null ? "" : person.getDepartement().getCode(),
-        candidacy.getZone());
+        zoneOf(candidacy));
+  }
+
+  private static OverseasZone zoneOf(Candidacy candidacy) {
+    Departement home = candidacy.getPerson().getDepartement();
+    return candidacy.getZone() == null && home != null ? home.getZone() : candidacy.getZone();
   }
 
   private static Sitting sitting(Mandate mandate) {

@@ -193,6 +193,7 @@ final class DemoPeople {
               EVERYWHERE));
 
   private final Random random;
+  private boolean woman;
   private final Set<String> given = new HashSet<>();
 
   DemoPeople(Random random) {
@@ -211,7 +212,8 @@ final class DemoPeople {
 
   /** Draws a person whose names nobody has yet. */
   Invented next() {
-    Civility civility = random.nextBoolean() ? Civility.MME : Civility.M;
+    woman = !woman;
+    Civility civility = woman ? Civility.MME : Civility.M;
     String lastName;
     String firstName;
     do {

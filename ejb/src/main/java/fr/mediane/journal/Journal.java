@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** The repository of the journal. It offers no change and no removal. */
 @ApplicationScoped
@@ -27,38 +28,49 @@ public class Journal {
   }
 
   /**
-   * Recomputes the whole chain.
+   * Recomputes the whole chain up to the last line that the writers know of at the beginning, so
+   * that acts done meanwhile do not disturb it, then looks for lines that no writer wrote.
    *
    * @return what was found: the number of lines and the first line altered, removed or forged, if
    *     any
    */
   public JournalCheck verify() {
     JournalHead head = em.find(JournalHead.class, JournalHead.ONLY_ID);
-    String previous = JournalEntry.GENESIS;
-    long expected = 1;
-    while (true) {
-      List<JournalEntry> page =
-          em.createQuery(
-                  "select e from JournalEntry e where e.number >= :from order by e.number",
-                  JournalEntry.class)
-              .setParameter("from", expected)
-              .setMaxResults(PAGE)
-              .getResultList();
+    em.refresh(head);
+    em.detach(head);
+    JournalChain chain = new JournalChain();
+    while (chain.next() <= head.lastNumber()) {
+      List<JournalEntry> page = lines(chain.next(), head.lastNumber());
       for (JournalEntry entry : page) {
-        if (entry.getNumber() != expected || !entry.isIntactAfter(previous)) {
-          return JournalCheck.brokenAt(expected, expected - 1);
+        if (!chain.accepts(entry)) {
+          return chain.broken();
         }
-        previous = entry.getDigest();
-        expected++;
+        em.detach(entry);
       }
-      em.clear();
-      if (page.size() < PAGE) {
-        break;
+      if (page.isEmpty()) {
+        return chain.broken();
       }
     }
-    boolean whole = expected - 1 == head.lastNumber() && previous.equals(head.lastDigest());
-    return whole
-        ? JournalCheck.intact(expected - 1)
-        : JournalCheck.brokenAt(expected, expected - 1);
+    JournalCheck check = chain.endsAt(head);
+    return check.isIntact() ? firstForged().map(chain::forged).orElse(check) : check;
+  }
+
+  private List<JournalEntry> lines(long from, long to) {
+    return em.createQuery(
+            "select e from JournalEntry e where e.number between :from and :to order by e.number",
+            JournalEntry.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setMaxResults(PAGE)
+        .getResultList();
+  }
+
+  /** The first line beyond the head: one statement, hence one consistent view of both tables. */
+  private Optional<Long> firstForged() {
+    return Optional.ofNullable(
+        em.createQuery(
+                "select min(e.number) from JournalEntry e, JournalHead h where e.number > h.lastNumber",
+                Long.class)
+            .getSingleResult());
   }
 }

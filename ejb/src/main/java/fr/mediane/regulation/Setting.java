@@ -33,6 +33,12 @@ public class Setting {
   @Column(name = "value_type", nullable = false, length = 20)
   private ValueType type;
 
+  @Column(name = "min_value")
+  private Integer least;
+
+  @Column(name = "max_value")
+  private Integer most;
+
   @Column(nullable = false, length = 300)
   private String label;
 
@@ -60,14 +66,51 @@ public class Setting {
   /**
    * Sets another value.
    *
+   * @param newValue in its stored form
    * @throws IllegalArgumentException with a message in French when the value is not of the
-   *     setting's type
+   *     setting's type or is beyond its limits
    */
   public void change(String newValue, Instant at, String by) {
-    type.parse(newValue);
-    value = newValue.strip();
+    String wanted = newValue == null ? "" : newValue.strip();
+    if (wanted.isEmpty()) {
+      throw new IllegalArgumentException(RegulationTexts.get("setting.required"));
+    }
+    check(wanted);
+    value = wanted;
     updatedAt = Objects.requireNonNull(at);
     updatedBy = Objects.requireNonNull(by);
+  }
+
+  private void check(String wanted) {
+    Object parsed;
+    try {
+      parsed = type.parse(wanted);
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(
+          least == null
+              ? RegulationTexts.get("setting.type", wanted, type.expected())
+              : RegulationTexts.get("setting.limits", wanted, least, most),
+          wrong);
+    }
+    if (least != null && parsed instanceof Integer number && (number < least || number > most)) {
+      throw new IllegalArgumentException(
+          RegulationTexts.get("setting.limits", number, least, most));
+    }
+  }
+
+  /** The least a whole number may be; {@code null} for other types. */
+  public Integer getLeast() {
+    return least;
+  }
+
+  /** The most a whole number may be; {@code null} for other types. */
+  public Integer getMost() {
+    return most;
+  }
+
+  /** The value as shown to people. */
+  public String getDisplay() {
+    return type.display(type.parse(value));
   }
 
   public String getKey() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A dated piece of the wording of acts and letters: its text carries placeholders in braces and is
@@ -46,6 +47,40 @@ public class Wording extends StoredEntity {
   private String updatedBy;
 
   protected Wording() {}
+
+  /**
+   * A new version of a piece of wording, in use from its first day on.
+   *
+   * @param previous the version that it follows; ended on the eve by {@link #endOn}
+   */
+  public Wording(
+      Wording previous,
+      LocalDate validFrom,
+      String body,
+      Certainty certainty,
+      String source,
+      Instant at,
+      String by) {
+    this.kind = previous.kind;
+    this.section = previous.section;
+    this.validFrom = Objects.requireNonNull(validFrom);
+    rewrite(body, certainty, source, at, by);
+  }
+
+  /** Replaces the text of a version that has not begun: no act can have used it. */
+  public void rewrite(
+      String newBody, Certainty newCertainty, String newSource, Instant at, String by) {
+    body = Objects.requireNonNull(newBody);
+    certainty = Objects.requireNonNull(newCertainty);
+    source = Objects.requireNonNull(newSource);
+    updatedAt = Objects.requireNonNull(at);
+    updatedBy = Objects.requireNonNull(by);
+  }
+
+  /** Ends this version: its text stays for the acts of its time. */
+  public void endOn(LocalDate lastDay) {
+    validUntil = Objects.requireNonNull(lastDay);
+  }
 
   /** Kind of document, for example {@code APPOINTING_ACT_REGIONAL}. */
   public String getKind() {

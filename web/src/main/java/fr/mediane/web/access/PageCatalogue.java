@@ -59,6 +59,16 @@ public final class PageCatalogue {
     RIGHTS.put("/app/propositions/nouvelle.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/propositions/composer.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/propositions/fiche.xhtml", Right.PROPOSAL_READ);
+    RIGHTS.put("/app/compte.xhtml", Right.HOME);
+    RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
+    RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);
+    RIGHTS.put("/app/comptes/nouveau.xhtml", Right.ACCOUNT_MANAGE);
+    RIGHTS.put("/app/journal/liste.xhtml", Right.JOURNAL_READ);
+    RIGHTS.put("/app/regles/reglages.xhtml", Right.REGULATION_READ);
+    RIGHTS.put("/app/regles/reglage.xhtml", Right.REGULATION_MANAGE);
+    RIGHTS.put("/app/regles/versions.xhtml", Right.REGULATION_READ);
+    RIGHTS.put("/app/regles/textes.xhtml", Right.REGULATION_READ);
+    RIGHTS.put("/app/regles/texte.xhtml", Right.REGULATION_READ);
   }
 
   private PageCatalogue() {}

@@ -1,8 +1,7 @@
 package fr.mediane.web.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -191,20 +190,12 @@ public record Pagination(int page, int size, long total, String path, Map<String
     if (number > 1) {
       parameters.put(PAGE, Integer.toString(number));
     }
-    return parameters.isEmpty()
-        ? path
-        : parameters.entrySet().stream()
-            .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
-            .collect(Collectors.joining("&", path + "?", ""));
+    return Addresses.of(path, parameters);
   }
 
   private static String text(String key, Object... values) {
     String pattern =
         ResourceBundle.getBundle("fr.mediane.web.common", Locale.FRANCE).getString(key);
     return new MessageFormat(pattern, Locale.FRANCE).format(values);
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

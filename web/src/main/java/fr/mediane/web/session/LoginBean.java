@@ -1,8 +1,8 @@
 package fr.mediane.web.session;
 
 import fr.mediane.access.Accounts;
-import fr.mediane.access.LoginAttempts;
-import fr.mediane.access.LoginAttempts.Gate;
+import fr.mediane.access.login.LoginAttempts;
+import fr.mediane.access.login.LoginAttempts.Gate;
 import fr.mediane.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;

@@ -1,15 +1,18 @@
-package fr.mediane.access;
+package fr.mediane.access.login;
 
+import fr.mediane.access.Account;
+import fr.mediane.access.Accounts;
+import fr.mediane.access.Actor;
 import fr.mediane.journal.JournalRecord;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.journal.Outcome;
+import fr.mediane.time.RealTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -51,7 +54,7 @@ public class LoginAttempts {
     boolean locked =
         accounts
             .byUsername(username)
-            .filter(account -> account.isLockedAt(Instant.now()))
+            .filter(account -> account.isLockedAt(RealTime.now()))
             .isPresent();
     return locked ? Gate.LOCKED : Gate.OPEN;
   }
@@ -60,9 +63,22 @@ public class LoginAttempts {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean failed(String username, String address) {
     throttle.failed(address);
+    return note(username);
+  }
+
+  /**
+   * Notes a wrong password given by somebody already signed in, who proves who he is before he
+   * changes it: a session left open does not let anybody try passwords without end.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void failedProof(String username) {
+    note(username);
+  }
+
+  private boolean note(String username) {
     Optional<Account> account = accounts.byUsername(username);
-    account.ifPresent(known -> known.recordFailure(Instant.now()));
-    boolean locked = account.filter(known -> known.isLockedAt(Instant.now())).isPresent();
+    account.ifPresent(known -> known.recordFailure(RealTime.now()));
+    boolean locked = account.filter(known -> known.isLockedAt(RealTime.now())).isPresent();
     journal(username, account, Outcome.REFUSED, locked ? "ACCOUNT_LOCKED" : "WRONG_PASSWORD");
     return locked;
   }

@@ -1,4 +1,4 @@
-package fr.mediane.access;
+package fr.mediane.access.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

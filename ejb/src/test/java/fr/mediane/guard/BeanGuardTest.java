@@ -1,0 +1,86 @@
+package fr.mediane.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import fr.mediane.access.ActorDirectory;
+import fr.mediane.access.Requires;
+import fr.mediane.access.login.LoginAttempts;
+import fr.mediane.door.CommandGateway;
+import fr.mediane.door.CommandTransaction;
+import fr.mediane.journal.JournalWriter;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Stateless;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No session bean without a security annotation; no reading method without a right. */
+class BeanGuardTest {
+
+  /** Beans that serve before a right can be asked, or that ask it by themselves. */
+  private static final Map<Class<?>, String> WITHOUT_RIGHT =
+      Map.of(
+          CommandGateway.class, "reads the right of the command itself",
+          CommandTransaction.class, "called by the gateway alone, once the right is checked",
+          ActorDirectory.class, "tells who is calling, which every check of a right needs",
+          LoginAttempts.class, "serves people who are not signed in yet",
+          JournalWriter.class, "writes what was refused, whoever was refused");
+
+  private static final List<JavaClass> BEANS =
+      Business.CLASSES.stream()
+          .filter(
+              type ->
+                  type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+          .toList();
+
+  @Test
+  void everySessionBeanSaysWhoMayCallIt() {
+    assertFalse(BEANS.isEmpty());
+    assertEquals(
+        List.of(),
+        BEANS.stream()
+            .filter(
+                type ->
+                    Stream.of(PermitAll.class, DenyAll.class, RolesAllowed.class)
+                        .noneMatch(type::isAnnotatedWith))
+            .map(JavaClass::getName)
+            .toList());
+  }
+
+  @Test
+  void everyBusinessMethodDeclaresARight() {
+    assertEquals(
+        List.of(),
+        BEANS.stream()
+            .filter(type -> !type.isAnnotatedWith(DenyAll.class))
+            .filter(type -> !type.isAnnotatedWith(Startup.class))
+            .filter(type -> WITHOUT_RIGHT.keySet().stream().noneMatch(type::isEquivalentTo))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .filter(method -> !method.isAnnotatedWith(Requires.class))
+            .map(JavaMethod::getFullName)
+            .toList());
+  }
+
+  @Test
+  void startupBeansOfferNothingToCall() {
+    assertEquals(
+        List.of(),
+        BEANS.stream()
+            .filter(type -> type.isAnnotatedWith(Startup.class))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .map(JavaMethod::getFullName)
+            .toList());
+  }
+}

@@ -1,0 +1,81 @@
+package fr.mediane.web.accounts;
+
+import fr.mediane.access.account.AccountSheet;
+import fr.mediane.access.account.AccountsView;
+import fr.mediane.access.account.ChangeOwnPassword;
+import fr.mediane.journal.view.JournalLine;
+import fr.mediane.journal.view.JournalView;
+import fr.mediane.web.Screen;
+import fr.mediane.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One's own account: latest log-ins, and the change of the password. */
+@Named
+@RequestScoped
+public class OwnAccountBean {
+
+  @Inject private AccountsView accounts;
+  @Inject private JournalView journal;
+  @Inject private Screen screen;
+
+  private AccountSheet account;
+  private List<JournalLine> logins;
+  private String current;
+  private String password;
+  private String passwordRepeated;
+
+  /** Changes the password. */
+  public String change() {
+    if (!screen.does(new ChangeOwnPassword(current, password, passwordRepeated))) {
+      return null;
+    }
+    screen.success(Texts.of("accounts").get("own_changed"));
+    return "/app/compte.xhtml?faces-redirect=true";
+  }
+
+  /** The account. */
+  public AccountSheet getAccount() {
+    if (account == null) {
+      account = accounts.own();
+    }
+    return account;
+  }
+
+  /** The latest log-ins, refused ones included. */
+  public List<JournalLine> getLogins() {
+    if (logins == null) {
+      logins = journal.ownLogins();
+    }
+    return logins;
+  }
+
+  /** Never written back to the page. */
+  public String getCurrent() {
+    return null;
+  }
+
+  public void setCurrent(String current) {
+    this.current = current;
+  }
+
+  /** Never written back to the page. */
+  public String getPassword() {
+    return null;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  /** Never written back to the page. */
+  public String getPasswordRepeated() {
+    return null;
+  }
+
+  public void setPasswordRepeated(String passwordRepeated) {
+    this.passwordRepeated = passwordRepeated;
+  }
+}

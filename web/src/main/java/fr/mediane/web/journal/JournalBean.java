@@ -1,0 +1,182 @@
+package fr.mediane.web.journal;
+
+import fr.mediane.journal.JournalCheck;
+import fr.mediane.journal.Outcome;
+import fr.mediane.journal.view.JournalFilter;
+import fr.mediane.journal.view.JournalSlice;
+import fr.mediane.journal.view.JournalView;
+import fr.mediane.journal.view.VerifyJournal;
+import fr.mediane.web.Screen;
+import fr.mediane.web.page.Addresses;
+import fr.mediane.web.page.Parameters;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The journal: filters in the address, lines reached by their number, verification. */
+@Named
+@ViewScoped
+public class JournalBean implements Serializable {
+
+  private static final String PAGE = "/app/journal/liste.xhtml";
+  private static final long serialVersionUID = 1L;
+
+  @Inject private JournalView view;
+  @Inject private Screen screen;
+
+  private String from;
+  private String until;
+  private String username;
+  private String action;
+  private String outcome;
+  private String subject;
+  private String before;
+  private String after;
+  private JournalSlice slice;
+  private List<String> actions;
+  private JournalCheck check;
+
+  /** Reads the lines that the address asks for. */
+  public void load() {
+    JournalFilter filter = filter();
+    slice =
+        Parameters.text(after) == null
+            ? view.before(filter, Parameters.number(before, Long.MAX_VALUE))
+            : view.after(filter, Parameters.number(after, 1));
+    actions = view.actions();
+  }
+
+  private JournalFilter filter() {
+    return new JournalFilter(
+        Parameters.date(from),
+        Parameters.date(until),
+        Parameters.text(username),
+        Parameters.text(action),
+        Parameters.choice(Outcome.class, outcome),
+        Parameters.text(subject));
+  }
+
+  /** Recomputes the chain; the result stays on the page. */
+  public void verify() {
+    check = screen.execute(new VerifyJournal()).orElse(null);
+    load();
+  }
+
+  private Map<String, String> criteria() {
+    Map<String, String> criteria = new LinkedHashMap<>();
+    criteria.put("du", from);
+    criteria.put("au", until);
+    criteria.put("personne", username);
+    criteria.put("action", action);
+    criteria.put("issue", outcome);
+    criteria.put("objet", subject);
+    return criteria;
+  }
+
+  /** Address of the more recent lines; empty when there are none. */
+  public String getNewerHref() {
+    return slice.hasNewer() ? step("apres", slice.newest()) : "";
+  }
+
+  /** Address of the older lines; empty when there are none. */
+  public String getOlderHref() {
+    return slice.hasOlder() ? step("avant", slice.oldest()) : "";
+  }
+
+  private String step(String name, long number) {
+    Map<String, String> criteria = criteria();
+    criteria.put(name, Long.toString(number));
+    return Addresses.of(PAGE, criteria);
+  }
+
+  /** Address of the same lines as a CSV file. */
+  public String getExportHref() {
+    return Addresses.of("/api/secure/journal.csv", criteria());
+  }
+
+  /** Whether at least one criterion narrows the list. */
+  public boolean isFiltered() {
+    return !filter().equals(JournalFilter.ALL);
+  }
+
+  /** What the latest verification found; {@code null} before. */
+  public JournalCheck getCheck() {
+    return check;
+  }
+
+  public JournalSlice getSlice() {
+    return slice;
+  }
+
+  public List<String> getActions() {
+    return actions;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public String getUntil() {
+    return until;
+  }
+
+  public void setUntil(String until) {
+    this.until = until;
+  }
+
+  public String getUsername() {
+    return username;
+  }
+
+  public void setUsername(String username) {
+    this.username = username;
+  }
+
+  public String getAction() {
+    return action;
+  }
+
+  public void setAction(String action) {
+    this.action = action;
+  }
+
+  public String getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(String outcome) {
+    this.outcome = outcome;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String subject) {
+    this.subject = subject;
+  }
+
+  public String getBefore() {
+    return before;
+  }
+
+  public void setBefore(String before) {
+    this.before = before;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+}

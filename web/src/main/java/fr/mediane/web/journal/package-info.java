@@ -1,0 +1,2 @@
+/** The pages and the export of the journal. */
+package fr.mediane.web.journal;
