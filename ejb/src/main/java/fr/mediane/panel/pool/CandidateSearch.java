@@ -45,7 +45,7 @@ public class CandidateSearch {
    *
    * @param criteria what the list is narrowed to; its text may be anything
    * @param sort order
-   * @param first index of the first row, from 0; beyond the end, the page is empty
+   * @param first index of the first row, from 0; beyond the end, the last page is read
    * @param size rows of a page
    * @throws NotFoundRefusal when the instance asked for is out of the reader's reach
    */
@@ -56,7 +56,9 @@ public class CandidateSearch {
     List<PanelName> panels = access.panels(reference);
     PanelName panel = PoolAccess.panel(panels, criteria.panelCode());
     List<CallCount> counts = counts(criteria, panel, access, today);
-    List<CandidateRow> rows = rows(criteria, panel, access, today, sort, first, size);
+    long total = sum(counts, count -> isCounted(count, criteria.callId()) ? count.count() : 0);
+    int within = first < total ? first : (int) (Math.max(0, total - 1) / size * size);
+    List<CandidateRow> rows = rows(criteria, panel, access, today, sort, within, size);
     CriteriaText.journal(journal, access.actor(), "CandidateSearch", panel, criteria);
     return new CandidatePage(
         panel,
@@ -66,7 +68,7 @@ public class CandidateSearch {
         reference.departements(),
         counts.stream().filter(count -> count.id() != null).toList(),
         sum(counts, count -> count.id() == null ? count.count() : 0),
-        sum(counts, count -> isCounted(count, criteria.callId()) ? count.count() : 0),
+        total,
         rows);
   }
 

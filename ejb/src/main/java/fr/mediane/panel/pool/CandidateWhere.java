@@ -17,10 +17,14 @@ import java.util.Map;
  */
 final class CandidateWhere {
 
-  /** A mandate in force on {@code :today}; extensions included, superseded entries left out. */
+  /**
+   * A mandate in force on {@code :today}; extensions included, superseded entries left out. The
+   * provider writes a boolean as a number, which databases do not compare with a boolean column:
+   * hence the cast.
+   */
   static final String SITTING =
       "m.person = p and m.supersededBy is null and m.startsOn <= :today and (m.endedOn >= :today"
-          + " or m.endedOn is null and (m.endsOn >= :today or m.extendedUntilReplaced = true))";
+          + " or m.endedOn is null and (m.endsOn >= :today or cast(m.extendedUntilReplaced as integer) = 1))";
 
   /** A mandate that began by {@code :today}. */
   static final String EVER_SAT = "m.person = p and m.supersededBy is null and m.startsOn <= :today";
@@ -48,8 +52,10 @@ final class CandidateWhere {
       and("p.certificateOn is " + (criteria.certified() ? "not null" : "null"));
     }
     equal("p.situation", "situation", criteria.situation());
-    if (criteria.standing() != null) {
-      standing(criteria.standing());
+    if (criteria.standing() == Standing.WITHDRAWN) {
+      and("c.withdrawnOn is not null");
+    } else if (criteria.standing() != null) {
+      mandates(criteria.standing());
       parameters.put("today", today);
     }
     call(criteria.callId());
@@ -95,14 +101,14 @@ final class CandidateWhere {
     }
   }
 
-  private void standing(Standing standing) {
+  private void mandates(Standing standing) {
     String sitting = "exists (select m from Mandate m where " + SITTING + ")";
     switch (standing) {
       case AVAILABLE -> and("c.withdrawnOn is null and not " + sitting);
       case SITTING -> and(sitting);
       case FORMER ->
           and("not " + sitting + " and exists (select m from Mandate m where " + EVER_SAT + ")");
-      case WITHDRAWN -> and("c.withdrawnOn is not null");
+      case WITHDRAWN -> throw new IllegalArgumentException("Not told by mandates");
     }
   }
 

@@ -39,9 +39,8 @@ final class TypedFields {
     if (value == null) {
       return null;
     }
-    return CleanText.defectOfName(value)
-        .map(defect -> this.<String>wrong(field, "text." + defect.name(), shown(value)))
-        .orElse(value);
+    var defect = CleanText.defectOfName(value);
+    return defect.isEmpty() ? value : wrong(field, "text." + defect.get().name(), shown(value));
   }
 
   /** One line of text. */
@@ -146,9 +145,8 @@ final class TypedFields {
   }
 
   private String readable(String field, String value) {
-    return CleanText.defectOfText(value)
-        .map(defect -> this.<String>wrong(field, "text." + defect.name(), shown(value)))
-        .orElse(value);
+    var defect = CleanText.defectOfText(value);
+    return defect.isEmpty() ? value : wrong(field, "text." + defect.get().name(), shown(value));
   }
 
   private static String shown(String value) {

@@ -9,6 +9,7 @@ import fr.mediane.panel.pool.OpenCall;
 import fr.mediane.panel.pool.PanelName;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
+import fr.mediane.web.page.Parameters;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,7 @@ public class CallFormBean implements Serializable {
   @Inject private CandidateForms forms;
   @Inject private Screen screen;
 
+  private String idText;
   private Long id;
   private String panelCode;
   private long version;
@@ -39,6 +41,11 @@ public class CallFormBean implements Serializable {
 
   /** Reads what the form shows; « 404 » for a call or an instance out of reach. */
   public void load() {
+    id = Parameters.id(idText).orElse(null);
+    if (idText != null && id == null) {
+      screen.notFound();
+      return;
+    }
     if (id == null) {
       var blank = screen.readOr404(() -> forms.blank(panelCode));
       if (blank != null) {
@@ -86,8 +93,13 @@ public class CallFormBean implements Serializable {
     return id;
   }
 
-  public void setId(Long id) {
-    this.id = id;
+  /** The identity as the address writes it: anything. */
+  public String getIdText() {
+    return idText;
+  }
+
+  public void setIdText(String idText) {
+    this.idText = idText;
   }
 
   public String getPanelCode() {

@@ -7,6 +7,7 @@ import fr.mediane.panel.pool.CancelCall;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.page.Pagination;
+import fr.mediane.web.page.Parameters;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,12 +29,12 @@ public class CallListBean implements Serializable {
   @Inject private Screen screen;
 
   private String panelCode;
-  private int asked = 1;
+  private String asked;
   private CallPage page;
 
   /** Reads the page that the address asks for. */
   public void load() {
-    int number = Math.max(1, Math.min(asked, 1_000_000));
+    int number = Parameters.page(asked);
     page = screen.readOr404(() -> calls.list(panelCode, (number - 1) * SIZE, SIZE));
   }
 
@@ -54,7 +55,7 @@ public class CallListBean implements Serializable {
   /** Links to the other pages. */
   public Pagination getPagination() {
     return new Pagination(
-        asked,
+        Parameters.page(asked),
         SIZE,
         page.total(),
         PATH,
@@ -79,11 +80,11 @@ public class CallListBean implements Serializable {
     this.panelCode = panelCode;
   }
 
-  public int getAsked() {
+  public String getAsked() {
     return asked;
   }
 
-  public void setAsked(int asked) {
+  public void setAsked(String asked) {
     this.asked = asked;
   }
 }

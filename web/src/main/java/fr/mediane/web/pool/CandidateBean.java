@@ -13,6 +13,7 @@ import fr.mediane.panel.pool.RemoveTraining;
 import fr.mediane.panel.pool.WithdrawCandidate;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
+import fr.mediane.web.page.Parameters;
 import fr.mediane.web.session.AppBean;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -34,6 +35,7 @@ public class CandidateBean implements Serializable {
   @Inject private Screen screen;
   @Inject private AppBean app;
 
+  private String idText;
   private Long id;
   private CandidateView view;
   private TrainingForm training = new TrainingForm();
@@ -48,6 +50,7 @@ public class CandidateBean implements Serializable {
 
   /** Reads the candidate; « 404 » when there is none within reach. */
   public void load() {
+    id = Parameters.id(idText).orElse(null);
     view = screen.readOr404(() -> files.read(id));
     withdrawnOn = app.getToday();
     tie.setTieEnd(app.getToday());
@@ -134,8 +137,13 @@ public class CandidateBean implements Serializable {
     return id;
   }
 
-  public void setId(Long id) {
-    this.id = id;
+  /** The identity as the address writes it: anything. */
+  public String getIdText() {
+    return idText;
+  }
+
+  public void setIdText(String idText) {
+    this.idText = idText;
   }
 
   public CandidateView getView() {

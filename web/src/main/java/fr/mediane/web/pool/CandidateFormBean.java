@@ -11,6 +11,7 @@ import fr.mediane.panel.pool.RegisterCandidate;
 import fr.mediane.regulation.OverseasZone;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
+import fr.mediane.web.page.Parameters;
 import fr.mediane.web.session.AppBean;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -35,6 +36,7 @@ public class CandidateFormBean implements Serializable {
   @Inject private Screen screen;
   @Inject private AppBean app;
 
+  private String idText;
   private Long id;
   private String panelCode;
   private CandidateFormView view;
@@ -47,6 +49,11 @@ public class CandidateFormBean implements Serializable {
 
   /** Reads what the form shows; « 404 » for a candidate or an instance out of reach. */
   public void load() {
+    id = Parameters.id(idText).orElse(null);
+    if (idText != null && id == null) {
+      screen.notFound();
+      return;
+    }
     view = screen.readOr404(() -> id == null ? forms.blank(panelCode) : forms.of(id));
     if (view == null) {
       return;
@@ -170,8 +177,13 @@ public class CandidateFormBean implements Serializable {
     return id;
   }
 
-  public void setId(Long id) {
-    this.id = id;
+  /** The identity as the address writes it: anything. */
+  public String getIdText() {
+    return idText;
+  }
+
+  public void setIdText(String idText) {
+    this.idText = idText;
   }
 
   public String getPanelCode() {

@@ -6,6 +6,7 @@ import fr.mediane.panel.pool.CandidateSort;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.page.Pagination;
+import fr.mediane.web.page.Parameters;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -27,7 +28,6 @@ public class CandidateListBean {
 
   static final String PATH = "/app/vivier/liste.xhtml";
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 1_000_000;
 
   @Inject private CandidateSearch search;
   @Inject private Screen screen;
@@ -51,9 +51,6 @@ public class CandidateListBean {
       return;
     }
     pagination = new Pagination(asked, SIZE, page.total(), PATH, filters.values());
-    if (pagination.page() != asked) {
-      page = read(pagination.getFirst());
-    }
   }
 
   private CandidatePage read(int first) {
@@ -61,14 +58,11 @@ public class CandidateListBean {
   }
 
   private static int askedPage() {
-    String typed =
+    return Parameters.page(
         FacesContext.getCurrentInstance()
             .getExternalContext()
             .getRequestParameterMap()
-            .getOrDefault("page", "1");
-    return typed.matches("\\d{1,7}")
-        ? Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(typed)))
-        : 1;
+            .get("page"));
   }
 
   /** The page read. */
