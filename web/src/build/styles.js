@@ -6,12 +6,18 @@ import { filesUnder } from './sources.js';
 
 const dsfr = 'node_modules/@gouvfr/dsfr/dist';
 
-/** Components that pages may use. A component missing here has no style: add it, and say so in docs/screens.md. */
-const components = [
-  'accordion', 'alert', 'badge', 'breadcrumb', 'button', 'callout', 'card', 'checkbox', 'content', 'footer', 'form',
-  'header', 'highlight', 'input', 'link', 'modal', 'navigation', 'notice', 'pagination', 'password', 'radio', 'search',
-  'segmented', 'select', 'sidemenu', 'skiplink', 'stepper', 'summary', 'tab', 'table', 'tag', 'tile', 'toggle', 'upload',
-];
+/**
+ * Components that pages may use, each with the beginning of its class names; its sheet is taken only when the sources name
+ * one of them. The order is that of the design system, where later sheets correct earlier ones.
+ */
+const components = {
+  link: 'fr-link', accordion: 'fr-accordion', alert: 'fr-alert', badge: 'fr-badge', tag: 'fr-tag', breadcrumb: 'fr-breadcrumb',
+  button: 'fr-btn', callout: 'fr-callout', form: 'fr-', checkbox: 'fr-checkbox', radio: 'fr-radio', input: 'fr-input',
+  select: 'fr-select', upload: 'fr-upload', segmented: 'fr-segmented', toggle: 'fr-toggle', search: 'fr-search-bar',
+  card: 'fr-card', tile: 'fr-tile', highlight: 'fr-highlight', notice: 'fr-notice', stepper: 'fr-stepper',
+  summary: 'fr-summary', tab: 'fr-tabs', table: 'fr-table', pagination: 'fr-pagination', sidemenu: 'fr-sidemenu',
+  skiplink: 'fr-skiplinks', modal: 'fr-modal', navigation: 'fr-nav', footer: 'fr-footer', header: 'fr-header',
+};
 
 /**
  * The design system without Marianne (not ours to use: see docs/decisions/0020-front-end.md), with only the icons and the
@@ -20,7 +26,9 @@ const components = [
 export function buildDesignSystem(used) {
   const sheets = [
     'core/core.main.min.css',
-    ...components.map((name) => `component/${name}/${name}.main.min.css`),
+    ...Object.entries(components)
+      .filter(([, prefix]) => [...used].some((name) => name.startsWith(prefix)))
+      .map(([name]) => `component/${name}/${name}.main.min.css`),
     'utility/icons/icons.main.min.css',
     'scheme/scheme.min.css',
     'core/core.print.min.css',

@@ -160,7 +160,7 @@ public final class Launcher {
       Thread.sleep(500);
     }
     System.err.println("Médiane n’a pas démarré. Le journal du serveur dit pourquoi : " + log);
-    process.destroy();
+    stopServer(process);
     return false;
   }
 
@@ -193,8 +193,7 @@ public final class Launcher {
   }
 
   private static void stop(Process process, EmbeddedPostgres postgres) {
-    process.toHandle().descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+    stopServer(process);
     try {
       process.waitFor();
       if (postgres != null) {
@@ -205,5 +204,14 @@ public final class Launcher {
     } catch (IOException e) {
       System.err.println("PostgreSQL ne s’est pas arrêté proprement : " + e.getMessage());
     }
+  }
+
+  /**
+   * The shell script that starts the server does not hand a signal down: its child is stopped by
+   * name.
+   */
+  private static void stopServer(Process process) {
+    process.toHandle().descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
   }
 }

@@ -68,6 +68,8 @@ public enum Right {
           MINISTERS_OFFICE)),
   /** Correct a wrong entry: the old one is superseded, never erased. */
   MANDATE_CORRECT(Set.of(ARS_SECRETARIAT, MINISTERS_OFFICE)),
+  /** Judge the compositions in force again and record their breaches: the daily watch. */
+  COMPOSITION_WATCH(Set.of(ADMINISTRATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */

@@ -2,32 +2,42 @@ package fr.mediane.demo;
 
 import fr.mediane.access.Accounts;
 import fr.mediane.door.CommandGateway;
-import fr.mediane.panel.Panels;
+import fr.mediane.time.ClockProducer;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Loads the demonstration into an empty database when the server is started with {@code
  * mediane.demo=true}. A database that holds an account is left as it is: a second start finds its
- * data again.
+ * data again. The accounts come last; people without accounts are the trace of a load that was
+ * interrupted.
  */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
 @RunAs(CommandGateway.SYSTEM)
 @PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
 
   private static final System.Logger LOG = System.getLogger(DemoLoader.class.getName());
 
+  @Inject private Clock clock;
   @Inject private Accounts accounts;
-  @Inject private Panels panels;
+  @Inject private DemoDesk desk;
+  @Inject private DemoFoundations foundations;
+  @Inject private DemoCandidates candidates;
+  @Inject private DemoScenario scenario;
   @Inject private DemoAccounts demoAccounts;
 
   @PostConstruct
@@ -40,7 +50,15 @@ public class DemoLoader {
       LOG.log(Level.ERROR, "MEDIANE_DEMO_PASSWORD is not set: no demonstration data loaded");
       return;
     }
-    demoAccounts.create(panels.all(), password);
+    if (desk.hasPeople()) {
+      throw new IllegalStateException(
+          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data) et redémarrez.");
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    foundations.lay();
+    candidates.create(desk.panels());
+    scenario.play(today);
+    demoAccounts.create(scenario.people(today), password);
     LOG.log(Level.INFO, "Demonstration data loaded");
   }
 }

@@ -2,6 +2,7 @@ package fr.mediane.network;
 
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.Sector;
+import fr.mediane.text.SearchKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,7 +37,7 @@ public class Establishment extends StoredEntity {
   private String categoryLabel;
 
   @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 15)
+  @Column(length = 15)
   private Sector sector;
 
   @Column(name = "legal_status", length = 4)
@@ -70,8 +71,9 @@ public class Establishment extends StoredEntity {
   @Column(name = "opened_on")
   private LocalDate openedOn;
 
+  @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 30)
-  private String source;
+  private EstablishmentSource source;
 
   @Column(name = "source_date")
   private LocalDate sourceDate;
@@ -80,6 +82,66 @@ public class Establishment extends StoredEntity {
   private String fingerprint;
 
   protected Establishment() {}
+
+  /**
+   * An establishment as a source describes it.
+   *
+   * @param finess nine characters, unique
+   * @param sourceDate last change in the source; {@code null} when it does not tell
+   * @param fingerprint digest of what the source says, 64 hexadecimal characters
+   */
+  public Establishment(
+      String finess,
+      Departement departement,
+      EstablishmentFacts facts,
+      EstablishmentSource source,
+      LocalDate sourceDate,
+      String fingerprint) {
+    this.finess = finess;
+    describe(departement, facts, source, sourceDate, fingerprint);
+  }
+
+  /**
+   * Takes what a source says now. A fact on which the source is silent keeps the value it had.
+   *
+   * @param sourceDate last change in the source; {@code null} when it does not tell
+   * @param fingerprint digest of what the source says
+   */
+  public void describe(
+      Departement departement,
+      EstablishmentFacts facts,
+      EstablishmentSource source,
+      LocalDate sourceDate,
+      String fingerprint) {
+    this.departement = departement;
+    this.name = facts.name();
+    this.legalFiness = known(facts.legalFiness(), legalFiness);
+    this.categoryCode = known(facts.categoryCode(), categoryCode);
+    this.categoryLabel = known(facts.categoryLabel(), categoryLabel);
+    this.sector = known(facts.sector(), sector);
+    this.legalStatus = known(facts.legalStatus(), legalStatus);
+    this.siret = known(facts.siret(), siret);
+    this.siren = known(facts.siren(), siren);
+    this.communeCode = known(facts.communeCode(), communeCode);
+    this.communeName = known(facts.communeName(), communeName);
+    this.address = known(facts.address(), address);
+    this.postalCode = known(facts.postalCode(), postalCode);
+    this.phone = known(facts.phone(), phone);
+    this.openedOn = known(facts.openedOn(), openedOn);
+    this.searchKey = SearchKey.of(400, name, facts.longName(), communeName, finess);
+    this.source = source;
+    this.sourceDate = sourceDate;
+    this.fingerprint = fingerprint;
+  }
+
+  private static <T> T known(T told, T before) {
+    return told == null ? before : told;
+  }
+
+  /** Says the sector, where the nomenclature does not. */
+  public void belongsTo(Sector told) {
+    this.sector = told;
+  }
 
   public String getFiness() {
     return finess;
@@ -101,6 +163,7 @@ public class Establishment extends StoredEntity {
     return categoryLabel;
   }
 
+  /** {@code null} when neither the source nor a person has said it. */
   public Sector getSector() {
     return sector;
   }
@@ -145,7 +208,7 @@ public class Establishment extends StoredEntity {
     return openedOn;
   }
 
-  public String getSource() {
+  public EstablishmentSource getSource() {
     return source;
   }
 

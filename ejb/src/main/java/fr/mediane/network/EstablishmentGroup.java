@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 
 /** A group of establishments: a GHT or a common direction (direction commune). */
 @Entity
@@ -42,6 +43,23 @@ public class EstablishmentGroup extends StoredEntity {
     this.nationalCode = nationalCode;
     this.name = name;
     this.region = region;
+  }
+
+  /** Gives the group another name, as the list of groups or a person says it. */
+  public void rename(String newName) {
+    this.name = newName;
+  }
+
+  /** Takes what the national list says now. Answers whether anything changed. */
+  public boolean describe(String newNationalCode, String newName, Region newRegion) {
+    boolean same =
+        Objects.equals(nationalCode, newNationalCode)
+            && name.equals(newName)
+            && Objects.equals(region, newRegion);
+    this.nationalCode = newNationalCode;
+    this.name = newName;
+    this.region = newRegion;
+    return !same;
   }
 
   public GroupKind getKind() {

@@ -3,6 +3,8 @@ package fr.mediane.network;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -36,13 +38,46 @@ public class LegalEntity extends StoredEntity {
   @JoinColumn(name = "departement_code")
   private Departement departement;
 
+  @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 30)
-  private String source;
+  private EstablishmentSource source;
 
   @Column(name = "source_date")
   private LocalDate sourceDate;
 
+  @Column(nullable = false, length = 64)
+  private String fingerprint;
+
   protected LegalEntity() {}
+
+  /** A legal entity, to be described. */
+  public LegalEntity(String finess) {
+    this.finess = finess;
+  }
+
+  /**
+   * Takes what the extraction says now.
+   *
+   * @param publicStatus {@code null} when the extraction does not tell
+   * @param fingerprint digest of what the extraction says, 64 hexadecimal characters
+   */
+  public void describe(
+      String name,
+      String legalStatus,
+      String legalStatusLabel,
+      Boolean publicStatus,
+      String siren,
+      Departement departement,
+      String fingerprint) {
+    this.name = name;
+    this.legalStatus = legalStatus;
+    this.legalStatusLabel = legalStatusLabel;
+    this.publicStatus = publicStatus;
+    this.siren = siren;
+    this.departement = departement;
+    this.source = EstablishmentSource.FINESS;
+    this.fingerprint = fingerprint;
+  }
 
   public String getFiness() {
     return finess;
@@ -73,11 +108,16 @@ public class LegalEntity extends StoredEntity {
     return departement;
   }
 
-  public String getSource() {
+  public EstablishmentSource getSource() {
     return source;
   }
 
   public LocalDate getSourceDate() {
     return sourceDate;
+  }
+
+  /** Digest of the imported line. */
+  public String getFingerprint() {
+    return fingerprint;
   }
 }

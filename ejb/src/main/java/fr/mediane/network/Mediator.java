@@ -94,9 +94,23 @@ public class Mediator extends StoredEntity {
     return civility.label() + "\u00a0" + firstName + " " + lastName;
   }
 
+  /**
+   * Ends the term early.
+   *
+   * @param lastDay last day in office, within the term
+   */
+  public void endOn(LocalDate lastDay) {
+    this.endedOn = lastDay;
+  }
+
+  /** Last day in office, early end included. */
+  public LocalDate getLastDay() {
+    return endedOn == null ? endsOn : endedOn;
+  }
+
   /** Whether the term runs on that day. */
   public boolean isInOfficeOn(LocalDate date) {
-    return !date.isBefore(startsOn) && !date.isAfter(endedOn == null ? endsOn : endedOn);
+    return !date.isBefore(startsOn) && !date.isAfter(getLastDay());
   }
 
   public Territory getTerritory() {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The act by which the DG of the ARS (art. 5) or the ministers (art. 8 and 9) appoint the members
@@ -51,6 +52,38 @@ public class AppointingAct extends StoredEntity {
 
   protected AppointingAct() {}
 
+  /**
+   * A signed act.
+   *
+   * @param number unique number, for example {@code ARS-GES-2026-012}
+   * @param proposal the proposal it answers; {@code null} for a past act taken over from its
+   *     publication
+   * @param effectiveOn first day of the mandates it grants
+   * @param text the text as signed, in plain lines
+   */
+  public AppointingAct(
+      String number,
+      Panel panel,
+      Proposal proposal,
+      String title,
+      LocalDate signedOn,
+      LocalDate effectiveOn,
+      String place,
+      String signatoryName,
+      String signatoryQuality,
+      String text) {
+    this.number = Objects.requireNonNull(number);
+    this.panel = Objects.requireNonNull(panel);
+    this.proposal = proposal;
+    this.title = Objects.requireNonNull(title);
+    this.signedOn = Objects.requireNonNull(signedOn);
+    this.effectiveOn = Objects.requireNonNull(effectiveOn);
+    this.place = Objects.requireNonNull(place);
+    this.signatoryName = Objects.requireNonNull(signatoryName);
+    this.signatoryQuality = Objects.requireNonNull(signatoryQuality);
+    this.text = Objects.requireNonNull(text);
+  }
+
   public String getNumber() {
     return number;
   }
@@ -87,9 +120,7 @@ public class AppointingAct extends StoredEntity {
     return signatoryQuality;
   }
 
-  /**
-   * The text as signed, resolved from the wording in force that day (JSON of the document model).
-   */
+  /** The text as signed, resolved from the wording in force that day, in plain lines. */
   public String getText() {
     return text;
   }

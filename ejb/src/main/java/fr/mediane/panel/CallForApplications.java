@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A call for applications to join the pool of an instance. */
 @Entity
@@ -34,6 +35,33 @@ public class CallForApplications extends StoredEntity {
   private LocalDate cancelledOn;
 
   protected CallForApplications() {}
+
+  /** A call for the pool of an instance. */
+  public CallForApplications(
+      Panel panel, String title, String profile, LocalDate opensOn, LocalDate closesOn) {
+    this.panel = Objects.requireNonNull(panel);
+    describe(title, profile, opensOn, closesOn);
+  }
+
+  /**
+   * Says what is sought and between which days, both included, applications are received.
+   *
+   * @throws IllegalArgumentException when it closes before it opens
+   */
+  public void describe(String newTitle, String newProfile, LocalDate opens, LocalDate closes) {
+    if (closes.isBefore(opens)) {
+      throw new IllegalArgumentException(opens + " > " + closes);
+    }
+    title = Objects.requireNonNull(newTitle);
+    profile = Objects.requireNonNull(newProfile);
+    opensOn = opens;
+    closesOn = closes;
+  }
+
+  /** Cancels the call; applications already received stay. */
+  public void cancel(LocalDate on) {
+    cancelledOn = Objects.requireNonNull(on);
+  }
 
   public Panel getPanel() {
     return panel;

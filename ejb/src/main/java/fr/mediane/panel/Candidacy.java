@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A person in the pool of an instance. */
 @Entity
@@ -43,6 +44,42 @@ public class Candidacy extends StoredEntity {
   private String withdrawalMotive;
 
   protected Candidacy() {}
+
+  /** The application of a person to the pool of an instance. */
+  public Candidacy(
+      Person person,
+      Panel panel,
+      CallForApplications call,
+      OverseasZone zone,
+      LocalDate receivedOn) {
+    this.person = Objects.requireNonNull(person);
+    this.panel = Objects.requireNonNull(panel);
+    describe(call, zone, receivedOn);
+  }
+
+  /** Says to what the application answers, for which zone, and when it came. */
+  public void describe(CallForApplications answered, OverseasZone wantedZone, LocalDate received) {
+    call = answered;
+    zone = wantedZone;
+    receivedOn = Objects.requireNonNull(received);
+  }
+
+  /** Takes the person out of the pool; nothing is erased. */
+  public void withdraw(LocalDate on, String motive) {
+    withdrawnOn = Objects.requireNonNull(on);
+    withdrawalMotive = Objects.requireNonNull(motive);
+  }
+
+  /** Puts the person back into the pool. */
+  public void reinstate() {
+    withdrawnOn = null;
+    withdrawalMotive = null;
+  }
+
+  /** Whether the person was taken out of the pool. */
+  public boolean isWithdrawn() {
+    return withdrawnOn != null;
+  }
 
   public Person getPerson() {
     return person;

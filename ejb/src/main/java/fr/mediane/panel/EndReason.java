@@ -8,6 +8,8 @@ public enum EndReason {
   INCOMPATIBILITY,
   /** The member died. */
   DEATH,
+  /** The member, extended until replaced, stopped sitting before anybody replaced him. */
+  EXTENSION_ENDED,
   /** A new act replaced the composition before the end of the term. */
   REPLACED_BY_ACT
 }

@@ -6,6 +6,7 @@ import fr.mediane.network.Establishment;
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.ProfessionCategory;
 import fr.mediane.regulation.Sector;
+import fr.mediane.text.SearchKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 @Table(name = "person")
 public class Person extends StoredEntity {
 
+  private static final int SEARCH_KEY_LENGTH = 400;
+
   @Enumerated(EnumType.STRING)
   @Column(length = 3)
   private Civility civility;
@@ -34,7 +37,7 @@ public class Person extends StoredEntity {
   @Column(name = "first_name", nullable = false, length = 80)
   private String firstName;
 
-  @Column(name = "search_key", nullable = false, length = 400)
+  @Column(name = "search_key", nullable = false, length = SEARCH_KEY_LENGTH)
   private String searchKey;
 
   @Column(length = 150)
@@ -77,6 +80,54 @@ public class Person extends StoredEntity {
 
   protected Person() {}
 
+  /** A person not yet known to the network. */
+  public Person(PersonProfile profile) {
+    describe(profile);
+  }
+
+  /** Records what is now known of the person. */
+  public void describe(PersonProfile profile) {
+    civility = profile.civility();
+    lastName = profile.lastName();
+    firstName = profile.firstName();
+    searchKey = searchKeyOf(lastName, firstName);
+    email = profile.email();
+    phone = profile.phone();
+    category = profile.category();
+    profession = profile.profession();
+    situation = profile.situation();
+    sector = profile.sector();
+    establishment = profile.establishment();
+    departement = profile.departement();
+    certificateBody = profile.certificateBody();
+    certificateOn = profile.certificateOn();
+    availability = profile.availability();
+  }
+
+  /** All that is recorded. */
+  public PersonProfile profile() {
+    return new PersonProfile(
+        civility,
+        lastName,
+        firstName,
+        email,
+        phone,
+        category,
+        profession,
+        situation,
+        sector,
+        establishment,
+        departement,
+        certificateBody,
+        certificateOn,
+        availability);
+  }
+
+  /** The key under which a person of these names is searched and sorted. */
+  public static String searchKeyOf(String lastName, String firstName) {
+    return SearchKey.of(SEARCH_KEY_LENGTH, lastName, firstName);
+  }
+
   /** Civility when recorded, first name and last name. */
   public String getFullName() {
     return (civility == null ? "" : civility.label() + "\u00a0") + firstName + " " + lastName;
@@ -96,6 +147,11 @@ public class Person extends StoredEntity {
 
   public String getFirstName() {
     return firstName;
+  }
+
+  /** The key under which the person is searched and sorted. */
+  public String getSearchKey() {
+    return searchKey;
   }
 
   public String getEmail() {
@@ -140,5 +196,26 @@ public class Person extends StoredEntity {
 
   public String getAvailability() {
     return availability;
+  }
+
+  /**
+   * Somebody whom a publication tells of without his name, or under a name of convention.
+   *
+   * @param profession as published, or {@code null}
+   */
+  public static Person published(
+      Civility civility,
+      String firstName,
+      String lastName,
+      String profession,
+      Situation situation) {
+    Person person = new Person();
+    person.civility = civility;
+    person.firstName = firstName;
+    person.lastName = lastName;
+    person.searchKey = SearchKey.of(400, lastName, firstName);
+    person.profession = profession;
+    person.situation = situation;
+    return person;
   }
 }

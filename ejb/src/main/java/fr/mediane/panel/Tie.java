@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A declared tie of a person with an establishment: it will keep the person from its cases. */
 @Entity
@@ -37,6 +38,33 @@ public class Tie extends StoredEntity {
   private String note;
 
   protected Tie() {}
+
+  /**
+   * A tie declared by a person.
+   *
+   * @param since first day, or {@code null} when not known
+   * @param until last day, or {@code null} while it lasts
+   * @param note what the person adds, or {@code null}
+   */
+  public Tie(
+      Person person,
+      Establishment establishment,
+      TieNature nature,
+      LocalDate since,
+      LocalDate until,
+      String note) {
+    this.person = Objects.requireNonNull(person);
+    this.establishment = Objects.requireNonNull(establishment);
+    this.nature = Objects.requireNonNull(nature);
+    this.since = since;
+    this.until = until;
+    this.note = note;
+  }
+
+  /** Ends the tie: {@code lastDay} is its last day. It stays on record. */
+  public void end(LocalDate lastDay) {
+    until = Objects.requireNonNull(lastDay);
+  }
 
   public Person getPerson() {
     return person;

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A training a person followed. */
 @Entity
@@ -30,6 +31,21 @@ public class Training extends StoredEntity {
   @Column private Integer hours;
 
   protected Training() {}
+
+  /**
+   * A training followed by a person.
+   *
+   * @param body the training body, or {@code null}
+   * @param completedOn last day, or {@code null} when not known
+   * @param hours duration, or {@code null} when not known
+   */
+  public Training(Person person, String title, String body, LocalDate completedOn, Integer hours) {
+    this.person = Objects.requireNonNull(person);
+    this.title = Objects.requireNonNull(title);
+    this.body = body;
+    this.completedOn = completedOn;
+    this.hours = hours;
+  }
 
   public Person getPerson() {
     return person;

@@ -25,6 +25,11 @@ public final class FrenchText {
     return day + " " + MONTH_AND_YEAR.format(date);
   }
 
+  /** The month and the year: {@code mai 2023}. */
+  public static String monthAndYear(LocalDate date) {
+    return MONTH_AND_YEAR.format(date);
+  }
+
   /** An enumeration: {@code a, b et c}; the empty list gives the empty text. */
   public static String list(List<String> items) {
     if (items.size() < 2) {

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 /** Reads the cells of the file of candidates. */
 final class CandidateCells {
 
-  private static final int NAME_LENGTH = 100;
-  private static final int EMAIL_LENGTH = 254;
-  private static final int TEXT_LENGTH = 500;
+  private static final int NAME_LENGTH = 80;
+  private static final int EMAIL_LENGTH = 150;
+  private static final int TEXT_LENGTH = 150;
+  private static final int TRAINING_LENGTH = 200;
+  private static final int LONG_TEXT_LENGTH = 300;
 
   private static final Pattern EMAIL =
       Pattern.compile("[a-z0-9._%+'\\-]{1,64}@[a-z0-9\\-]+(?:\\.[a-z0-9\\-]+)+");
@@ -55,12 +57,12 @@ final class CandidateCells {
 
   /** A free text. */
   String text(CandidateColumn column) {
-    return row.text(column.heading(), TEXT_LENGTH);
+    return row.text(column.heading(), lengthOf(column));
   }
 
   /** A text that may not be blank. */
   String required(CandidateColumn column) {
-    return row.required(column.heading(), TEXT_LENGTH);
+    return row.required(column.heading(), lengthOf(column));
   }
 
   /** The e-mail address, in lower case. */
@@ -142,6 +144,15 @@ final class CandidateCells {
       return Optional.empty();
     }
     return Optional.of(new FinessNumber(number));
+  }
+
+  /** The longest text that the pool keeps. */
+  private static int lengthOf(CandidateColumn column) {
+    return switch (column) {
+      case AVAILABILITY, TIES -> LONG_TEXT_LENGTH;
+      case TRAINING -> TRAINING_LENGTH;
+      default -> TEXT_LENGTH;
+    };
   }
 
   /** What to do against the damage of a spreadsheet differs in a file that people type in one. */

@@ -20,6 +20,7 @@ import fr.mediane.regulation.RegulationCalendar;
 import fr.mediane.regulation.RegulationTerms;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,31 @@ public final class CompositionMaterial {
     ofThisPanel().forEach(mandate -> byKey.put(mandate.getId().toString(), mandate));
     return new TermCalendar(date, List.of(), terms())
         .on(date).stream().map(term -> byKey.get(term.mandateKey())).toList();
+  }
+
+  /** The instance, as the rules see it. */
+  public PanelSketch sketch() {
+    return sketch;
+  }
+
+  /** The first day of the first mandate recorded in the instance; empty before any appointment. */
+  public Optional<LocalDate> firstDay() {
+    return ofThisPanel().map(Mandate::getStartsOn).min(Comparator.naturalOrder());
+  }
+
+  /** The seats that nobody holds on a day, since when and after whom. */
+  public List<TermCalendar.Vacancy> vacanciesOn(LocalDate date) {
+    List<Integer> numbers =
+        SeatPlan.of(panel.getKind(), regulation.inForceOn(date)).stream()
+            .map(SeatPlan.Place::number)
+            .toList();
+    List<SeatTerm> terms = ofThisPanel().map(CompositionMaterial::toTerm).toList();
+    return new TermCalendar(firstDay().orElse(date), numbers, terms).vacanciesOn(date);
+  }
+
+  /** The mandates recorded in the instance, superseded entries left out, oldest first. */
+  public List<Mandate> mandates() {
+    return ofThisPanel().toList();
   }
 
   /**

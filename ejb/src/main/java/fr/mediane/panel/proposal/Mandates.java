@@ -72,4 +72,14 @@ public class Mandates {
         .map(row -> new Granted((Mandate) row[0], (LocalDate) row[1]))
         .toList();
   }
+
+  /** The mandates of one seat, each with its holder, oldest first. */
+  public List<Mandate> ofSeat(Panel panel, int seat) {
+    return em.createQuery(
+            "select m from Mandate m join fetch m.person where m.panel = :panel and m.seat = :seat and m.supersededBy is null order by m.startsOn, m.id",
+            Mandate.class)
+        .setParameter("panel", panel)
+        .setParameter("seat", seat)
+        .getResultList();
+  }
 }

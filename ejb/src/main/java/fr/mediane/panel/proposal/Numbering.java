@@ -1,7 +1,9 @@
 package fr.mediane.panel.proposal;
 
 import fr.mediane.panel.Panel;
+import fr.mediane.panel.Panels;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -13,16 +15,27 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class Numbering {
 
+  private static final String NATIONAL = "NAT";
+
   @PersistenceContext private EntityManager em;
+  @Inject private Panels panels;
 
   /** The next number of proposal: {@code P-GES-2026-001}. */
   public String proposalNumber(Panel panel, LocalDate date) {
     return number("P", panel, date, "PROPOSAL");
   }
 
-  /** The next number of appointing act: {@code A-GES-2026-001}. */
+  /**
+   * The next number of appointing act: {@code ARS-GES-2026-012} for the director general of an ARS,
+   * {@code MIN-2026-003} for the ministers, who number the acts of the national and the Outre-mer
+   * instances in one sequence.
+   */
   public String actNumber(Panel panel, LocalDate date) {
-    return number("A", panel, date, "ACT");
+    if (!panel.isMinisterial()) {
+      return number("ARS", panel, date, "ACT");
+    }
+    Panel national = panels.byCode(NATIONAL).orElseThrow();
+    return "MIN-%d-%03d".formatted(date.getYear(), next(national, date.getYear(), "ACT"));
   }
 
   private String number(String prefix, Panel panel, LocalDate date, String kind) {

@@ -3,19 +3,58 @@ package fr.mediane.web.access;
 import fr.mediane.access.Right;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The right that each page asks for. Deny by default: a page that is not listed here answers « 404
- * », and a test compares the list with the files. A page being open to a role does not open its
- * data: the services check the right and the scope again.
+ * The right that each page asks for, and the pages open to anybody. Deny by default: a page that is
+ * not listed here answers « 404 », and a test compares the list with the files. A page being open
+ * to a role does not open its data: the services check the right and the scope again.
  */
 public final class PageCatalogue {
 
   private static final Map<String, Right> RIGHTS = new TreeMap<>();
 
+  /** The pages open to anybody, signed in or not: open on purpose, not forgotten. */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "/index.xhtml",
+          "/connexion.xhtml",
+          "/erreur/403.xhtml",
+          "/erreur/404.xhtml",
+          "/erreur/500.xhtml",
+          "/erreur/expiree.xhtml",
+          "/public/instances.xhtml",
+          "/public/instance.xhtml");
+
   static {
     RIGHTS.put("/app/accueil.xhtml", Right.HOME);
+    RIGHTS.put("/app/actes/liste.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/actes/fiche.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/actes/reprise.xhtml", Right.ESTABLISHMENT_IMPORT);
+    RIGHTS.put("/app/mandats/fiche.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/reseau/carte.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/territoire.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/mediateurs.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/mediateur-nouveau.xhtml", Right.NETWORK_MANAGE);
+    RIGHTS.put("/app/reseau/mediateur-fin.xhtml", Right.NETWORK_MANAGE);
+    RIGHTS.put("/app/reseau/groupes.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/groupe.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/reseau/groupe-nouveau.xhtml", Right.NETWORK_MANAGE);
+    RIGHTS.put("/app/etablissements/liste.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/etablissements/fiche.xhtml", Right.NETWORK_READ);
+    RIGHTS.put("/app/imports/liste.xhtml", Right.ESTABLISHMENT_IMPORT);
+    RIGHTS.put("/app/imports/nouveau.xhtml", Right.ESTABLISHMENT_IMPORT);
+    RIGHTS.put("/app/imports/fiche.xhtml", Right.ESTABLISHMENT_IMPORT);
+    RIGHTS.put("/app/instances/liste.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/instances/fiche.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/instances/echeances.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/vivier/liste.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/candidat.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/candidat-edition.xhtml", Right.CANDIDATE_MANAGE);
+    RIGHTS.put("/app/vivier/appels.xhtml", Right.CANDIDATE_READ);
+    RIGHTS.put("/app/vivier/appel-edition.xhtml", Right.CANDIDATE_MANAGE);
+    RIGHTS.put("/app/vivier/import.xhtml", Right.CANDIDATE_MANAGE);
     RIGHTS.put("/app/propositions/liste.xhtml", Right.PROPOSAL_READ);
     RIGHTS.put("/app/propositions/nouvelle.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/propositions/composer.xhtml", Right.PROPOSAL_DRAFT);
@@ -34,7 +73,21 @@ public final class PageCatalogue {
     return Optional.ofNullable(RIGHTS.get(viewId));
   }
 
-  /** All pages listed, for tests and the navigation. */
+  /**
+   * Whether a page is open to anybody.
+   *
+   * @param viewId path from the root of the web application
+   */
+  public static boolean isPublic(String viewId) {
+    return PUBLIC.contains(viewId);
+  }
+
+  /** The pages open to anybody, for tests. */
+  public static Set<String> publicPages() {
+    return PUBLIC;
+  }
+
+  /** All pages listed with a right, for tests and the navigation. */
   public static Map<String, Right> rights() {
     return Map.copyOf(RIGHTS);
   }

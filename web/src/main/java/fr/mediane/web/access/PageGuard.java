@@ -18,13 +18,19 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Serves a page of {@code /app} only to the roles that hold its right; a refusal is journaled. */
+/**
+ * Serves a page open to anybody, or one whose right the role of the caller holds; a page that the
+ * catalogue does not know is absent, and a refusal is journaled. Resources of pages (styles,
+ * scripts) pass.
+ */
 @WebFilter(
-    urlPatterns = "/app/*",
+    urlPatterns = {"/app/*", "*.xhtml"},
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class PageGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String RESOURCES = "/jakarta.faces.resource/";
 
   @Inject private transient JournalWriter journal;
   @Inject private transient Clock clock;
@@ -33,7 +39,12 @@ public class PageGuard extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Right> right = PageCatalogue.rightOf(request.getServletPath());
+    String page = request.getServletPath();
+    if (PageCatalogue.isPublic(page) || page.startsWith(RESOURCES)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<Right> right = PageCatalogue.rightOf(page);
     if (right.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -51,7 +62,7 @@ public class PageGuard extends HttpFilter {
               "Page",
               Outcome.REFUSED,
               "Page",
-              request.getServletPath(),
+              page,
               null,
               "FORBIDDEN"));
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public class TerritoryMap {
       if (key.endsWith(".path")) {
         String base = key.substring(0, key.length() - ".path".length());
         shapes
-            .computeIfAbsent(parts[0], code -> new java.util.ArrayList<>())
+            .computeIfAbsent(parts[0], code -> new ArrayList<>())
             .add(new Shape(outlines.getProperty(key), outlines.getProperty(base + ".transform")));
       } else if (key.endsWith(".label")) {
         String[] point = outlines.getProperty(key).split(" ");

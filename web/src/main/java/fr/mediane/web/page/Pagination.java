@@ -2,12 +2,13 @@ package fr.mediane.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -124,20 +125,13 @@ public record Pagination(int page, int size, long total, String path, Map<String
    * @return for instance « 26 à 50 sur 1 204 »
    */
   public String getRangeLabel() {
-    NumberFormat number = NumberFormat.getIntegerInstance(Locale.FRANCE);
     if (total == 0) {
-      return "Aucun résultat";
+      return text("range_none");
     }
     if (total <= size) {
-      return number.format(total) + (total == 1 ? " résultat" : " résultats");
+      return text("range_all", total);
     }
-    long last = Math.min(total, (long) getFirst() + size);
-    return "Résultats "
-        + number.format(getFirst() + 1L)
-        + " à "
-        + number.format(last)
-        + " sur "
-        + number.format(total);
+    return text("range_page", getFirst() + 1L, Math.min(total, (long) getFirst() + size), total);
   }
 
   /**
@@ -159,7 +153,11 @@ public record Pagination(int page, int size, long total, String path, Map<String
       }
       items.add(
           new Item(
-              Integer.toString(number), "Page " + number, href(number), number == page, false));
+              Integer.toString(number),
+              text("range_title", number),
+              href(number),
+              number == page,
+              false));
       previous = number;
     }
     return items;
@@ -183,6 +181,11 @@ public record Pagination(int page, int size, long total, String path, Map<String
     return page < getPageCount() ? href(page + 1) : "";
   }
 
+  /** Address of the first page, for links that change what the list shows. */
+  public String firstHref() {
+    return href(1);
+  }
+
   private String href(int number) {
     Map<String, String> parameters = new LinkedHashMap<>(filters);
     if (number > 1) {
@@ -193,6 +196,12 @@ public record Pagination(int page, int size, long total, String path, Map<String
         : parameters.entrySet().stream()
             .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
             .collect(Collectors.joining("&", path + "?", ""));
+  }
+
+  private static String text(String key, Object... values) {
+    String pattern =
+        ResourceBundle.getBundle("fr.mediane.web.common", Locale.FRANCE).getString(key);
+    return new MessageFormat(pattern, Locale.FRANCE).format(values);
   }
 
   private static String encode(String text) {

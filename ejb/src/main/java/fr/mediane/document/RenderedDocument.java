@@ -1,0 +1,72 @@
+package fr.mediane.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * A produced file.
+ *
+ * @param fileName file name with extension, ASCII
+ * @param mediaType IANA media type
+ * @param content the bytes; the array is not copied, the receiver must not change it
+ * @param sha256 SHA-256 digest of the content, 64 lower-case hexadecimal digits
+ */
+public record RenderedDocument(String fileName, String mediaType, byte[] content, String sha256) {
+
+  /** Refuses absent parts. */
+  public RenderedDocument {
+    Objects.requireNonNull(fileName, "fileName");
+    Objects.requireNonNull(mediaType, "mediaType");
+    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(sha256, "sha256");
+  }
+
+  /**
+   * Names and digests a file.
+   *
+   * @param stem file name without extension
+   * @param format format of the content
+   * @param content the bytes
+   * @return the document with its digest computed
+   */
+  public static RenderedDocument of(String stem, DocumentFormat format, byte[] content) {
+    return new RenderedDocument(
+        stem + "." + format.extension(), format.mediaType(), content, digest(content));
+  }
+
+  /**
+   * @return whether the content still has the digest kept with it
+   */
+  public boolean isIntact() {
+    return digest(content).equals(sha256);
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RenderedDocument that
+        && fileName.equals(that.fileName)
+        && mediaType.equals(that.mediaType)
+        && Arrays.equals(content, that.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fileName, sha256);
+  }
+
+  @Override
+  public String toString() {
+    return fileName + " (" + content.length + " bytes, sha256 " + sha256 + ")";
+  }
+}

@@ -1,0 +1,25 @@
+package fr.mediane.home;
+
+import fr.mediane.panel.view.PanelSummary;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a person sees after signing in.
+ *
+ * @param today the day of the reading
+ * @param tasks what awaits the person, the most urgent first
+ * @param watched what awaits somebody else and that the person follows, the most urgent first
+ * @param panels the instances the person answers for: one for a territorial role, all for a role of
+ *     the network
+ */
+public record HomePage(
+    LocalDate today, List<Task> tasks, List<Task> watched, List<PanelSummary> panels) {
+
+  /** Copies the lists. */
+  public HomePage {
+    tasks = List.copyOf(tasks);
+    watched = List.copyOf(watched);
+    panels = List.copyOf(panels);
+  }
+}

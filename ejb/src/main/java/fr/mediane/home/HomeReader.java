@@ -1,0 +1,48 @@
+package fr.mediane.home;
+
+import fr.mediane.access.Actor;
+import fr.mediane.access.ActorDirectory;
+import fr.mediane.access.Requires;
+import fr.mediane.access.Right;
+import fr.mediane.access.Role;
+import fr.mediane.door.ForbiddenRefusal;
+import fr.mediane.panel.view.PanelReader;
+import fr.mediane.time.ClockProducer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads what awaits the person signed in. At most six statements, two for an administrator. */
+@Stateless
+@PermitAll
+public class HomeReader {
+
+  @Inject private ActorDirectory actors;
+  @Inject private PanelReader panels;
+  @Inject private AdministrationFacts administration;
+  @Inject private Clock clock;
+
+  /**
+   * What awaits the caller, by role.
+   *
+   * @throws ForbiddenRefusal when the caller has no home page
+   */
+  @Requires(Right.HOME)
+  public HomePage home() {
+    Actor actor = actors.current();
+    if (!actor.holds(Right.HOME)) {
+      throw new ForbiddenRefusal();
+    }
+    if (actor.role() == Role.ADMINISTRATOR) {
+      return new HomePage(
+          LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
+          AdministrationTasks.of(administration.at(clock.instant()), clock.instant()),
+          List.of(),
+          List.of());
+    }
+    return TaskList.of(actor, panels.network());
+  }
+}

@@ -1,0 +1,68 @@
+package fr.mediane.network.intake;
+
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
+import fr.mediane.door.InvalidRefusal;
+import fr.mediane.door.Refusal;
+import fr.mediane.network.imports.ImportFileKind;
+import fr.mediane.tabular.CsvLimits;
+import fr.mediane.tabular.FileRefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Recognises the file, refuses it as a whole if it must be, and records the run that begins. */
+@ApplicationScoped
+public class StartImportHandler implements CommandHandler<StartImport, Long> {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Event<ImportAccepted> accepted;
+
+  @Override
+  public Long handle(StartImport command, CommandContext context) {
+    ReceivedFile file = command.file();
+    ImportFileKind kind = recognise(file);
+    context.about("ImportRun", file.sha256(), file.name());
+    if (isRunning(kind)) {
+      throw new Refusal(IntakeTexts.get("run.alreadyRunning"));
+    }
+    ImportRun run =
+        new ImportRun(
+            kind, file, context.at(), context.actor().username(), ImportRecovery.nodeName());
+    em.persist(run);
+    try {
+      em.flush();
+    } catch (PersistenceException lostRace) {
+      throw new Refusal(IntakeTexts.get("run.alreadyRunning"));
+    }
+    context.about("ImportRun", run.getId(), file.name());
+    accepted.fire(new ImportAccepted(run.getId(), kind, file, context.actor()));
+    return run.getId();
+  }
+
+  private boolean isRunning(ImportFileKind kind) {
+    return em.createQuery(
+                "select count(r) from ImportRun r where r.runningKind = :kind", Long.class)
+            .setParameter("kind", kind.name())
+            .getSingleResult()
+        > 0;
+  }
+
+  private static ImportFileKind recognise(ReceivedFile file) {
+    try {
+      ImportFileKind kind = ImportFileKind.detect(file.source(), CsvLimits.REGISTER);
+      // Opening reads the headings: a file without its mandatory columns is refused here too.
+      ImportParsers.of(kind).open(file.source(), CsvLimits.REGISTER).close();
+      return kind;
+    } catch (FileRefusedException refused) {
+      throw new InvalidRefusal("file", refused.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

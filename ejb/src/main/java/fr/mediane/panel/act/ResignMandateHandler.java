@@ -1,0 +1,28 @@
+package fr.mediane.panel.act;
+
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
+import fr.mediane.panel.EndReason;
+import fr.mediane.panel.Mandate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Ends the mandate on the day said. */
+@ApplicationScoped
+public class ResignMandateHandler implements CommandHandler<ResignMandate, Void> {
+
+  @Inject private MandateDesk desk;
+
+  @Override
+  public Void handle(ResignMandate command, CommandContext context) {
+    Mandate mandate = desk.take(command.mandateId(), command.version(), context);
+    desk.end(
+        mandate,
+        "lastDay",
+        command.lastDay(),
+        EndReason.RESIGNATION,
+        MandateDesk.note("note", command.note()),
+        context);
+    return null;
+  }
+}

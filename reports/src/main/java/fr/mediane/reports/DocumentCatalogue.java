@@ -1,0 +1,30 @@
+package fr.mediane.reports;
+
+import fr.mediane.document.AppointingActModel;
+import fr.mediane.document.DocumentModel;
+import fr.mediane.document.ProposalSheetModel;
+import fr.mediane.document.RosterModel;
+import java.util.Map;
+
+/**
+ * Which template prints which model. A new document is one template, one record and one line here.
+ */
+final class DocumentCatalogue {
+
+  static final Map<Class<? extends DocumentModel>, String> TEMPLATES =
+      Map.of(
+          AppointingActModel.class, "appointing-act",
+          ProposalSheetModel.class, "proposal-sheet",
+          RosterModel.class, "roster");
+
+  private DocumentCatalogue() {}
+
+  /** The name of the template of a model. */
+  static String template(DocumentModel model) {
+    String template = TEMPLATES.get(model.getClass());
+    if (template == null) {
+      throw new IllegalArgumentException("No template for " + model.getClass().getName());
+    }
+    return template;
+  }
+}

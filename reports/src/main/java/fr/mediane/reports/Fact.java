@@ -1,0 +1,23 @@
+package fr.mediane.reports;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One line « label, value » at the head of a document, printed by the template {@code facts}.
+ *
+ * @param label what it is
+ * @param value its value; empty when it does not apply
+ */
+public record Fact(String label, String value) {
+
+  /**
+   * Keeps the facts that have a value.
+   *
+   * @param facts candidates in order
+   * @return those to print
+   */
+  public static List<Fact> present(Fact... facts) {
+    return Stream.of(facts).filter(fact -> !fact.value().isEmpty()).toList();
+  }
+}

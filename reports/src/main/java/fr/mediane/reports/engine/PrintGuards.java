@@ -1,0 +1,198 @@
+package fr.mediane.reports.engine;
+
+import fr.mediane.document.DocumentRefusedException;
+import fr.mediane.reports.engine.semantics.SemanticDocument;
+import fr.mediane.reports.engine.semantics.SemanticNode;
+import fr.mediane.reports.engine.semantics.SemanticRole;
+import fr.mediane.reports.engine.text.Fonts;
+import java.awt.Font;
+import java.text.AttributedCharacterIterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontInfo;
+import net.sf.jasperreports.engine.util.JRStyledText;
+import net.sf.jasperreports.engine.util.JRStyledTextUtil;
+import net.sf.jasperreports.engine.util.JRTextAttribute;
+
+/**
+ * What no validator of PDF can see, because the file would be valid: letters that vanished, text
+ * that was cut, headings that skip a level or are empty. Each is looked for in the filled report,
+ * before any file is written.
+ */
+final class PrintGuards {
+
+  /** So many characters are named in a message. */
+  private static final int SHOWN = 12;
+
+  /** Characters under which an alternative text says nothing. */
+  private static final int SHORTEST_ALTERNATIVE = 10;
+
+  private final JasperReportsContext context;
+  private final JRStyledTextUtil styledTexts;
+  private final Set<Integer> unprintable = new TreeSet<>();
+
+  private PrintGuards(JasperReportsContext context) {
+    this.context = context;
+    styledTexts = JRStyledTextUtil.getInstance(context);
+  }
+
+  /**
+   * Checks a filled report.
+   *
+   * @throws DocumentRefusedException with a message in French when it would not say what its model
+   *     says
+   * @throws IllegalStateException when the template itself is at fault
+   */
+  static void check(JasperReportsContext context, JasperPrint print, SemanticDocument semantics) {
+    PrintGuards guards = new PrintGuards(context);
+    for (JRPrintPage page : print.getPages()) {
+      guards.elements(page.getElements());
+    }
+    if (!guards.unprintable.isEmpty()) {
+      throw new DocumentRefusedException(message(guards.unprintable));
+    }
+    headings(semantics);
+  }
+
+  private void elements(List<JRPrintElement> elements) {
+    for (JRPrintElement element : elements) {
+      if (element instanceof JRPrintFrame frame) {
+        elements(frame.getElements());
+      } else if (element instanceof JRPrintText text && !text.getFullText().isEmpty()) {
+        uncut(text);
+        glyphs(text);
+      }
+    }
+  }
+
+  private static void uncut(JRPrintText text) {
+    if (text.getTextTruncateIndex() != null) {
+      throw new DocumentRefusedException(
+          "Le document n’a pas été produit\u00a0: le texte «\u00a0"
+              + abridged(text.getFullText())
+              + "\u00a0» ne tient pas dans la place prévue et serait coupé. Raccourcissez-le, puis recommencez.");
+    }
+  }
+
+  private void glyphs(JRPrintText text) {
+    if (!Fonts.NAME.equals(text.getFontName())) {
+      throw new IllegalStateException(
+          "Template: every text uses the font " + Fonts.NAME + ", not " + text.getFontName());
+    }
+    JRStyledText styled =
+        styledTexts.getProcessedStyledText(
+            text, JRStyledTextAttributeSelector.getAllSelector(context), null);
+    AttributedCharacterIterator runs = styled.getAttributedString().getIterator();
+    String characters = styled.getText();
+    int start = 0;
+    while (start < characters.length()) {
+      int end = runs.getRunLimit();
+      glyphs(characters.substring(start, end), font(runs));
+      start = end;
+      runs.setIndex(start);
+    }
+  }
+
+  /** The font chosen for a run; {@code null} when no font of the set holds its characters. */
+  private static Font font(AttributedCharacterIterator run) {
+    FontInfo info = (FontInfo) run.getAttribute(JRTextAttribute.FONT_INFO);
+    return info == null ? null : info.getFontFace().getFont();
+  }
+
+  private void glyphs(String run, Font font) {
+    run.codePoints()
+        .filter(character -> character != '\n' && !printable(character, font))
+        .forEach(unprintable::add);
+  }
+
+  /**
+   * Left to right, in the basic plane, drawn by the font, and not a control or formatting
+   * character.
+   */
+  private static boolean printable(int character, Font font) {
+    byte direction = Character.getDirectionality(character);
+    int type = Character.getType(character);
+    return Character.isBmpCodePoint(character)
+        && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+        && type != Character.CONTROL
+        && type != Character.FORMAT
+        && type != Character.PRIVATE_USE
+        && type != Character.UNASSIGNED
+        && font != null
+        && font.canDisplay(character);
+  }
+
+  private static String message(Set<Integer> characters) {
+    String list =
+        characters.stream().limit(SHOWN).map(PrintGuards::named).collect(Collectors.joining(", "));
+    String rest = characters.size() > SHOWN ? ", …" : "";
+    return "Le document n’a pas été produit\u00a0: les polices des documents ne savent pas imprimer "
+        + (characters.size() == 1 ? "ce caractère\u00a0: " : "ces caractères\u00a0: ")
+        + list
+        + rest
+        + ". Remplacez-les dans les noms ou les textes concernés, puis recommencez.";
+  }
+
+  private static String named(int character) {
+    String code = String.format("U+%04X", character);
+    boolean visible =
+        Character.isLetterOrDigit(character)
+            || Character.getType(character) == Character.OTHER_SYMBOL;
+    return visible ? "«\u00a0" + Character.toString(character) + "\u00a0» (" + code + ")" : code;
+  }
+
+  private static void headings(SemanticDocument semantics) {
+    int[] level = {0};
+    semantics.walk(
+        node -> {
+          int next = node.role().headingLevel();
+          if (next > level[0] + 1) {
+            throw new IllegalStateException(
+                "Template: heading of level "
+                    + next
+                    + " after level "
+                    + level[0]
+                    + ": "
+                    + node.text());
+          }
+          if (next > 0) {
+            level[0] = next;
+            notEmpty(node);
+          }
+          describedFigure(node);
+        });
+    if (level[0] == 0) {
+      throw new IllegalStateException("Template: a document has at least one heading");
+    }
+  }
+
+  private static void notEmpty(SemanticNode heading) {
+    if (heading.text().isBlank()) {
+      throw new DocumentRefusedException(
+          "Le document n’a pas été produit\u00a0: un titre de niveau "
+              + heading.role().headingLevel()
+              + " est vide. Complétez le modèle de texte ou l’intitulé, puis recommencez.");
+    }
+  }
+
+  private static void describedFigure(SemanticNode node) {
+    if (node.role() == SemanticRole.FIGURE && node.alternative().length() < SHORTEST_ALTERNATIVE) {
+      throw new IllegalStateException(
+          "Template: the alternative text of a figure says what it shows: " + node.alternative());
+    }
+  }
+
+  private static String abridged(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+}

@@ -1,0 +1,69 @@
+package fr.mediane.reports.engine.text;
+
+import java.util.List;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontFamily;
+import net.sf.jasperreports.engine.fonts.FontSet;
+import net.sf.jasperreports.engine.fonts.SimpleFontFace;
+import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
+import net.sf.jasperreports.engine.fonts.SimpleFontSet;
+import net.sf.jasperreports.engine.fonts.SimpleFontSetFamily;
+
+/**
+ * The fonts of the documents. Templates name one font, {@link #NAME}: Source Sans 3 (Latin, Greek,
+ * Cyrillic, Vietnamese), and for characters it lacks DejaVu Sans (Armenian, Georgian, symbols).
+ * Both are embedded in the files.
+ */
+public final class Fonts {
+
+  /** Name under which templates ask for the font. */
+  public static final String NAME = "Mediane";
+
+  private static final String PRIMARY = "Source Sans 3";
+  private static final String FALLBACK = "DejaVu Sans";
+  private static final String FOLDER = "fr/mediane/reports/fonts/SourceSans3-";
+
+  private Fonts() {}
+
+  /**
+   * Loads our family; the fallback is registered by its own jar.
+   *
+   * @param context context in which the fonts are loaded
+   * @return families to register
+   */
+  public static List<FontFamily> families(JasperReportsContext context) {
+    SimpleFontFamily family = new SimpleFontFamily(context);
+    family.setName(PRIMARY);
+    family.setNormalFace(face(context, "Regular"));
+    family.setBoldFace(face(context, "Bold"));
+    family.setItalicFace(face(context, "Italic"));
+    family.setBoldItalicFace(face(context, "BoldItalic"));
+    family.setPdfEncoding("Identity-H");
+    family.setPdfEmbedded(true);
+    return List.of(family);
+  }
+
+  /**
+   * @return the set that falls back character by character
+   */
+  public static List<FontSet> sets() {
+    SimpleFontSet set = new SimpleFontSet();
+    set.setName(NAME);
+    set.addFamily(member(PRIMARY, true));
+    set.addFamily(member(FALLBACK, false));
+    return List.of(set);
+  }
+
+  private static SimpleFontFace face(JasperReportsContext context, String style) {
+    SimpleFontFace face = new SimpleFontFace(context);
+    face.setTtf(FOLDER + style + ".ttf");
+    return face;
+  }
+
+  private static SimpleFontSetFamily member(String name, boolean primary) {
+    SimpleFontSetFamily member = new SimpleFontSetFamily();
+    member.setFamilyName(name);
+    member.setPrimary(primary);
+    return member;
+  }
+}

@@ -1,0 +1,2 @@
+/** The home page: what awaits the person signed in, and where it leads. */
+package fr.mediane.web.home;

@@ -1,0 +1,114 @@
+package fr.mediane.web.network;
+
+import fr.mediane.network.view.NetworkReader;
+import fr.mediane.network.view.TerritorySummary;
+import fr.mediane.regulation.PanelKind;
+import fr.mediane.web.Texts;
+import fr.mediane.web.page.Figures;
+import fr.mediane.web.session.AppBean;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The map of the ten territories and its table. */
+@Named("networkMap")
+@RequestScoped
+public class NetworkMapBean {
+
+  private static final int LEVELS = 4;
+
+  @Inject private NetworkReader reader;
+  @Inject private Figures figures;
+  @Inject private AppBean app;
+
+  private List<TerritorySummary> territories;
+  private Texts texts;
+
+  @PostConstruct
+  void read() {
+    territories = reader.territories();
+    texts = Texts.of("network");
+  }
+
+  /** The ten territories, then the national level. */
+  public List<TerritorySummary> getTerritories() {
+    return territories;
+  }
+
+  /** The ten territories as the map draws them. */
+  public List<TerritoryShape> getShapes() {
+    return drawn().map(this::shape).toList();
+  }
+
+  /** Public establishments of the network. */
+  public long getEstablishments() {
+    return territories.stream().mapToLong(TerritorySummary::establishments).sum();
+  }
+
+  /** Mediators in office today. */
+  public long getInOffice() {
+    return territories.stream().filter(one -> one.mediator() != null).count();
+  }
+
+  /** Territories and national level without a mediator today. */
+  public long getVacant() {
+    return territories.size() - getInOffice();
+  }
+
+  /** Terms of mediators that end within six months. */
+  public long getEnding() {
+    LocalDate today = app.getToday();
+    return territories.stream()
+        .filter(one -> one.mediator() != null && one.mediator().endsSoonOn(today))
+        .count();
+  }
+
+  /** Whether at least one agency is only supposed. */
+  public boolean isAnySupposed() {
+    return territories.stream().anyMatch(TerritorySummary::isAgencySupposed);
+  }
+
+  /** Lowest number of establishments of the deepest colours, for the legend. */
+  public List<String> getSteps() {
+    long step = step();
+    return List.of(
+        texts.get("map.legend.upTo", figures.number(step)),
+        texts.get("map.legend.between", figures.number(step + 1), figures.number(2 * step)),
+        texts.get("map.legend.between", figures.number(2 * step + 1), figures.number(3 * step)),
+        texts.get("map.legend.above", figures.number(3 * step)));
+  }
+
+  private TerritoryShape shape(TerritorySummary territory) {
+    String mediator =
+        territory.mediator() == null
+            ? texts.get("map.noMediator")
+            : texts.get(
+                "map.mediatorUntil",
+                territory.mediator().fullName(),
+                figures.longDate(territory.mediator().lastDay()));
+    return new TerritoryShape(
+        territory.code(),
+        territory.name(),
+        texts.get("map.detail", territory.establishments(), mediator),
+        figures.number(territory.establishments()),
+        "/app/reseau/territoire.xhtml?code=" + territory.code(),
+        territory.mediator() == null ? "alert" : level(territory.establishments()));
+  }
+
+  private String level(long establishments) {
+    return Long.toString(Math.max(1, Math.min(LEVELS, (establishments + step() - 1) / step())));
+  }
+
+  private long step() {
+    long most = drawn().mapToLong(TerritorySummary::establishments).max().orElse(0);
+    return Math.max(1, (most + LEVELS - 1) / LEVELS);
+  }
+
+  private Stream<TerritorySummary> drawn() {
+    return territories.stream().filter(one -> one.kind() != PanelKind.NATIONAL);
+  }
+}

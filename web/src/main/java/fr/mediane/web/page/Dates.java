@@ -1,0 +1,48 @@
+package fr.mediane.web.page;
+
+import fr.mediane.text.FrenchText;
+import fr.mediane.web.Texts;
+import fr.mediane.web.session.AppBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Dates as pages write them. An absent date is the empty text. */
+@Named("dates")
+@ApplicationScoped
+public class Dates {
+
+  private static final int DAYS_TOLD_AS_SUCH = 60;
+
+  @Inject private AppBean app;
+
+  /** In words: {@code 1er mai 2023}. */
+  public String inWords(LocalDate date) {
+    return date == null ? "" : FrenchText.longDate(date);
+  }
+
+  /** In figures: {@code 01/05/2023}. */
+  public String inFigures(LocalDate date) {
+    return date == null ? "" : FrenchText.shortDate(date);
+  }
+
+  /** How far from today: {@code dans 12 jours}, {@code il y a 3 mois}, {@code aujourd’hui}. */
+  public String fromToday(LocalDate date) {
+    return date == null ? "" : distance(app.getToday(), date);
+  }
+
+  static String distance(LocalDate today, LocalDate date) {
+    Texts texts = Texts.of("common");
+    long days = ChronoUnit.DAYS.between(today, date);
+    if (days == 0) {
+      return texts.get("date_today");
+    }
+    String direction = days > 0 ? "date_in" : "date_ago";
+    if (Math.abs(days) <= DAYS_TOLD_AS_SUCH) {
+      return texts.get(direction + "Days", Math.abs(days));
+    }
+    return texts.get(direction + "Months", Math.abs(ChronoUnit.MONTHS.between(today, date)));
+  }
+}

@@ -1,0 +1,63 @@
+package fr.mediane.web.page;
+
+import fr.mediane.text.FrenchText;
+import fr.mediane.time.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates, moments and numbers as tables write them. What is absent is the empty text. */
+@Named("figures")
+@ApplicationScoped
+public class Figures {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
+  private static final long KILOBYTE = 1024;
+  private static final long MEGABYTE = KILOBYTE * KILOBYTE;
+
+  /** {@code 01/05/2023}. */
+  public String date(LocalDate date) {
+    return date == null ? "" : FrenchText.shortDate(date);
+  }
+
+  /** {@code 1er mai 2023}. */
+  public String longDate(LocalDate date) {
+    return date == null ? "" : FrenchText.longDate(date);
+  }
+
+  /** {@code 01/05/2023 à 09 h 30}, in the legal time of Paris. */
+  public String moment(Instant moment) {
+    return moment == null ? "" : MOMENT.format(moment.atZone(ClockProducer.PARIS));
+  }
+
+  /** {@code 8 437}. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(Locale.FRANCE).format(number);
+  }
+
+  /** {@code 12,4 Mo} or {@code 86 Ko}. */
+  public String size(long bytes) {
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+    format.setMaximumFractionDigits(1);
+    return bytes >= MEGABYTE
+        ? format.format((double) bytes / MEGABYTE) + "\u00a0Mo"
+        : number(Math.max(1, bytes / KILOBYTE)) + "\u00a0Ko";
+  }
+
+  /** {@code 01 02 03 04 05}. */
+  public String phone(String digits) {
+    return digits == null ? "" : digits.replaceAll("(..)(?=.)", "$1\u00a0");
+  }
+
+  /** A SIRET or SIREN number in groups of three digits: {@code 260 100 045 00012}. */
+  public String siret(String digits) {
+    return digits == null
+        ? ""
+        : digits.replaceFirst("^(...)(...)(...)", "$1\u00a0$2\u00a0$3\u00a0").strip();
+  }
+}

@@ -1,0 +1,121 @@
+package fr.mediane.web.panel;
+
+import fr.mediane.panel.view.Network;
+import fr.mediane.panel.view.PanelReader;
+import fr.mediane.panel.view.PanelSummary;
+import fr.mediane.regulation.PanelKind;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The list of instances. Its filters stand in the address; one it does not know filters nothing.
+ */
+@Named("panelList")
+@RequestScoped
+public class PanelListBean {
+
+  /** What an instance may be kept in the list for. */
+  public enum Condition {
+    VACANCY,
+    ENDING,
+    BREACH;
+
+    boolean meets(PanelSummary panel) {
+      return switch (this) {
+        case VACANCY -> !panel.roster().vacancies().isEmpty();
+        case ENDING -> !panel.endingSoon().isEmpty();
+        case BREACH -> !panel.breaches().isEmpty();
+      };
+    }
+  }
+
+  @Inject private PanelReader reader;
+
+  private Network network;
+  private String kind;
+  private String condition;
+
+  @PostConstruct
+  void read() {
+    network = reader.network();
+  }
+
+  /** The instances that pass the filters. */
+  public List<PanelSummary> getPanels() {
+    return network.panels().stream()
+        .filter(panel -> kindFilter().isEmpty() || kindFilter().contains(panel.head().kind()))
+        .filter(panel -> conditionFilter().stream().allMatch(wanted -> wanted.meets(panel)))
+        .toList();
+  }
+
+  /** How many instances there are, whatever the filters. */
+  public int getTotal() {
+    return network.panels().size();
+  }
+
+  /** Members in office, all instances together. */
+  public int getHeld() {
+    return network.panels().stream().mapToInt(panel -> panel.roster().members().size()).sum();
+  }
+
+  /** Members that the regulation asks for, all instances together. */
+  public int getRequired() {
+    return network.panels().stream().mapToInt(panel -> panel.roster().required()).sum();
+  }
+
+  /** How many seats are vacant. */
+  public int getVacant() {
+    return network.panels().stream().mapToInt(panel -> panel.roster().vacancies().size()).sum();
+  }
+
+  /** How many terms end within the earliest notice, nobody being appointed after them. */
+  public int getEnding() {
+    return network.panels().stream().mapToInt(panel -> panel.endingSoon().size()).sum();
+  }
+
+  /** How many instances do not keep a hard rule. */
+  public long getInBreach() {
+    return network.panels().stream().filter(Condition.BREACH::meets).count();
+  }
+
+  /** The earliest notice, in months. */
+  public int getNoticeMonths() {
+    return network.alerts().first();
+  }
+
+  /** The kinds, for the filter. */
+  public List<SelectItem> getKinds() {
+    return Arrays.stream(PanelKind.values())
+        .map(one -> new SelectItem(one.name(), one.label()))
+        .toList();
+  }
+
+  private List<PanelKind> kindFilter() {
+    return Arrays.stream(PanelKind.values()).filter(one -> one.name().equals(kind)).toList();
+  }
+
+  private List<Condition> conditionFilter() {
+    return Arrays.stream(Condition.values()).filter(one -> one.name().equals(condition)).toList();
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getCondition() {
+    return condition;
+  }
+
+  public void setCondition(String condition) {
+    this.condition = condition;
+  }
+}

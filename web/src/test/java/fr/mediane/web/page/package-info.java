@@ -1,0 +1,2 @@
+/** Tests of the helpers of pages that show lists. */
+package fr.mediane.web.page;
