@@ -12,6 +12,7 @@ import fr.mediane.panel.proposal.view.SeatLine;
 import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +42,7 @@ public class ComposeBean implements Serializable {
   private final Map<String, String> motives = new HashMap<>();
   private String announcement = "";
   private boolean refreshed;
+  private boolean headingRefused;
   private final HeadingFields heading = new HeadingFields();
 
   /**
@@ -139,6 +141,7 @@ public class ComposeBean implements Serializable {
                 heading.getEffectiveOn(),
                 heading.getTermMonths()));
     if (!done) {
+      headingRefused = true;
       return null;
     }
     screen.success(text("compose_described"));
@@ -221,6 +224,11 @@ public class ComposeBean implements Serializable {
   /** Whether the last gesture was refused and the draft shown is now somebody else's. */
   public boolean isRefreshed() {
     return refreshed;
+  }
+
+  /** Whether the heading was refused, hence must stay in view. */
+  public boolean isHeadingRefused() {
+    return headingRefused || FacesContext.getCurrentInstance().isValidationFailed();
   }
 
   /** The seat chosen by the person, or {@code null}. */
