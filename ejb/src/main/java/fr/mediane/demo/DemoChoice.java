@@ -45,8 +45,15 @@ final class DemoChoice {
                 candidate ->
                     candidate.female() == female && (zone == null || candidate.zone() == zone))
             .min(Comparator.comparingInt(this::weight))
-            .orElseThrow(() -> new IllegalStateException(
-                        "The demonstration pool is exhausted: " + (female ? "women" : "men") + ", zone " + zone + ", left " + left));
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "The demonstration pool is exhausted: "
+                            + (female ? "women" : "men")
+                            + ", zone "
+                            + zone
+                            + ", left "
+                            + left));
     left.remove(chosen);
     seen.merge(chosen.trade(), 1, Integer::sum);
     seen.merge(chosen.sector(), 1, Integer::sum);
