@@ -24,6 +24,7 @@ public final class PageCatalogue {
           "/erreur/404.xhtml",
           "/erreur/500.xhtml",
           "/erreur/expiree.xhtml",
+          "/erreur/requete.xhtml",
           "/public/instances.xhtml",
           "/public/instance.xhtml");
 
