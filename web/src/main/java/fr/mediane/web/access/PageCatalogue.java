@@ -19,6 +19,9 @@ public final class PageCatalogue {
   private static final Set<String> PUBLIC =
       Set.of(
           "/index.xhtml",
+          "/accessibilite.xhtml",
+          "/a-propos.xhtml",
+          "/donnees-personnelles.xhtml",
           "/connexion.xhtml",
           "/erreur/403.xhtml",
           "/erreur/404.xhtml",
