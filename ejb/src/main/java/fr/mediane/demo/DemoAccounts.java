@@ -4,7 +4,8 @@ import fr.mediane.access.Account;
 import fr.mediane.access.Accounts;
 import fr.mediane.access.Actor;
 import fr.mediane.access.PasswordHasher;
-import jakarta.annotation.security.PermitAll;
+import fr.mediane.door.CommandGateway;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -13,7 +14,7 @@ import java.util.Collection;
 
 /** The accounts of the demonstration. All share one password, drawn at start by the launcher. */
 @Stateless
-@PermitAll
+@RolesAllowed(CommandGateway.SYSTEM)
 public class DemoAccounts {
 
   @Inject private Accounts accounts;

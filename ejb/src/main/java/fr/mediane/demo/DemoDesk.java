@@ -1,5 +1,6 @@
 package fr.mediane.demo;
 
+import fr.mediane.door.CommandGateway;
 import fr.mediane.network.Civility;
 import fr.mediane.network.Departement;
 import fr.mediane.network.Mediator;
@@ -13,7 +14,7 @@ import fr.mediane.panel.proposal.CompositionFactory;
 import fr.mediane.panel.proposal.Proposals;
 import fr.mediane.panel.rule.Verdict;
 import fr.mediane.regulation.OverseasZone;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -26,7 +27,7 @@ import java.util.Objects;
 
 /** What the demonstration reads between two acts, each time in a transaction of its own. */
 @Stateless
-@PermitAll
+@RolesAllowed(CommandGateway.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DemoDesk {
 

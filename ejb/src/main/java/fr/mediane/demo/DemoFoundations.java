@@ -1,6 +1,7 @@
 package fr.mediane.demo;
 
-import jakarta.annotation.security.PermitAll;
+import fr.mediane.door.CommandGateway;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
  * establishments.
  */
 @Stateless
-@PermitAll
+@RolesAllowed(CommandGateway.SYSTEM)
 public class DemoFoundations {
 
   @Inject private DemoMediators mediators;

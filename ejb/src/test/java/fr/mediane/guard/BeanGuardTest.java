@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.mediane.access.ActorDirectory;
+import fr.mediane.access.OpenToAll;
 import fr.mediane.access.Requires;
 import fr.mediane.access.login.LoginAttempts;
 import fr.mediane.door.CommandGateway;
 import fr.mediane.door.CommandTransaction;
 import fr.mediane.journal.JournalWriter;
+import fr.mediane.network.intake.ImportTransaction;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +35,9 @@ class BeanGuardTest {
           CommandTransaction.class, "called by the gateway alone, once the right is checked",
           ActorDirectory.class, "tells who is calling, which every check of a right needs",
           LoginAttempts.class, "serves people who are not signed in yet",
-          JournalWriter.class, "writes what was refused, whoever was refused");
+          JournalWriter.class, "writes what was refused, whoever was refused",
+          ImportTransaction.class,
+              "called by the import engine alone, once StartImport was allowed");
 
   private static final List<JavaClass> BEANS =
       Business.CLASSES.stream()
@@ -63,11 +67,13 @@ class BeanGuardTest {
         BEANS.stream()
             .filter(type -> !type.isAnnotatedWith(DenyAll.class))
             .filter(type -> !type.isAnnotatedWith(Startup.class))
+            .filter(type -> !isForTheApplicationAlone(type))
             .filter(type -> WITHOUT_RIGHT.keySet().stream().noneMatch(type::isEquivalentTo))
             .flatMap(type -> type.getMethods().stream())
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
             .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
             .filter(method -> !method.isAnnotatedWith(Requires.class))
+            .filter(method -> !isExpresslyOpen(method))
             .map(JavaMethod::getFullName)
             .toList());
   }
@@ -82,5 +88,17 @@ class BeanGuardTest {
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaMethod::getFullName)
             .toList());
+  }
+
+  private static boolean isExpresslyOpen(JavaMethod method) {
+    return method.isAnnotatedWith(OpenToAll.class)
+        || method.getOwner().isAnnotatedWith(OpenToAll.class);
+  }
+
+  /** Only the application itself has the system role: no account may hold it. */
+  private static boolean isForTheApplicationAlone(JavaClass type) {
+    return type.isAnnotatedWith(RolesAllowed.class)
+        && List.of(CommandGateway.SYSTEM)
+            .equals(List.of(type.getAnnotationOfType(RolesAllowed.class).value()));
   }
 }

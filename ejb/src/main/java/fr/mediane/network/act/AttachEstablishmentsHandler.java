@@ -5,14 +5,10 @@ import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.network.Establishment;
 import fr.mediane.network.EstablishmentGroup;
-import fr.mediane.network.GroupMembership;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,27 +23,21 @@ public class AttachEstablishmentsHandler implements CommandHandler<AttachEstabli
   private static final int MAX_NAMED = 10;
   private static final Pattern SEPARATORS = Pattern.compile("[^0-9A-Za-z]+");
 
-  @PersistenceContext private EntityManager em;
   @Inject private Groups groups;
+  @Inject private Establishments establishments;
 
   @Override
   public Integer handle(AttachEstablishments command, CommandContext context) {
     EstablishmentGroup group = groups.require(command.groupId());
     context.about("EstablishmentGroup", group.getId(), group.getName());
     List<Establishment> found = find(numbers(command.finessNumbers()));
-    Set<Long> present =
-        new HashSet<>(
-            em.createQuery(
-                    "select m.establishment.id from GroupMembership m where m.group = :group",
-                    Long.class)
-                .setParameter("group", group)
-                .getResultList());
+    Set<Long> present = groups.memberIds(group);
     List<Establishment> missing =
         found.stream().filter(establishment -> !present.contains(establishment.getId())).toList();
     if (missing.isEmpty()) {
       throw new InvalidRefusal("finess", NetworkTexts.get("group.allAttached"));
     }
-    missing.forEach(establishment -> em.persist(new GroupMembership(group, establishment)));
+    groups.attach(group, missing);
     return missing.size();
   }
 
@@ -69,11 +59,7 @@ public class AttachEstablishmentsHandler implements CommandHandler<AttachEstabli
   }
 
   private List<Establishment> find(Set<String> numbers) {
-    List<Establishment> found =
-        em.createQuery(
-                "select e from Establishment e where e.finess in :numbers", Establishment.class)
-            .setParameter("numbers", numbers)
-            .getResultList();
+    List<Establishment> found = establishments.byFiness(numbers);
     Set<String> unknown = new LinkedHashSet<>(numbers);
     found.forEach(establishment -> unknown.remove(establishment.getFiness()));
     if (!unknown.isEmpty()) {

@@ -9,23 +9,18 @@ import fr.mediane.door.Refusal;
 import fr.mediane.network.Mediator;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Checks that the end falls within the term. */
 @ApplicationScoped
 public class EndMediatorHandler implements CommandHandler<EndMediator, Void> {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private Mediators mediators;
 
   @Override
   public Void handle(EndMediator command, CommandContext context) {
-    Mediator mediator =
-        Optional.ofNullable(command.mediatorId())
-            .map(id -> em.find(Mediator.class, id))
-            .orElseThrow(NotFoundRefusal::new);
+    Mediator mediator = mediators.byId(command.mediatorId()).orElseThrow(NotFoundRefusal::new);
     context.about(
         "Territory", mediator.getTerritory().getCode(), mediator.getTerritory().getName());
     if (mediator.getEndedOn() != null) {

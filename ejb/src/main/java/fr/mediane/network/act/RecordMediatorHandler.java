@@ -7,14 +7,12 @@ import fr.mediane.network.Mediator;
 import fr.mediane.network.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** Checks the entry, then the term against the regulation in force on its first day. */
 @ApplicationScoped
 public class RecordMediatorHandler implements CommandHandler<RecordMediator, Long> {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private Mediators mediators;
   @Inject private Territories territories;
   @Inject private MediatorTermCheck check;
 
@@ -41,8 +39,7 @@ public class RecordMediatorHandler implements CommandHandler<RecordMediator, Lon
             command.actReference().strip(),
             command.startsOn(),
             command.endsOn());
-    em.persist(mediator);
-    return mediator.getId();
+    return mediators.add(mediator).getId();
   }
 
   private static String blankToNull(String text) {

@@ -9,8 +9,6 @@ import fr.mediane.network.EstablishmentGroup;
 import fr.mediane.network.GroupKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
 /** Keeps the names of common directions unique. */
@@ -20,7 +18,6 @@ public class SaveDirectionHandler implements CommandHandler<SaveDirection, Long>
   private static final int NAME_LENGTH = 200;
   private static final int CODE_LENGTH = 8;
 
-  @PersistenceContext private EntityManager em;
   @Inject private Groups groups;
 
   @Override
@@ -30,7 +27,6 @@ public class SaveDirectionHandler implements CommandHandler<SaveDirection, Long>
       throw new InvalidRefusal("name", NetworkTexts.get("group.name"));
     }
     EstablishmentGroup group = command.groupId() == null ? created(name) : renamed(command, name);
-    em.flush();
     context.about("EstablishmentGroup", group.getId(), name);
     return group.getId();
   }
@@ -40,8 +36,7 @@ public class SaveDirectionHandler implements CommandHandler<SaveDirection, Long>
     String code = "DC-" + UUID.randomUUID().toString().substring(0, CODE_LENGTH);
     EstablishmentGroup group =
         new EstablishmentGroup(GroupKind.DIRECTION_COMMUNE, code, null, name, null);
-    em.persist(group);
-    return group;
+    return groups.add(group);
   }
 
   private EstablishmentGroup renamed(SaveDirection command, String name) {
@@ -58,15 +53,7 @@ public class SaveDirectionHandler implements CommandHandler<SaveDirection, Long>
   }
 
   private void requireUnique(String name, Long but) {
-    boolean taken =
-        em.createQuery(
-                "select g.id from EstablishmentGroup g where g.kind = :kind and lower(g.name) = lower(:name)",
-                Long.class)
-            .setParameter("kind", GroupKind.DIRECTION_COMMUNE)
-            .setParameter("name", name)
-            .getResultStream()
-            .anyMatch(id -> !id.equals(but));
-    if (taken) {
+    if (groups.isNameTaken(name, but)) {
       throw new InvalidRefusal("name", NetworkTexts.get("group.duplicate", name));
     }
   }

@@ -13,8 +13,6 @@ import fr.mediane.regulation.Certainty;
 import fr.mediane.regulation.PanelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,6 @@ public class SetSupportAgencyHandler implements CommandHandler<SetSupportAgency,
 
   private static final int SOURCE_LENGTH = 200;
 
-  @PersistenceContext private EntityManager em;
   @Inject private Territories territories;
 
   @Override
@@ -49,11 +46,12 @@ public class SetSupportAgencyHandler implements CommandHandler<SetSupportAgency,
 
   private Agency checked(SetSupportAgency command, Territory territory) {
     List<Problem> problems = new ArrayList<>();
-    Optional<Agency> agency =
-        Optional.ofNullable(command.agencyId()).map(id -> em.find(Agency.class, id));
+    Optional<Agency> agency = territories.agency(command.agencyId());
     if (agency.isEmpty()) {
       problems.add(new Problem("agency", NetworkTexts.get("support.agency")));
-    } else if (territory.getKind() == PanelKind.REGIONAL && !isWithin(agency.get(), territory)) {
+      // The agency of Outre-mer is outside of its territory (art. 8): only the others are checked.
+    } else if (territory.getKind() == PanelKind.REGIONAL
+        && !territories.holds(territory, agency.get())) {
       problems.add(new Problem("agency", NetworkTexts.get("support.agencyElsewhere")));
     }
     String source = command.source() == null ? "" : command.source().strip();
@@ -64,16 +62,5 @@ public class SetSupportAgencyHandler implements CommandHandler<SetSupportAgency,
       throw new InvalidRefusal(problems);
     }
     return agency.orElseThrow();
-  }
-
-  /** The agency of Outre-mer is outside of its territory (art. 8): only the others are checked. */
-  private boolean isWithin(Agency agency, Territory territory) {
-    return em.createQuery(
-                "select count(r) from Region r where r.territory = :territory and r.agency = :agency",
-                Long.class)
-            .setParameter("territory", territory)
-            .setParameter("agency", agency)
-            .getSingleResult()
-        > 0;
   }
 }

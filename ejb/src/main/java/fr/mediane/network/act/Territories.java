@@ -1,5 +1,6 @@
 package fr.mediane.network.act;
 
+import fr.mediane.network.Agency;
 import fr.mediane.network.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,5 +19,21 @@ class Territories {
         .setParameter("code", code)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The agency of an identity. */
+  public Optional<Agency> agency(Long id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(em.find(Agency.class, id));
+  }
+
+  /** Whether an agency is that of a region of the territory. */
+  public boolean holds(Territory territory, Agency agency) {
+    return em.createQuery(
+                "select count(r) from Region r where r.territory = :territory and r.agency = :agency",
+                Long.class)
+            .setParameter("territory", territory)
+            .setParameter("agency", agency)
+            .getSingleResult()
+        > 0;
   }
 }

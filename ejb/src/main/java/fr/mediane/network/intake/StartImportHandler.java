@@ -10,9 +10,6 @@ import fr.mediane.tabular.FileRefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -20,7 +17,7 @@ import java.io.UncheckedIOException;
 @ApplicationScoped
 public class StartImportHandler implements CommandHandler<StartImport, Long> {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private ImportRuns runs;
   @Inject private Event<ImportAccepted> accepted;
 
   @Override
@@ -28,29 +25,18 @@ public class StartImportHandler implements CommandHandler<StartImport, Long> {
     ReceivedFile file = command.file();
     ImportFileKind kind = recognise(file);
     context.about("ImportRun", file.sha256(), file.name());
-    if (isRunning(kind)) {
+    if (runs.isRunning(kind)) {
       throw new Refusal(IntakeTexts.get("run.alreadyRunning"));
     }
     ImportRun run =
         new ImportRun(
             kind, file, context.at(), context.actor().username(), ImportRecovery.nodeName());
-    em.persist(run);
-    try {
-      em.flush();
-    } catch (PersistenceException lostRace) {
+    if (!runs.begin(run)) {
       throw new Refusal(IntakeTexts.get("run.alreadyRunning"));
     }
     context.about("ImportRun", run.getId(), file.name());
     accepted.fire(new ImportAccepted(run.getId(), kind, file, context.actor()));
     return run.getId();
-  }
-
-  private boolean isRunning(ImportFileKind kind) {
-    return em.createQuery(
-                "select count(r) from ImportRun r where r.runningKind = :kind", Long.class)
-            .setParameter("kind", kind.name())
-            .getSingleResult()
-        > 0;
   }
 
   private static ImportFileKind recognise(ReceivedFile file) {

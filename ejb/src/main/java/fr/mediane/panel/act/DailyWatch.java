@@ -53,13 +53,13 @@ public class DailyWatch {
 
   /** Judges after the start, once the rest of the application is ready. */
   @Timeout
-  public void afterStart() {
+  void afterStart() {
     watch();
   }
 
   /** Judges every day. */
   @Schedule(hour = "0", minute = "10", timezone = "Europe/Paris", persistent = false)
-  public void everyDay() {
+  void everyDay() {
     watch();
   }
 

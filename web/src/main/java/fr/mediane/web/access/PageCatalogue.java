@@ -19,11 +19,15 @@ public final class PageCatalogue {
   private static final Set<String> PUBLIC =
       Set.of(
           "/index.xhtml",
+          "/accessibilite.xhtml",
+          "/a-propos.xhtml",
+          "/donnees-personnelles.xhtml",
           "/connexion.xhtml",
           "/erreur/403.xhtml",
           "/erreur/404.xhtml",
           "/erreur/500.xhtml",
           "/erreur/expiree.xhtml",
+          "/erreur/requete.xhtml",
           "/public/instances.xhtml",
           "/public/instance.xhtml");
 

@@ -1,18 +1,46 @@
 package fr.mediane.web.session;
 
 import fr.mediane.time.ClockProducer;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Properties;
 
 /** Facts of the application that every page may show. */
 @Named("app")
 @ApplicationScoped
 public class AppBean {
 
+  private static final String BUILD = "/META-INF/maven/fr.mediane/mediane-web/pom.properties";
+
   @Inject private Clock clock;
+  @Inject private ServletContext context;
+  private String version;
+
+  @PostConstruct
+  void readVersion() {
+    Properties build = new Properties();
+    try (InputStream file = context.getResourceAsStream(BUILD)) {
+      if (file != null) {
+        build.load(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(BUILD, e);
+    }
+    version = build.getProperty("version", "");
+  }
+
+  /** Version of the build, for example {@code 1.0.0}; empty when the build left no trace of it. */
+  public String getVersion() {
+    return version;
+  }
 
   /** Whether the data are the invented ones of the demonstration. */
   public boolean isDemo() {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.mediane.access.OpenToAll;
 import fr.mediane.access.Requires;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,7 +44,8 @@ class ResourceGuardTest {
             .filter(
                 method ->
                     method.isAnnotatedWith(Requires.class)
-                        == method.isAnnotatedWith(PermitAll.class))
+                        == (method.isAnnotatedWith(PermitAll.class)
+                            || method.isAnnotatedWith(OpenToAll.class)))
             .map(JavaMethod::getFullName)
             .toList());
   }
@@ -55,16 +57,19 @@ class ResourceGuardTest {
         List.of(),
         RESOURCES.stream()
             .filter(method -> method.isAnnotatedWith(Requires.class))
-            .map(JavaMethod::getOwner)
-            .filter(type -> !isProtectedBean(type))
-            .map(JavaClass::getName)
+            .filter(method -> !isProtected(method))
+            .map(JavaMethod::getFullName)
             .toList());
   }
 
-  private static boolean isProtectedBean(JavaClass type) {
-    String path = type.getAnnotationOfType(Path.class).value();
-    return type.isAnnotatedWith(RequestScoped.class)
-        && (path.startsWith("/secure/") || path.startsWith("secure/"));
+  private static boolean isProtected(JavaMethod method) {
+    String path =
+        method.getOwner().getAnnotationOfType(Path.class).value()
+            + (method.isAnnotatedWith(Path.class)
+                ? "/" + method.getAnnotationOfType(Path.class).value()
+                : "");
+    return method.getOwner().isAnnotatedWith(RequestScoped.class)
+        && path.replaceAll("/+", "/").replaceFirst("^/", "").startsWith("secure/");
   }
 
   @Test
