@@ -37,6 +37,17 @@ public class DemoHistory {
 
   private static final int TERM = 36;
   private static final LocalDate FIRST_POSSIBLE_ACT = LocalDate.of(2019, 12, 1);
+
+  /**
+   * The compositions really published in 2020 can be taken over beside the invented ones: their
+   * terms stay free.
+   */
+  private static final Map<String, LocalDate> FREE_UNTIL =
+      Map.of(
+          "NAT", LocalDate.of(2023, 2, 24),
+          "OUM", LocalDate.of(2023, 2, 24),
+          "HDF_NOR", LocalDate.of(2023, 2, 20));
+
   private static final String MOTIVE =
       "Motif de démonstration : les candidatures reçues n’ont pas permis mieux ; l’équilibre sera recherché au prochain renouvellement.";
 
@@ -53,7 +64,8 @@ public class DemoHistory {
   int play(Panel panel, int monthsLeft, LocalDate today) {
     LocalDate last = today.plusMonths(monthsLeft).minusMonths(TERM).plusDays(1);
     LocalDate first = last;
-    while (!first.minusMonths(TERM).isBefore(FIRST_POSSIBLE_ACT)) {
+    LocalDate earliest = FREE_UNTIL.getOrDefault(panel.getCode(), FIRST_POSSIBLE_ACT);
+    while (!first.minusMonths(TERM).isBefore(earliest)) {
       first = first.minusMonths(TERM);
     }
     Set<Long> served = new HashSet<>();
