@@ -185,7 +185,6 @@ final class TaskWriter {
       String title,
       String why,
       String subject) {
-    return new Task(
-        kind, urgency, due, since, title, why, head.code(), head.territory(), subject);
+    return new Task(kind, urgency, due, since, title, why, head.code(), head.territory(), subject);
   }
 }
