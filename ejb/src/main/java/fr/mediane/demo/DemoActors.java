@@ -46,7 +46,7 @@ final class DemoActors {
         panel,
         "mediateur.",
         name,
-        "médiation " + panel.getTerritory().getName(),
+        mediatorWord(name) + " pour le territoire " + panel.getTerritory().getName(),
         Role.REGIONAL_MEDIATOR);
   }
 
@@ -84,7 +84,13 @@ final class DemoActors {
    */
   static Actor nationalMediator(String name) {
     return new Actor(
-        null, "nationale", name, "médiation nationale", Role.NATIONAL_MEDIATOR, null, null);
+        null,
+        "nationale",
+        name,
+        mediatorWord(name) + (isMadam(name) ? " nationale" : " national"),
+        Role.NATIONAL_MEDIATOR,
+        null,
+        null);
   }
 
   /** The ministers' office. */
@@ -93,7 +99,7 @@ final class DemoActors {
         null,
         "ministeres",
         "M. Louis Spécimen",
-        "pour les ministres et par délégation",
+        "directeur général de l’offre de soins",
         Role.MINISTERS_OFFICE,
         null,
         null);
@@ -113,6 +119,14 @@ final class DemoActors {
 
   private static Actor of(Panel panel, String prefix, String name, String quality, Role role) {
     return new Actor(null, prefix + code(panel), name, quality, role, panel.getId(), null);
+  }
+
+  private static String mediatorWord(String name) {
+    return isMadam(name) ? "médiatrice" : "médiateur";
+  }
+
+  private static boolean isMadam(String name) {
+    return name.startsWith("Mme ");
   }
 
   private static String code(Panel panel) {

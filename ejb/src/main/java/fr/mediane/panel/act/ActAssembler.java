@@ -125,7 +125,7 @@ public class ActAssembler {
     values.put("proposerAct", draft.proposerAct());
     values.put("signatory", open(draft, draft.signatory().formula()));
     values.put("signatoryName", open(draft, draft.signatory().name()));
-    values.put("signatoryQuality", open(draft, draft.signatory().quality()));
+    values.put("signatoryQuality", open(draft, draft.signatory().inSentence()));
     values.put("duration", duration(draft.termMonths()));
     values.put("effectiveDate", FrenchText.longDate(draft.effectiveOn()));
     values.put("signedDate", FrenchText.longDate(draft.signedOn()));

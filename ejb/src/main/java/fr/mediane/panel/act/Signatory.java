@@ -18,19 +18,25 @@ public record Signatory(String name, String quality) {
     return new Signatory(actor.displayName(), actor.quality());
   }
 
-  /**
-   * The quality as an act begins with it: « La directrice générale… ». Without civility recorded no
-   * article is guessed.
-   */
+  /** The quality as an act begins with it: « La directrice générale… ». */
   String formula() {
+    String inSentence = inSentence();
+    return inSentence.isEmpty()
+        ? ""
+        : Character.toUpperCase(inSentence.charAt(0)) + inSentence.substring(1);
+  }
+
+  /**
+   * The quality as a sentence goes on with it: « …, le directeur général de l’offre de soins ».
+   * Without civility recorded no article is guessed.
+   */
+  String inSentence() {
     if (quality.isBlank()) {
       return "";
     }
     if (name.startsWith(MADAM)) {
-      return "La " + quality;
+      return "la " + quality;
     }
-    return name.startsWith(SIR)
-        ? "Le " + quality
-        : Character.toUpperCase(quality.charAt(0)) + quality.substring(1);
+    return name.startsWith(SIR) ? "le " + quality : quality;
   }
 }

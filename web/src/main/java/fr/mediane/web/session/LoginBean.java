@@ -105,11 +105,28 @@ public class LoginBean {
           (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
       Object path = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
       Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-      if (path != null && "GET".equals(request.getMethod())) {
+      if (isInterrupted()) {
+        target = pageBehind(request);
+      } else if (path != null) {
         target = query == null ? path.toString() : path + "?" + query;
       }
     }
     return target;
+  }
+
+  /** Whether a form was sent once the session had ended: its page is to be offered again. */
+  public boolean isInterrupted() {
+    HttpServletRequest request =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    return request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) != null
+        && !"GET".equals(request.getMethod());
+  }
+
+  /** The page that held the form: the address posted to has lost its parameters. */
+  private static String pageBehind(HttpServletRequest request) {
+    String referer = request.getHeader("Referer");
+    int start = referer == null ? -1 : referer.indexOf(request.getContextPath() + "/app/");
+    return start < 0 ? null : referer.substring(start + request.getContextPath().length());
   }
 
   public void setTarget(String target) {
