@@ -81,5 +81,5 @@ insert into profession_category (code, label, valid_from, valid_until, certainty
   ('ODONTOLOGISTE', 'Odontologistes', date '2019-08-31', null, 'VERIFIED', 'Charte, article 5', 4),
   ('SOIGNANT', 'Personnel soignant, médico-technique et de rééducation', date '2019-08-31', null, 'VERIFIED', 'Charte, article 5', 5),
   ('ADMINISTRATIF', 'Personnel administratif', date '2019-08-31', null, 'VERIFIED', 'Charte, article 5', 6),
-  ('SOCIO_EDUCATIF', 'Personnel socio-éducatif', date '2019-08-31', null, 'INFERRED', 'Supposé : fin de la liste de la charte non lue', 7),
-  ('TECHNIQUE', 'Personnel technique et ouvrier', date '2019-08-31', null, 'INFERRED', 'Supposé : fin de la liste de la charte non lue', 8);
+  ('SOCIO_EDUCATIF', 'Personnel socio-éducatif', date '2019-08-31', null, 'INFERRED', 'Supposé : fin de la liste de la charte non lue', 7),
+  ('TECHNIQUE', 'Personnel technique et ouvrier', date '2019-08-31', null, 'INFERRED', 'Supposé : fin de la liste de la charte non lue', 8);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,19 @@ final class Accessibility {
     debugger.send("Runtime.evaluate", arguments);
     Object violations = page.evaluate(RUN);
     assertEquals(List.of(), violations, "axe at " + where);
+  }
+
+  /**
+   * Asserts that axe finds nothing on the page opened again on a telephone in the dark, then brings
+   * the desktop and the light back. Only for a page that a plain reload gives again.
+   */
+  static void assertNoViolationOnADarkTelephone(Page page, String where) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.setViewportSize(390, 844);
+    page.reload();
+    assertNoViolation(page, where + " (390, dark)");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(1440, 900);
   }
 
   private static String axe() {

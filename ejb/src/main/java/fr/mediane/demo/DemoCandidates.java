@@ -43,7 +43,7 @@ public class DemoCandidates {
       List.of("Institut des médiateurs fictif", "Université d’exemple", "Cnam (exemple)");
   private static final List<String> TRAININGS =
       List.of(
-          "Médiation : les fondamentaux",
+          "Médiation : les fondamentaux",
           "Diplôme universitaire de médiation",
           "Conduite d’entretien et écoute active",
           "Gestion des conflits au travail");

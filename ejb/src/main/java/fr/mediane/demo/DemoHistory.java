@@ -38,7 +38,7 @@ public class DemoHistory {
   private static final int TERM = 36;
   private static final LocalDate FIRST_POSSIBLE_ACT = LocalDate.of(2019, 12, 1);
   private static final String MOTIVE =
-      "Motif de démonstration : les candidatures reçues n’ont pas permis mieux ; l’équilibre sera recherché au prochain renouvellement.";
+      "Motif de démonstration : les candidatures reçues n’ont pas permis mieux ; l’équilibre sera recherché au prochain renouvellement.";
 
   @Inject private CommandGateway gateway;
   @Inject private DemoDesk desk;

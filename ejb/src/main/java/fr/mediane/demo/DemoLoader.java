@@ -52,7 +52,7 @@ public class DemoLoader {
     }
     if (desk.hasPeople()) {
       throw new IllegalStateException(
-          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data) et redémarrez.");
+          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data) et redémarrez.");
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     foundations.lay();

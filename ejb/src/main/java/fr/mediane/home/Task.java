@@ -15,7 +15,8 @@ import java.util.Comparator;
  * @param why the rule, the article or the motive, in French
  * @param panelCode code of the instance, empty when it concerns none
  * @param panelName name of the territory, empty when it concerns none
- * @param subjectId identity of the proposal, call or mandate; {@code null} when there is none
+ * @param subject number of the proposal, identity of the call or of the mandate; {@code null} when
+ *     there is none
  */
 public record Task(
     Kind kind,
@@ -26,7 +27,7 @@ public record Task(
     String why,
     String panelCode,
     String panelName,
-    Long subjectId)
+    String subject)
     implements Serializable {
 
   /** What a task is about. */

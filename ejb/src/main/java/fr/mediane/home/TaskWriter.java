@@ -130,7 +130,7 @@ final class TaskWriter {
         proposal.lastStepOn(),
         HomeTexts.get(kind + ".title", proposal.number(), proposal.title()),
         why,
-        proposal.id());
+        proposal.number());
   }
 
   /** A call for applications that closes. */
@@ -142,7 +142,7 @@ final class TaskWriter {
         null,
         HomeTexts.get("call.title", call.title()),
         HomeTexts.get("call.why", FrenchText.longDate(call.closesOn()), call.applications()),
-        call.id());
+        call.id().toString());
   }
 
   /** The term of the person who reads. */
@@ -159,7 +159,7 @@ final class TaskWriter {
             mandate.seat(),
             FrenchText.longDate(mandate.startsOn()),
             cite(RegulationParameter.MAX_TERM_MONTHS)),
-        mandate.id());
+        mandate.id().toString());
   }
 
   Urgency urgencyOf(LocalDate due) {
@@ -184,8 +184,7 @@ final class TaskWriter {
       LocalDate since,
       String title,
       String why,
-      Long subjectId) {
-    return new Task(
-        kind, urgency, due, since, title, why, head.code(), head.territory(), subjectId);
+      String subject) {
+    return new Task(kind, urgency, due, since, title, why, head.code(), head.territory(), subject);
   }
 }

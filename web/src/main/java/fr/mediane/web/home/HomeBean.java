@@ -97,8 +97,8 @@ public class HomeBean {
           PROPOSAL_TO_PREPARE,
           PROPOSAL_TO_SIGN,
           PROPOSAL_ELSEWHERE ->
-          new Target(PROPOSAL, "?id=" + task.subjectId());
-      case CALL_CLOSING -> new Target("/app/vivier/liste.xhtml", "?appel=" + task.subjectId());
+          new Target(PROPOSAL, "?numero=" + task.subject());
+      case CALL_CLOSING -> new Target("/app/vivier/liste.xhtml", "?appel=" + task.subject());
       case IMPORT_STOPPED -> new Target("/app/imports/liste.xhtml", "");
       case ACCOUNT_BLOCKED -> new Target("/app/comptes/liste.xhtml", "");
       case JOURNAL_NOT_VERIFIED -> new Target("/app/journal/liste.xhtml", "");
