@@ -65,7 +65,7 @@ class AppointmentBrowserIT {
     answerAndSubmit(mediator);
 
     Page office = BROWSER.signedIn("secretariat.ars.ges");
-    prepare(office, number);
+    prepare(office, number, "Nancy");
     Page director = BROWSER.signedIn("dg.ges");
     openSheet(director, number);
     director.fill("#motive", RETURN_MOTIVE);
@@ -80,7 +80,7 @@ class AppointmentBrowserIT {
     mediator.click("a[href*='composer.xhtml']");
     Accessibility.assertNoViolation(mediator, "workbench of a proposal sent back");
     answerAndSubmit(mediator);
-    prepare(office, number);
+    prepare(office, number, "Nancy");
     openSheet(director, number);
     String act = appoint(director);
 
@@ -96,7 +96,7 @@ class AppointmentBrowserIT {
   void theMinistersAppointTheOverseasMembers() {
     String number = "P-OUM-2026-001";
     Page ministers = BROWSER.signedIn("ministeres");
-    prepare(ministers, number);
+    prepare(ministers, number, "Paris");
     openSheet(ministers, number);
     appoint(ministers);
     ministers.context().close();
@@ -121,7 +121,7 @@ class AppointmentBrowserIT {
     answerAndSubmit(national);
 
     Page ministers = BROWSER.signedIn("ministeres");
-    prepare(ministers, number);
+    prepare(ministers, number, "Paris");
     openSheet(ministers, number);
     appoint(ministers);
     List.of(national, ministers).forEach(page -> page.context().close());
@@ -164,10 +164,10 @@ class AppointmentBrowserIT {
     accept(page);
   }
 
-  private static void prepare(Page page, String number) {
+  private static void prepare(Page page, String number, String place) {
     openSheet(page, number);
     Accessibility.assertNoViolation(page, "proposal to prepare");
-    assertTrue(!page.inputValue("#place").isBlank(), "the place is proposed");
+    page.fill("#place", place);
     page.fill("#note", "Dossier complet, vérifié pendant l’essai.");
     page.click("#prepare-act");
     page.waitForSelector("text=est prête à signer");

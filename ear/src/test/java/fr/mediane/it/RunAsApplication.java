@@ -1,0 +1,30 @@
+package fr.mediane.it;
+
+import fr.mediane.access.Accounts;
+import fr.mediane.door.Command;
+import fr.mediane.door.CommandGateway;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Does acts through the one door in the name of an account, as only the application itself may. */
+@Stateless
+@PermitAll
+@RunAs(CommandGateway.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RunAsApplication {
+
+  @Inject private CommandGateway gateway;
+  @Inject private Accounts accounts;
+  @Inject private Clock clock;
+
+  /** Does an act now, as the person of that account. */
+  public <C extends Command<R>, R> R as(String username, C command) {
+    return gateway.executeAs(
+        accounts.byUsername(username).orElseThrow().toActor(), clock.instant(), command);
+  }
+}
