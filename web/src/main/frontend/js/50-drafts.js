@@ -78,8 +78,17 @@
     if (storage && person()) {
       Object.keys(storage).filter((name) => name.startsWith(PREFIX) && !name.startsWith(`${PREFIX}${person()}:`)).forEach((name) => storage.removeItem(name));
       settleSubmitted();
+    } else if (storage) {
+      keepUnanswered();
     }
   });
+
+  /** A form answered by the login page was never received: its session had ended. */
+  function keepUnanswered() {
+    for (const name of Object.keys(storage).filter((key) => key.startsWith(PREFIX))) {
+      write(name, { ...read(name), sent: false });
+    }
+  }
 
   /** A form sent from the page before was accepted, unless this page says that something went wrong. */
   function settleSubmitted() {
