@@ -136,7 +136,10 @@ class AppointmentBrowserIT {
     page.selectOption("#search-civility", "MME");
     page.click("#search");
     Locator place = page.locator("#people [id^='candidate:'][id$=':place']").first();
-    page.waitForSelector("#people .app-person__name:has-text('Mme')");
+    // The list is replaced by ajax: a click on the one before would be lost.
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('#people .app-person__name')]"
+            + ".every(name => name.textContent.trim().startsWith('Mme'))");
     place.click();
     page.waitForSelector("#seat-1 .app-person:not(.app-person--vacant)");
     page.waitForSelector("#submit:enabled");

@@ -1,12 +1,14 @@
 package fr.mediane.network;
 
 import fr.mediane.persistence.StoredEntity;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 /** A regional health agency (ARS). Reference data. */
 @Entity
+@Cacheable
 @Table(name = "agency")
 public class Agency extends StoredEntity {
 

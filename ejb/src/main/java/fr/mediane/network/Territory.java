@@ -3,6 +3,7 @@ package fr.mediane.network;
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.Certainty;
 import fr.mediane.regulation.PanelKind;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
  * for the ARS that supports its instance, which is a setting where no text names it.
  */
 @Entity
+@Cacheable
 @Table(name = "territory")
 public class Territory extends StoredEntity {
 

@@ -3,6 +3,7 @@ package fr.mediane.panel;
 import fr.mediane.network.Territory;
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.PanelKind;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
  * is told by its mandates.
  */
 @Entity
+@Cacheable
 @Table(name = "panel")
 public class Panel extends StoredEntity {
 

@@ -2,6 +2,7 @@ package fr.mediane.panel.proposal;
 
 import fr.mediane.panel.Mandate;
 import fr.mediane.panel.Panel;
+import fr.mediane.panel.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,7 +46,7 @@ public class Mandates {
   }
 
   /**
-   * Every mandate that a composition of an instance depends on, in one statement: all those of the
+   * Every mandate that a composition of an instance depends on, in two statements: all those of the
    * instance, and all those that its past and present members and some other people hold or held
    * anywhere. Each comes with its instance and its holder; of the act, which carries its whole
    * text, only the date is read.
@@ -54,11 +55,22 @@ public class Mandates {
    * @return in the order of the first day, then of the recording
    */
   public List<Granted> concerning(Panel panel, Collection<Long> personIds) {
+    Collection<Long> people = personIds.isEmpty() ? NOBODY : personIds;
+    // EclipseLink follows one level of "join fetch": the holders are read first, and found again in
+    // the persistence context.
+    em.createQuery(
+            """
+            select q from Person q left join fetch q.establishment
+             where q.id in :people or q.id in (select m.person.id from Mandate m where m.panel = :panel)
+            """,
+            Person.class)
+        .setParameter("people", people)
+        .setParameter("panel", panel)
+        .getResultList();
     return em
         .createQuery(
             """
-            select m, a.signedOn from Mandate m join fetch m.panel join fetch m.person q left join m.act a
-              left join fetch q.category left join fetch q.departement left join fetch q.establishment
+            select m, a.signedOn from Mandate m join fetch m.panel join fetch m.person left join m.act a
              where m.supersededBy is null
                and (m.panel = :panel or m.person.id in :people
                     or m.person.id in (select sitting.person.id from Mandate sitting where sitting.panel = :panel))
@@ -66,7 +78,7 @@ public class Mandates {
             """,
             Object[].class)
         .setParameter("panel", panel)
-        .setParameter("people", personIds.isEmpty() ? NOBODY : personIds)
+        .setParameter("people", people)
         .getResultList()
         .stream()
         .map(row -> new Granted((Mandate) row[0], (LocalDate) row[1]))

@@ -5,6 +5,7 @@ import fr.mediane.door.ConflictRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
 import fr.mediane.panel.Panel;
+import fr.mediane.panel.Person;
 import fr.mediane.panel.Proposal;
 import fr.mediane.panel.ProposalState;
 import fr.mediane.panel.ProposalStep;
@@ -28,13 +29,17 @@ public class Proposals {
 
   /** The proposal of that number with its instance, its seats, who sits on them and the motives. */
   public Optional<Proposal> byNumber(String number) {
+    // EclipseLink follows one level of "join fetch": who sits is read first, and found again in the
+    // persistence context.
+    em.createQuery(
+            "select q from ProposalSeat s join s.person q left join fetch q.establishment where s.proposal.number = :number",
+            Person.class)
+        .setParameter("number", number)
+        .getResultList();
     return em
         .createQuery(
             """
-            select p from Proposal p join fetch p.panel a join fetch a.territory t left join fetch t.supportAgency
-              left join fetch p.seats s left join fetch s.replaced left join fetch s.person q
-              left join fetch q.category left join fetch q.departement left join fetch q.establishment
-              left join fetch p.motives
+            select p from Proposal p join fetch p.panel left join fetch p.seats left join fetch p.motives
              where p.number = :number
             """,
             Proposal.class)
