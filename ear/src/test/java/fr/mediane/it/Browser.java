@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public class Browser implements BeforeAllCallback, AfterAllCallback {
 
   /** Address of the application under test. */
-  public static final String BASE = "http://localhost:8180/mediane";
+  public static final String BASE =
+      "http://localhost:" + System.getProperty("mediane.test.http.port") + "/mediane";
 
   private static final List<String> FLAGS =
       List.of(
