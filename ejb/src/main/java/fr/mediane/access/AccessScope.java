@@ -20,6 +20,7 @@ public final class AccessScope {
     OWN,
     OWN_UNLESS_MINISTERIAL,
     MINISTERIAL,
+    BY_DOSSIER,
     ALL
   }
 
@@ -46,7 +47,8 @@ public final class AccessScope {
    */
   public String condition(String panelPath) {
     return switch (reach) {
-      case NONE -> " and 1 = 0";
+      // A dossier is reached through its own predicate, never by its instance alone.
+      case NONE, BY_DOSSIER -> " and 1 = 0";
       case OWN -> " and " + panelPath + ".id = :" + PARAMETER;
       case OWN_UNLESS_MINISTERIAL ->
           " and "
@@ -78,7 +80,7 @@ public final class AccessScope {
    */
   public boolean allows(Long panelId, boolean ministerial) {
     return switch (reach) {
-      case NONE -> false;
+      case NONE, BY_DOSSIER -> false;
       case OWN -> ownPanelId.equals(panelId);
       case OWN_UNLESS_MINISTERIAL -> ownPanelId.equals(panelId) && !ministerial;
       case MINISTERIAL -> ministerial;
@@ -94,6 +96,9 @@ public final class AccessScope {
   private static Reach reachOf(Actor actor, Right right) {
     if (!actor.holds(right)) {
       return Reach.NONE;
+    }
+    if (right.isAboutDossiers()) {
+      return Reach.BY_DOSSIER;
     }
     return switch (actor.role()) {
       case ADMINISTRATOR -> Reach.ALL;

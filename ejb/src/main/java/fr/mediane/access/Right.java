@@ -70,6 +70,22 @@ public enum Right {
   MANDATE_CORRECT(Set.of(ARS_SECRETARIAT, MINISTERS_OFFICE)),
   /** Judge the compositions in force again and record their breaches: the daily watch. */
   COMPOSITION_WATCH(Set.of(ADMINISTRATOR)),
+  /** See that a dossier exists and where it stands (domain reference, 6.2). */
+  DOSSIER_READ(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** Read the saisine, the motives and the pieces of a dossier. */
+  DOSSIER_CONTENT(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** Register a saisine and keep the register: receipt, information, consents, convocations. */
+  DOSSIER_HANDLE(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** Decide: admissibility, engagement, designation. The mediator alone (art. 6). */
+  DOSSIER_DECIDE(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
+  /** Lead a mediation: meetings, agreement, follow-up. */
+  DOSSIER_MEDIATE(Set.of(REGIONAL_MEDIATOR, MEMBER, NATIONAL_MEDIATOR)),
+  /** Refer a case to the national mediator in the ministers' name (art. 10). */
+  DOSSIER_REFER(Set.of(MINISTERS_OFFICE)),
+  /** Know that one's own saisine was received and closed, and nothing else. */
+  DOSSIER_RECEIPT(Set.of(ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE)),
+  /** Sign and read one's own undertaking of confidentiality (art. 12). */
+  UNDERTAKING_SIGN(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */
@@ -83,6 +99,21 @@ public enum Right {
 
   Right(Set<Role> holders) {
     this.holders = Set.copyOf(holders);
+  }
+
+  /** Whether the right is exercised on dossiers, which have a predicate of their own. */
+  public boolean isAboutDossiers() {
+    return switch (this) {
+      case DOSSIER_READ,
+          DOSSIER_CONTENT,
+          DOSSIER_HANDLE,
+          DOSSIER_DECIDE,
+          DOSSIER_MEDIATE,
+          DOSSIER_REFER,
+          DOSSIER_RECEIPT ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether the role holds this right. */

@@ -1,5 +1,6 @@
 package fr.mediane.panel.proposal;
 
+import fr.mediane.door.TypedText;
 import fr.mediane.panel.Proposal;
 import fr.mediane.panel.ProposalMotive;
 import fr.mediane.panel.rule.RuleBook;
@@ -36,7 +37,7 @@ final class Answers {
    *     kept, or answers no rule
    */
   static void write(Proposal proposal, Map<String, String> motives) {
-    TypedText typed = new TypedText();
+    TypedText typed = new TypedText(ProposalTexts::missing);
     motives.forEach(
         (rule, motive) -> {
           if (BOOK.rule(rule).isEmpty()) {

@@ -1,5 +1,6 @@
 package fr.mediane.panel.proposal;
 
+import fr.mediane.door.TypedText;
 import fr.mediane.regulation.RegulationStore;
 import fr.mediane.regulation.RegulationTerms;
 import fr.mediane.text.FrenchText;
@@ -27,7 +28,7 @@ class Heading {
    * @throws fr.mediane.door.InvalidRefusal with every problem at once
    */
   String check(String title, LocalDate effectiveOn, Integer termMonths, LocalDate today) {
-    TypedText typed = new TypedText();
+    TypedText typed = new TypedText(ProposalTexts::missing);
     String cleaned = typed.required("title", title, LONGEST_TITLE);
     Optional<RegulationTerms> terms = regulation.calendar().find(today);
     LocalDate earliest = regulation.calendar().versions().get(0).inForceFrom();

@@ -1,5 +1,6 @@
 package fr.mediane.panel.proposal;
 
+import fr.mediane.door.TypedText;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.panel.Proposal;
@@ -19,7 +20,7 @@ public class PrepareProposalHandler implements CommandHandler<PrepareProposal, V
   public Void handle(PrepareProposal command, CommandContext context) {
     Proposal proposal =
         proposals.forStep(command.number(), command.version(), ProposalStep.PREPARE, context);
-    TypedText typed = new TypedText();
+    TypedText typed = new TypedText(ProposalTexts::missing);
     String place = typed.required("place", command.place(), 80);
     String note = typed.optional("note", command.note(), TypedText.LONGEST_NOTE);
     typed.refuseIfWrong();

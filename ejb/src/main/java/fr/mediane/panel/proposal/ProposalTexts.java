@@ -12,4 +12,9 @@ final class ProposalTexts {
   static String get(String key, Object... arguments) {
     return BUNDLE.get(key, arguments);
   }
+
+  /** What to say of a field that must be filled. */
+  static String missing(String field) {
+    return get("text.missing." + field);
+  }
 }

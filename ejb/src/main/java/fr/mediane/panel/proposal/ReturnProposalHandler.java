@@ -1,5 +1,6 @@
 package fr.mediane.panel.proposal;
 
+import fr.mediane.door.TypedText;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.panel.Proposal;
@@ -18,7 +19,7 @@ public class ReturnProposalHandler implements CommandHandler<ReturnProposal, Voi
   public Void handle(ReturnProposal command, CommandContext context) {
     Proposal proposal =
         proposals.forStep(command.number(), command.version(), ProposalStep.RETURN, context);
-    TypedText typed = new TypedText();
+    TypedText typed = new TypedText(ProposalTexts::missing);
     String motive = typed.required("motive", command.motive(), TypedText.LONGEST_NOTE);
     typed.refuseIfWrong();
     proposal.advance(

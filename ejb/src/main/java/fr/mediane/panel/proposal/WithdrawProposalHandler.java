@@ -1,5 +1,6 @@
 package fr.mediane.panel.proposal;
 
+import fr.mediane.door.TypedText;
 import fr.mediane.access.AccessScope;
 import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
@@ -28,7 +29,7 @@ public class WithdrawProposalHandler implements CommandHandler<WithdrawProposal,
             .allows(panel.getId(), panel.isMinisterial())) {
       throw new ForbiddenRefusal();
     }
-    TypedText typed = new TypedText();
+    TypedText typed = new TypedText(ProposalTexts::missing);
     String note = typed.optional("note", command.note(), TypedText.LONGEST_NOTE);
     typed.refuseIfWrong();
     proposal.advance(

@@ -1,0 +1,73 @@
+package fr.mediane.door;
+
+import fr.mediane.tabular.CleanText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Checks texts typed by people and gathers what is wrong with them. */
+public final class TypedText {
+
+  /** Longest remark or motive of a step. */
+  public static final int LONGEST_NOTE = 4_000;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final UnaryOperator<String> missing;
+
+  /**
+   * A check of the fields of one act.
+   *
+   * @param missing the message for a field that must be filled, from the name of the field
+   */
+  public TypedText(UnaryOperator<String> missing) {
+    this.missing = missing;
+  }
+
+  /** A text that must be there; {@code null}, and a problem, when it is not. */
+  public String required(String field, String raw, int longest) {
+    String text = optional(field, raw, longest);
+    if (text == null) {
+      problems.add(new Problem(field, missing.apply(field)));
+    }
+    return text;
+  }
+
+  /** A text that may be missing; {@code null} when blank. Line breaks are kept. */
+  public String optional(String field, String raw, int longest) {
+    if (raw == null || raw.isBlank()) {
+      return null;
+    }
+    String text = raw.strip().replace("\r\n", "\n");
+    if (text.length() > longest) {
+      problems.add(new Problem(field, DoorMessages.get("text.long", text.length(), longest)));
+    } else if (CleanText.defectOfText(text.replace('\n', ' ').replace('\t', ' ')).isPresent()) {
+      problems.add(new Problem(field, DoorMessages.get("text.characters")));
+    }
+    return text;
+  }
+
+  /** The name of a person that must be there: Latin letters, as registries write them. */
+  public String requiredName(String field, String raw, int longest) {
+    String name = required(field, raw == null ? null : CleanText.normalise(raw), longest);
+    if (name != null && CleanText.defectOfName(name).isPresent()) {
+      problems.add(new Problem(field, DoorMessages.get("text.name")));
+    }
+    return name;
+  }
+
+  /** Adds a problem found otherwise. */
+  public void problem(String field, String message) {
+    problems.add(new Problem(field, message));
+  }
+
+  /**
+   * Refuses when anything was wrong.
+   *
+   * @throws InvalidRefusal with every problem at once
+   */
+  public void refuseIfWrong() {
+    if (!problems.isEmpty()) {
+      throw new InvalidRefusal(problems);
+    }
+  }
+}

@@ -1,0 +1,495 @@
+package fr.mediane.dossier;
+
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.life.Outcome;
+import fr.mediane.dossier.seal.SealedText;
+import fr.mediane.network.Establishment;
+import fr.mediane.panel.Panel;
+import fr.mediane.persistence.StoredEntity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A saisine and all that follows from it (décret 2019-897, art. 1, 2, 6, 10 and 13). The root of
+ * the aggregate: it moves by {@link #advance} alone. What is narrative is sealed.
+ */
+@Entity
+@Table(name = "dossier")
+public class Dossier extends StoredEntity {
+
+  @Column(nullable = false, length = 30)
+  private String number;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "panel_id", nullable = false)
+  private Panel panel;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private DossierState state;
+
+  @Column(name = "is_open", nullable = false)
+  private boolean open;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  private Outcome outcome;
+
+  @Column(name = "received_on", nullable = false)
+  private LocalDate receivedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 12)
+  private Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private InterventionNature nature;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "referrer_kind", nullable = false, length = 25)
+  private ReferrerKind referrerKind;
+
+  @Column private SealedText referrer;
+
+  @Column private SealedText cosigner;
+
+  @Column(name = "cosigned_on")
+  private LocalDate cosignedOn;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "establishment_id", nullable = false)
+  private Establishment establishment;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "conflict_link", nullable = false, length = 15)
+  private ConflictLink conflictLink;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "conflict_scope", nullable = false, length = 15)
+  private ConflictScope conflictScope;
+
+  @Column private Integer intensity;
+
+  @Column(name = "serious_harm")
+  private Boolean seriousHarm;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "legal_action", nullable = false, length = 10)
+  private LegalAction legalAction;
+
+  @Column private SealedText summary;
+
+  @Column(name = "service_effect")
+  private SealedText serviceEffect;
+
+  @Column(name = "legal_action_note")
+  private SealedText legalActionNote;
+
+  @Column(name = "companion_wished", nullable = false)
+  private boolean companionWished;
+
+  @Column(name = "acknowledged_on")
+  private LocalDate acknowledgedOn;
+
+  @Column(name = "admissible_on")
+  private LocalDate admissibleOn;
+
+  @Column(name = "decided_on")
+  private LocalDate decidedOn;
+
+  @Column(name = "consents_complete_on")
+  private LocalDate consentsCompleteOn;
+
+  @Column(name = "mediation_began_on")
+  private LocalDate mediationBeganOn;
+
+  @Column(name = "concluded_on")
+  private LocalDate concludedOn;
+
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
+  @Column(name = "next_due_on")
+  private LocalDate nextDueOn;
+
+  @Column(name = "next_due_kind", length = 25)
+  private String nextDueKind;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "origin_id")
+  private Dossier origin;
+
+  @Column(name = "reinforced_on")
+  private LocalDate reinforcedOn;
+
+  @Column(name = "registered_by", nullable = false, length = 60)
+  private String registeredBy;
+
+  @Column(name = "registered_at", nullable = false)
+  private Instant registeredAt;
+
+  @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("rank")
+  private List<DossierParty> parties = new ArrayList<>();
+
+  @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+  @OrderBy("at, id")
+  private List<DossierStep> steps = new ArrayList<>();
+
+  @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
+  @OrderBy("designatedOn, id")
+  private List<CaseMediator> mediators = new ArrayList<>();
+
+  @ManyToMany(fetch = FetchType.LAZY)
+  @JoinTable(
+      name = "dossier_establishment",
+      joinColumns = @JoinColumn(name = "dossier_id"),
+      inverseJoinColumns = @JoinColumn(name = "establishment_id"))
+  private Set<Establishment> establishments = new HashSet<>();
+
+  protected Dossier() {}
+
+  /**
+   * A dossier just registered. Its parties and sealed texts are given afterwards, once its identity
+   * and its key exist.
+   *
+   * @param number unique number, for example {@code GES-2026-0012}
+   * @param panel the instance of the territory, or the national one
+   * @param establishment where the dispute takes place
+   */
+  public Dossier(
+      String number,
+      Panel panel,
+      Establishment establishment,
+      ReferralFacts facts,
+      String registeredBy,
+      Instant registeredAt) {
+    this.number = Objects.requireNonNull(number);
+    this.panel = Objects.requireNonNull(panel);
+    this.registeredBy = Objects.requireNonNull(registeredBy);
+    this.registeredAt = Objects.requireNonNull(registeredAt);
+    this.state = DossierState.REGISTERED;
+    this.open = true;
+    describe(establishment, facts);
+  }
+
+  /** Records or corrects what the saisine says, the narrative apart. */
+  public final void describe(Establishment place, ReferralFacts facts) {
+    establishment = Objects.requireNonNull(place);
+    receivedOn = facts.receivedOn();
+    channel = facts.channel();
+    nature = facts.nature();
+    referrerKind = facts.referrerKind();
+    conflictLink = facts.conflictLink();
+    conflictScope = facts.conflictScope();
+    intensity = facts.intensity();
+    seriousHarm = facts.seriousHarm();
+    legalAction = facts.legalAction();
+    companionWished = facts.companionWished();
+    gatherEstablishments();
+  }
+
+  /** Records the sealed texts of the saisine; {@code null} for those that are empty. */
+  public void narrate(SealedText newSummary, SealedText effect, SealedText legalNote) {
+    summary = newSummary;
+    serviceEffect = effect;
+    legalActionNote = legalNote;
+  }
+
+  /** Records who seizes, sealed. */
+  public void referredBy(SealedText identity) {
+    referrer = identity;
+  }
+
+  /** Records the second signatory of a joint saisine, sealed, and the day of the signature. */
+  public void cosignedBy(SealedText identity, LocalDate on) {
+    cosigner = identity;
+    cosignedOn = on;
+  }
+
+  /** Adds a party at the end. */
+  public DossierParty addParty(DossierParty party) {
+    party.attachTo(this, parties.stream().mapToInt(DossierParty::getRank).max().orElse(0) + 1);
+    parties.add(party);
+    gatherEstablishments();
+    return party;
+  }
+
+  /** Takes a party out. */
+  public void removeParty(DossierParty party) {
+    parties.remove(party);
+    gatherEstablishments();
+  }
+
+  /** Keeps the establishments concerned in step with the saisine and its parties. */
+  public void gatherEstablishments() {
+    Set<Establishment> concerned = new HashSet<>();
+    concerned.add(establishment);
+    parties.forEach(party -> concerned.add(party.getEstablishment()));
+    establishments.retainAll(concerned);
+    establishments.addAll(concerned);
+  }
+
+  /**
+   * Does an act: goes to the state where it leads and keeps the signed step.
+   *
+   * @throws IllegalStateException when the act is not lawful here: the caller has asked {@link
+   *     DossierAct#from} first
+   */
+  public void advance(DossierStep step) {
+    DossierState next =
+        step.getAct()
+            .from(state)
+            .orElseThrow(() -> new IllegalStateException(step.getAct() + " in " + state));
+    step.attachTo(this, state, next);
+    steps.add(step);
+    enter(step.getAct(), next, step.getDoneOn());
+  }
+
+  /** Keeps the step of the registration itself. */
+  public void born(DossierStep step) {
+    step.attachTo(this, null, state);
+    steps.add(step);
+  }
+
+  private void enter(DossierAct act, DossierState next, LocalDate on) {
+    boolean reopened = !state.isOpen() && next.isOpen();
+    state = next;
+    open = next.isOpen();
+    if (reopened) {
+      outcome = act == DossierAct.REOPEN ? null : outcome;
+      closedOn = null;
+    }
+    switch (act) {
+      case ACKNOWLEDGE -> acknowledgedOn = on;
+      case DECLARE_ADMISSIBLE -> admissibleOn = on;
+      case ENGAGE_MEDIATION, ENGAGE_SUPPORT, ADVISE, DECLINE -> decidedOn = on;
+      case COMPLETE_CONSENTS -> consentsCompleteOn = on;
+      case START_MEDIATION -> mediationBeganOn = on;
+      case CONCLUDE, CONCLUDE_FAILURE -> concludedOn = on;
+      default -> {}
+    }
+    if (act.closes()) {
+      closedOn = on;
+    }
+  }
+
+  /** Records how the dossier ended; the act that gives it has just been done. */
+  public void end(Outcome how) {
+    outcome = Objects.requireNonNull(how);
+  }
+
+  /** Keeps the earliest legal clock beside the dossier, for the order of the work list. */
+  public void due(LocalDate on, String kind) {
+    nextDueOn = on;
+    nextDueKind = kind;
+  }
+
+  /** Designates a person for the mediation. */
+  public CaseMediator designate(CaseMediator mediator) {
+    mediator.attachTo(this);
+    mediators.add(mediator);
+    return mediator;
+  }
+
+  /** Says that this national dossier follows a regional one. */
+  public void comesFrom(Dossier regional) {
+    origin = regional;
+  }
+
+  /** Says from when the national team reinforces the region on this dossier. */
+  public void reinforceFrom(LocalDate on) {
+    reinforcedOn = on;
+  }
+
+  /** Whether a joint saisine still lacks its second signature (art. 6, 3°). */
+  public boolean lacksCosigner() {
+    return referrerKind.isJoint() && cosignedOn == null;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public Panel getPanel() {
+    return panel;
+  }
+
+  public DossierState getState() {
+    return state;
+  }
+
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** How it ended; {@code null} while nothing was concluded. */
+  public Outcome getOutcome() {
+    return outcome;
+  }
+
+  /** Day 0 of the clock of article 6. */
+  public LocalDate getReceivedOn() {
+    return receivedOn;
+  }
+
+  public Channel getChannel() {
+    return channel;
+  }
+
+  public InterventionNature getNature() {
+    return nature;
+  }
+
+  public ReferrerKind getReferrerKind() {
+    return referrerKind;
+  }
+
+  /** Who seizes: an {@link Identity}, sealed. */
+  public SealedText getReferrer() {
+    return referrer;
+  }
+
+  /** Who signs beside: an {@link Identity}, sealed; {@code null} when none. */
+  public SealedText getCosigner() {
+    return cosigner;
+  }
+
+  public LocalDate getCosignedOn() {
+    return cosignedOn;
+  }
+
+  public Establishment getEstablishment() {
+    return establishment;
+  }
+
+  public ConflictLink getConflictLink() {
+    return conflictLink;
+  }
+
+  public ConflictScope getConflictScope() {
+    return conflictScope;
+  }
+
+  /** From 1 to 4, as the mediator estimates it; {@code null} when not estimated. */
+  public Integer getIntensity() {
+    return intensity;
+  }
+
+  /** Whether the normal working of the service is seriously harmed; {@code null} when unknown. */
+  public Boolean getSeriousHarm() {
+    return seriousHarm;
+  }
+
+  public LegalAction getLegalAction() {
+    return legalAction;
+  }
+
+  public SealedText getSummary() {
+    return summary;
+  }
+
+  public SealedText getServiceEffect() {
+    return serviceEffect;
+  }
+
+  public SealedText getLegalActionNote() {
+    return legalActionNote;
+  }
+
+  public boolean isCompanionWished() {
+    return companionWished;
+  }
+
+  public LocalDate getAcknowledgedOn() {
+    return acknowledgedOn;
+  }
+
+  public LocalDate getAdmissibleOn() {
+    return admissibleOn;
+  }
+
+  public LocalDate getDecidedOn() {
+    return decidedOn;
+  }
+
+  /** Day of the last written consent: the three months of article 13 begin. */
+  public LocalDate getConsentsCompleteOn() {
+    return consentsCompleteOn;
+  }
+
+  public LocalDate getMediationBeganOn() {
+    return mediationBeganOn;
+  }
+
+  public LocalDate getConcludedOn() {
+    return concludedOn;
+  }
+
+  public LocalDate getClosedOn() {
+    return closedOn;
+  }
+
+  public LocalDate getNextDueOn() {
+    return nextDueOn;
+  }
+
+  public String getNextDueKind() {
+    return nextDueKind;
+  }
+
+  public Dossier getOrigin() {
+    return origin;
+  }
+
+  public LocalDate getReinforcedOn() {
+    return reinforcedOn;
+  }
+
+  public String getRegisteredBy() {
+    return registeredBy;
+  }
+
+  public Instant getRegisteredAt() {
+    return registeredAt;
+  }
+
+  public List<DossierParty> getParties() {
+    return Collections.unmodifiableList(parties);
+  }
+
+  public List<DossierStep> getSteps() {
+    return Collections.unmodifiableList(steps);
+  }
+
+  /** All who were designated, ended designations included. */
+  public List<CaseMediator> getMediators() {
+    return Collections.unmodifiableList(mediators);
+  }
+
+  /** Its own establishment and those of its parties. */
+  public Set<Establishment> getEstablishments() {
+    return Collections.unmodifiableSet(establishments);
+  }
+}

@@ -1,0 +1,68 @@
+package fr.mediane.dossier;
+
+import fr.mediane.agenda.ClockKind;
+import fr.mediane.agenda.Clocks;
+import fr.mediane.agenda.Span;
+import fr.mediane.agenda.StartReason;
+import fr.mediane.agenda.StopReason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/**
+ * The clocks of a dossier, with the earliest kept beside it: the work list is sorted in the database
+ * by what is urgent.
+ */
+@ApplicationScoped
+public class DossierClocks {
+
+  @Inject private Clocks clocks;
+
+  /** Starts a clock whose length a text or a setting fixes. */
+  public void start(Dossier dossier, ClockKind kind, LocalDate from, StartReason reason) {
+    clocks.start(dossier.getId(), kind, from, reason, departementOf(dossier));
+    refresh(dossier);
+  }
+
+  /** Starts a clock of a length of its own. */
+  public void start(
+      Dossier dossier, ClockKind kind, LocalDate from, StartReason reason, Span length) {
+    clocks.start(dossier.getId(), kind, from, reason, departementOf(dossier), length);
+    refresh(dossier);
+  }
+
+  /** Starts the reviews that follow an agreement. */
+  public void startReviews(Dossier dossier, LocalDate from) {
+    clocks.startReviews(dossier.getId(), from, departementOf(dossier));
+    refresh(dossier);
+  }
+
+  /** Stops the running clock of a kind; nothing happens when none runs. */
+  public void stop(Dossier dossier, ClockKind kind, LocalDate on, StopReason reason) {
+    clocks.stop(dossier.getId(), kind, on, reason);
+    refresh(dossier);
+  }
+
+  /** Begins again the latest clock of a kind. */
+  public void restart(Dossier dossier, ClockKind kind, LocalDate from, StartReason reason) {
+    clocks.restart(dossier.getId(), kind, from, reason);
+    refresh(dossier);
+  }
+
+  /** Stops every clock: the dossier closes. */
+  public void stopAll(Dossier dossier, LocalDate on) {
+    clocks.stopAll(dossier.getId(), on, StopReason.DOSSIER_CLOSED);
+    refresh(dossier);
+  }
+
+  private void refresh(Dossier dossier) {
+    clocks
+        .nextDue(dossier.getId())
+        .ifPresentOrElse(
+            next -> dossier.due(next.dueOn(), next.kind().name()), () -> dossier.due(null, null));
+  }
+
+  private static String departementOf(Dossier dossier) {
+    return dossier.getEstablishment().getDepartement().getCode();
+  }
+}

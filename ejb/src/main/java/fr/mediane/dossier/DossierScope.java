@@ -1,0 +1,145 @@
+package fr.mediane.dossier;
+
+import fr.mediane.access.Actor;
+import fr.mediane.access.Right;
+import fr.mediane.access.Role;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The access predicate for dossiers (décret 2019-897, art. 12; domain reference, 6.2): role
+ * <em>and</em> territory or designation <em>and</em> written undertaking in force <em>and</em> no
+ * tie. It is composed into every query, so that a list, a count, a search, an export or an act sees
+ * the same dossiers; what it hides cannot be told from what does not exist.
+ */
+public final class DossierScope {
+
+  private static final String ACCOUNT = "scopeAccount";
+  private static final String PANEL = "scopePanel";
+  private static final String PERSON = "scopePerson";
+  private static final String TODAY = "scopeToday";
+  private static final String TIED_SINCE = "scopeTiedSince";
+
+  private final StringBuilder condition = new StringBuilder();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  private DossierScope() {}
+
+  /**
+   * The dossiers on which an actor may exercise a right.
+   *
+   * @param actor who asks
+   * @param right a right on dossiers
+   * @param today the date of the question
+   * @param limits the settings on which the predicate depends
+   */
+  static DossierScope of(Actor actor, Right right, LocalDate today, Limits limits) {
+    DossierScope scope = new DossierScope();
+    if (!actor.holds(right) || !right.isAboutDossiers()) {
+      return scope.nothing();
+    }
+    if (right == Right.DOSSIER_RECEIPT || right == Right.DOSSIER_REFER) {
+      return scope.ownReferrals(actor);
+    }
+    if (right == Right.DOSSIER_CONTENT
+        && actor.role() == Role.PANEL_SECRETARIAT
+        && !limits.secretariatReads()) {
+      return scope.nothing();
+    }
+    scope.reach(actor);
+    scope.require(
+        "exists (select u.id from Undertaking u where u.accountId = :"
+            + ACCOUNT
+            + " and u.endedOn is null)");
+    scope.parameters.put(ACCOUNT, actor.accountId() == null ? -1L : actor.accountId());
+    if (actor.personId() != null) {
+      scope.hideTied(actor.personId(), today, limits.tieMonths());
+    }
+    return scope;
+  }
+
+  /**
+   * The settings on which the predicate depends.
+   *
+   * @param secretariatReads whether the secretariat reads what it opens, and not only the register
+   * @param tieMonths how many months a tie that ended still hides a dossier
+   */
+  record Limits(boolean secretariatReads, int tieMonths) {}
+
+  private DossierScope nothing() {
+    require("1 = 0");
+    return this;
+  }
+
+  /** An authority sees of its own saisines that they were received and closed. */
+  private DossierScope ownReferrals(Actor actor) {
+    if (actor.role() == Role.MINISTERS_OFFICE) {
+      require("{d}.referrerKind = fr.mediane.dossier.ReferrerKind.MINISTERS");
+      return this;
+    }
+    require(
+        "{d}.referrerKind = fr.mediane.dossier.ReferrerKind.ARS and {d}.panel.id = :" + PANEL);
+    parameters.put(PANEL, actor.panelId());
+    return this;
+  }
+
+  private void reach(Actor actor) {
+    switch (actor.role()) {
+      case REGIONAL_MEDIATOR, PANEL_SECRETARIAT -> {
+        require("{d}.panel.id = :" + PANEL);
+        parameters.put(PANEL, actor.panelId());
+      }
+      case NATIONAL_MEDIATOR ->
+          require(
+              "({d}.panel.kind = fr.mediane.regulation.PanelKind.NATIONAL or {d}.reinforcedOn is not null)");
+      case MEMBER -> {
+        require(
+            "exists (select m.id from CaseMediator m where m.dossier = {d} and m.endedOn is null and m.person.id = :"
+                + PERSON
+                + ")");
+        parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
+      }
+      case ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE, ADMINISTRATOR -> nothing();
+    }
+  }
+
+  private void hideTied(Long personId, LocalDate today, int tieMonths) {
+    require(
+        "not exists (select x.id from DossierExclusion x where x.dossier = {d} and x.person.id = :"
+            + PERSON
+            + ")");
+    require(
+        "not exists (select a.personId from DossierPlace e, PersonAffinity a where e.dossierId = {d}.id"
+            + " and a.establishmentId = e.establishmentId and a.personId = :"
+            + PERSON
+            + " and (a.since is null or a.since <= :"
+            + TODAY
+            + ") and (a.until is null or a.until >= :"
+            + TIED_SINCE
+            + "))");
+    parameters.put(PERSON, personId);
+    parameters.put(TODAY, today);
+    parameters.put(TIED_SINCE, today.minusMonths(tieMonths));
+  }
+
+  private void require(String fragment) {
+    condition.append(" and ").append(fragment);
+  }
+
+  /**
+   * The predicate as a JPQL condition that begins with {@code " and "}.
+   *
+   * @param path JPQL path to a {@code Dossier}, for example {@code "d"} or {@code "c.dossier"}
+   */
+  public String condition(String path) {
+    return condition.toString().replace("{d}", path);
+  }
+
+  /** Sets the parameters that {@link #condition} named. */
+  public <Q extends Query> Q bind(Q query) {
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,27 @@
+package fr.mediane.dossier;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/** What is asked of the mediator: the three purposes of article 1. */
+public enum InterventionNature {
+  /** A dispute between two or more parties (art. 1, 1°; the only purpose before 01/05/2023). */
+  DISPUTE,
+  /** Support or advice for people who come back after a long absence (art. 1, 2°). */
+  RETURN_SUPPORT,
+  /** Prevention: relations between institutions, professionals, agents and management (1, 3°). */
+  PREVENTION;
+
+  /** First day of the two purposes added by decree 2023-326. */
+  private static final LocalDate WIDENED_ON = LocalDate.of(2023, Month.MAY, 1);
+
+  /** Whether a saisine received on that day may have this purpose. */
+  public boolean isOpenOn(LocalDate receivedOn) {
+    return this == DISPUTE || !receivedOn.isBefore(WIDENED_ON);
+  }
+
+  /** French name. */
+  public String label() {
+    return DossierTexts.label(this);
+  }
+}

@@ -1,0 +1,14 @@
+package fr.mediane.dossier.referral;
+
+import fr.mediane.network.Establishment;
+import java.util.List;
+
+/**
+ * A saisine whose fields were checked and whose rules block nothing.
+ *
+ * @param input what was typed, cleaned
+ * @param establishment where the dispute takes place
+ * @param parties the parties, in order
+ */
+record CheckedReferral(
+    ReferralInput input, Establishment establishment, List<CheckedParty> parties) {}

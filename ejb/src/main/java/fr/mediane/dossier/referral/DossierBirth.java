@@ -1,0 +1,70 @@
+package fr.mediane.dossier.referral;
+
+import fr.mediane.agenda.ClockKind;
+import fr.mediane.agenda.StartReason;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
+import fr.mediane.dossier.DossierStep;
+import fr.mediane.dossier.Dossiers;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.seal.Seals;
+import fr.mediane.door.CommandContext;
+import fr.mediane.panel.Panel;
+import fr.mediane.panel.Sequences;
+import fr.mediane.regulation.PanelKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Opens a dossier: its number, its key, its first clocks, its first step. */
+@ApplicationScoped
+class DossierBirth {
+
+  @Inject private Dossiers dossiers;
+  @Inject private Sequences sequences;
+  @Inject private Seals seals;
+  @Inject private DossierClocks clocks;
+  @Inject private ReferralRecorder recorder;
+
+  /** Opens the dossier of a checked saisine. */
+  public Dossier of(Panel panel, CheckedReferral referral, CommandContext context) {
+    LocalDate receivedOn = referral.input().facts().receivedOn();
+    Dossier dossier =
+        new Dossier(
+            number(panel, receivedOn),
+            panel,
+            referral.establishment(),
+            referral.input().facts(),
+            context.actor().username(),
+            context.at());
+    dossiers.add(dossier);
+    seals.openFor(dossier.getId());
+    recorder.record(dossier, referral);
+    dossier.born(
+        new DossierStep(
+            DossierAct.REGISTER, receivedOn, context.at(), context.actor(), null, null));
+    clocks.start(
+        dossier,
+        ClockKind.ACKNOWLEDGEMENT,
+        receivedOn,
+        panel.getKind() == PanelKind.NATIONAL
+            ? StartReason.NATIONAL_REFERRAL_RECEIVED
+            : StartReason.REFERRAL_RECEIVED);
+    clocks.start(
+        dossier,
+        ClockKind.THIRD_PARTY_INFORMATION,
+        receivedOn,
+        panel.getKind() == PanelKind.NATIONAL
+            ? StartReason.NATIONAL_REFERRAL_RECEIVED
+            : StartReason.REFERRAL_RECEIVED);
+    return dossier;
+  }
+
+  private String number(Panel panel, LocalDate receivedOn) {
+    return "%s-%d-%04d"
+        .formatted(
+            panel.getCode().replace('_', '-'),
+            receivedOn.getYear(),
+            sequences.next(panel, receivedOn.getYear(), "DOSSIER"));
+  }
+}

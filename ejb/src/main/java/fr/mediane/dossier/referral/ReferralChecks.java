@@ -1,0 +1,221 @@
+package fr.mediane.dossier.referral;
+
+import fr.mediane.dossier.DossierTexts;
+import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.PartyFacts;
+import fr.mediane.dossier.ReferralFacts;
+import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.door.TypedText;
+import fr.mediane.network.Establishment;
+import fr.mediane.panel.Panel;
+import fr.mediane.panel.pool.EstablishmentText;
+import fr.mediane.regulation.PanelKind;
+import fr.mediane.regulation.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks a saisine as typed: every problem at once, each beside its field. */
+@ApplicationScoped
+public class ReferralChecks {
+
+  /** Longest narrative text, in characters. */
+  public static final int LONGEST_NARRATIVE = 8_000;
+
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_LINE = 150;
+  private static final int LONGEST_ADDRESS = 400;
+
+  @Inject private Places places;
+  @Inject private Settings settings;
+
+  /**
+   * Checks a saisine for an instance.
+   *
+   * @param panel the instance that would receive it
+   * @param followsFailure whether a regional dossier that did not succeed is linked
+   * @throws fr.mediane.door.InvalidRefusal with every problem
+   */
+  CheckedReferral check(
+      ReferralInput typed, Panel panel, boolean followsFailure, LocalDate today) {
+    TypedText text = new TypedText(ReferralChecks::missing);
+    boolean complete = complete(typed.facts(), text);
+    Map<String, Establishment> found = places.byFiness(finessNumbers(typed));
+    Establishment place = establishment("establishment", typed.establishment(), found, text);
+    checkTerritory(place, panel, text);
+    narrative(typed, text);
+    signatories(typed, today, text);
+    List<CheckedParty> parties = parties(typed.parties(), found, text);
+    if (complete) {
+      judge(typed, parties, place, panel, followsFailure, today, text);
+    }
+    text.refuseIfWrong();
+    return new CheckedReferral(typed, place, parties);
+  }
+
+  private static boolean complete(ReferralFacts facts, TypedText text) {
+    Map<String, Object> required = new LinkedHashMap<>();
+    required.put("receivedOn", facts.receivedOn());
+    required.put("channel", facts.channel());
+    required.put("nature", facts.nature());
+    required.put("referrerKind", facts.referrerKind());
+    required.put("conflictLink", facts.conflictLink());
+    required.put("conflictScope", facts.conflictScope());
+    required.put("legalAction", facts.legalAction());
+    required.forEach(
+        (field, value) -> {
+          if (value == null) {
+            text.problem(field, missing(field));
+          }
+        });
+    Integer intensity = facts.intensity();
+    if (intensity != null && (intensity < 1 || intensity > 4)) {
+      text.problem("intensity", DossierTexts.get("referral.intensity"));
+    }
+    return required.values().stream().allMatch(Objects::nonNull);
+  }
+
+  private static void narrative(ReferralInput typed, TypedText text) {
+    text.required("summary", typed.summary(), LONGEST_NARRATIVE);
+    text.optional("serviceEffect", typed.serviceEffect(), LONGEST_NARRATIVE);
+    text.optional("legalActionNote", typed.legalActionNote(), LONGEST_NARRATIVE);
+  }
+
+  private static void signatories(ReferralInput typed, LocalDate today, TypedText text) {
+    ReferrerKind kind = typed.facts().referrerKind();
+    if (kind == null || kind == ReferrerKind.PARTY || kind == ReferrerKind.ALL_PARTIES) {
+      return;
+    }
+    identity("referrer", typed.referrer(), text);
+    if (kind.isJoint() && typed.cosignedOn() != null) {
+      identity("cosigner", typed.cosigner(), text);
+      if (typed.cosignedOn().isAfter(today)) {
+        text.problem("cosignedOn", DossierTexts.get("day.future"));
+      }
+    }
+  }
+
+  /** Checks who a person is: a family name, and the rest within bounds. */
+  static void identity(String prefix, Identity identity, TypedText text) {
+    if (identity == null || identity.lastName().isEmpty()) {
+      text.problem(prefix + "LastName", missing("lastName"));
+      return;
+    }
+    text.optional(prefix + "LastName", identity.lastName(), LONGEST_NAME);
+    text.optional(prefix + "FirstName", identity.firstName(), LONGEST_NAME);
+    text.optional(prefix + "Function", identity.function(), LONGEST_LINE);
+    text.optional(prefix + "Email", identity.email(), LONGEST_LINE);
+    text.optional(prefix + "Phone", identity.phone(), LONGEST_LINE);
+    text.optional(prefix + "Address", identity.address(), LONGEST_ADDRESS);
+    if (!identity.email().isEmpty() && !identity.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+      text.problem(prefix + "Email", DossierTexts.get("identity.email"));
+    }
+  }
+
+  private List<CheckedParty> parties(
+      List<PartyInput> typed, Map<String, Establishment> found, TypedText text) {
+    int most = settings.number("dossier.max-parties");
+    if (typed.size() > most) {
+      text.problem("parties", DossierTexts.get("referral.parties.many", most));
+    }
+    List<CheckedParty> checked = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      checked.add(party("party" + i, typed.get(i), found, text));
+    }
+    return checked;
+  }
+
+  private static CheckedParty party(
+      String prefix, PartyInput party, Map<String, Establishment> found, TypedText text) {
+    identity(prefix, party.identity(), text);
+    PartyFacts facts = party.facts();
+    if (facts.status() == null) {
+      text.problem(prefix + "Status", missing("status"));
+    }
+    if (facts.profession() == null) {
+      text.problem(prefix + "Profession", missing("profession"));
+    }
+    if (facts.role() == null) {
+      text.problem(prefix + "Role", missing("role"));
+    }
+    text.optional(prefix + "School", party.school(), LONGEST_LINE);
+    return new CheckedParty(
+        party, establishment(prefix + "Establishment", party.establishment(), found, text));
+  }
+
+  private static Establishment establishment(
+      String field, String typed, Map<String, Establishment> found, TypedText text) {
+    if (typed == null || typed.isBlank()) {
+      text.problem(field, missing("establishment"));
+      return null;
+    }
+    Establishment place =
+        EstablishmentText.finessIn(typed).map(found::get).orElse(null);
+    if (place == null) {
+      text.problem(field, DossierTexts.get("referral.establishment.unknown"));
+    }
+    return place;
+  }
+
+  private static void checkTerritory(Establishment place, Panel panel, TypedText text) {
+    if (place == null || panel.getKind() == PanelKind.NATIONAL) {
+      return;
+    }
+    if (!place.getDepartement().getTerritory().equals(panel.getTerritory())) {
+      text.problem(
+          "establishment",
+          DossierTexts.get(
+              "referral.TERRITORY.other",
+              place.getDepartement().getTerritory().getName(),
+              place.getDepartement().getTerritory().getReferralAddress()));
+    }
+  }
+
+  private static void judge(
+      ReferralInput typed,
+      List<CheckedParty> parties,
+      Establishment place,
+      Panel panel,
+      boolean followsFailure,
+      LocalDate today,
+      TypedText text) {
+    List<PartyFacts> facts =
+        parties.stream()
+            .map(party -> party.input().facts())
+            .filter(party -> party.status() != null)
+            .toList();
+    ReferralRules.judge(
+            typed.facts(),
+            facts,
+            place == null ? null : place.getSector(),
+            panel.getKind() == PanelKind.NATIONAL,
+            followsFailure,
+            today)
+        .stream()
+        .filter(Finding::blocking)
+        .forEach(finding -> text.problem(finding.rule().field(), finding.message()));
+  }
+
+  private static Collection<String> finessNumbers(ReferralInput typed) {
+    return Stream.concat(
+            Stream.of(Optional.ofNullable(typed.establishment()).orElse("")),
+            typed.parties().stream()
+                .map(party -> Optional.ofNullable(party.establishment()).orElse("")))
+        .map(EstablishmentText::finessIn)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static String missing(String field) {
+    return DossierTexts.get("missing." + field);
+  }
+}

@@ -1,0 +1,168 @@
+package fr.mediane.dossier.referral;
+
+import fr.mediane.dossier.Channel;
+import fr.mediane.dossier.DossierTexts;
+import fr.mediane.dossier.InterventionNature;
+import fr.mediane.dossier.PartyFacts;
+import fr.mediane.dossier.PartyStatus;
+import fr.mediane.dossier.ReferralFacts;
+import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.regulation.Sector;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Who may seize the mediator, of what and for whom (décret 2019-897, art. 1, 2, 6 and 10; Charter
+ * art. 5), under the regulation in force on the day of receipt. Pure: it answers every finding at
+ * once.
+ */
+public final class ReferralRules {
+
+  /** First day of the scheme. */
+  static final LocalDate FIRST_DAY = LocalDate.of(2019, Month.AUGUST, 31);
+
+  /** First day of the version of decree 2023-326. */
+  static final LocalDate WIDENED_ON = LocalDate.of(2023, Month.MAY, 1);
+
+  private final ReferralFacts facts;
+  private final List<PartyFacts> parties;
+  private final Sector sector;
+  private final boolean national;
+  private final boolean followsFailure;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ReferralRules(
+      ReferralFacts facts,
+      List<PartyFacts> parties,
+      Sector sector,
+      boolean national,
+      boolean followsFailure) {
+    this.facts = facts;
+    this.parties = parties;
+    this.sector = sector;
+    this.national = national;
+    this.followsFailure = followsFailure;
+  }
+
+  /**
+   * Judges a saisine.
+   *
+   * @param facts what it says, complete
+   * @param parties its parties
+   * @param sector sector of the establishment; {@code null} when unknown
+   * @param national whether the national mediator is seized
+   * @param followsFailure whether a regional dossier that did not succeed is linked
+   * @param today date of the judgment
+   * @return the findings, those that block first; none when all is lawful
+   */
+  public static List<Finding> judge(
+      ReferralFacts facts,
+      List<PartyFacts> parties,
+      Sector sector,
+      boolean national,
+      boolean followsFailure,
+      LocalDate today) {
+    ReferralRules rules = new ReferralRules(facts, parties, sector, national, followsFailure);
+    rules.date(today);
+    rules.level();
+    rules.referrer();
+    rules.channel();
+    rules.purpose();
+    rules.parties();
+    return rules.findings.stream()
+        .sorted((a, b) -> Boolean.compare(b.blocking(), a.blocking()))
+        .toList();
+  }
+
+  private void date(LocalDate today) {
+    if (facts.receivedOn().isBefore(FIRST_DAY)) {
+      block(ReferralRule.DATE, "early");
+    } else if (facts.receivedOn().isAfter(today)) {
+      block(ReferralRule.DATE, "future");
+    }
+  }
+
+  private void level() {
+    ReferrerKind kind = facts.referrerKind();
+    if (national ? !kind.isNational() : !kind.isRegional()) {
+      block(ReferralRule.LEVEL, national ? "national" : "regional", kind.label());
+    }
+  }
+
+  private void referrer() {
+    switch (facts.referrerKind()) {
+      case PARTY -> require("party", PartyFacts::referrer);
+      case DIRECTOR -> require("director", party -> party.status().isNonMedicalStaff());
+      case MEDICAL_CHAIR_AND_DIRECTOR ->
+          require("medicalChair", party -> party.status().isMedical());
+      case DEAN -> require("dean", party -> party.status().isUniversity());
+      case ARS -> sector("ars", Sector.HOSPITAL, Sector.MEDICO_SOCIAL);
+      case PREFECT -> sector("prefect", Sector.SOCIAL);
+      case CNG -> {
+        require("cng", party -> party.status().isManagedByCng());
+        if (national && !followsFailure) {
+          warn(ReferralRule.CNG_NATIONAL, "alone");
+        }
+      }
+      case REGIONAL_MEDIATOR -> {
+        if (!followsFailure) {
+          warn(ReferralRule.REFERRER, "noRegional");
+        }
+      }
+      case ALL_PARTIES -> warn(ReferralRule.FORMAL_AGREEMENT, "proof");
+      case MINISTERS -> {}
+    }
+  }
+
+  private void require(String key, Predicate<PartyFacts> condition) {
+    if (parties.stream().noneMatch(condition)) {
+      block(ReferralRule.REFERRER, key);
+    }
+  }
+
+  private void sector(String key, Sector... allowed) {
+    if (sector == null) {
+      warn(ReferralRule.REFERRER, key + ".unknown");
+    } else if (!List.of(allowed).contains(sector)) {
+      block(ReferralRule.REFERRER, key, sector.label());
+    }
+  }
+
+  private void channel() {
+    if (facts.channel() == Channel.WRITTEN && facts.receivedOn().isBefore(WIDENED_ON)) {
+      warn(ReferralRule.CHANNEL, "written");
+    }
+  }
+
+  private void purpose() {
+    if (!facts.nature().isOpenOn(facts.receivedOn())) {
+      block(ReferralRule.PURPOSE, "early");
+    }
+  }
+
+  private void parties() {
+    boolean dispute = facts.nature() == InterventionNature.DISPUTE;
+    if (parties.isEmpty() || dispute && parties.size() < 2) {
+      block(ReferralRule.PARTIES, dispute ? "two" : "one");
+    }
+    if (facts.receivedOn().isBefore(WIDENED_ON)
+        && parties.stream().map(PartyFacts::status).anyMatch(PartyStatus::isPlacementStudent)) {
+      block(ReferralRule.STUDENTS, "early");
+    }
+  }
+
+  private void block(ReferralRule rule, String key, Object... arguments) {
+    findings.add(new Finding(rule, true, message(rule, key, arguments)));
+  }
+
+  private void warn(ReferralRule rule, String key, Object... arguments) {
+    findings.add(new Finding(rule, false, message(rule, key, arguments)));
+  }
+
+  private static String message(ReferralRule rule, String key, Object... arguments) {
+    return DossierTexts.get("referral." + rule.name() + "." + key, arguments);
+  }
+}
