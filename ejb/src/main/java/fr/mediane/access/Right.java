@@ -70,6 +70,8 @@ public enum Right {
   MANDATE_CORRECT(Set.of(ARS_SECRETARIAT, MINISTERS_OFFICE)),
   /** Judge the compositions in force again and record their breaches: the daily watch. */
   COMPOSITION_WATCH(Set.of(ADMINISTRATOR)),
+  /** Send the reminders of the legal clocks: every day, by the application. */
+  REMINDER_SEND(Set.of(ADMINISTRATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */
