@@ -16,7 +16,7 @@ create table legal_clock (
   stopped_on   date,
   stop_reason  varchar(30),
   note         varchar(300),
-  constraint legal_clock_stop_ck check ((stopped_on is null and stop_reason is null) or (stopped_on >= started_on and stop_reason is not null))
+  constraint legal_clock_stop_ck check ((stopped_on is null and stop_reason is null) or (stopped_on is not null and stop_reason is not null and stopped_on >= started_on))
 );
 create index legal_clock_dossier_ix on legal_clock (dossier_id, stopped_on, due_on);
 create index legal_clock_due_ix on legal_clock (stopped_on, due_on);
