@@ -86,6 +86,8 @@ public enum Right {
   DOSSIER_RECEIPT(Set.of(ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE)),
   /** Sign and read one's own undertaking of confidentiality (art. 12). */
   UNDERTAKING_SIGN(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** Send the reminders of the legal clocks: every day, by the application. */
+  REMINDER_SEND(Set.of(ADMINISTRATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */

@@ -19,7 +19,7 @@ final class AdministrationTasks {
 
   private AdministrationTasks() {}
 
-  static List<Task> of(State state, Instant now) {
+  static List<Task> of(State state, boolean mailConfigured, Instant now) {
     List<Task> tasks = new ArrayList<>();
     if (state.stoppedImports() > 0) {
       tasks.add(
@@ -50,6 +50,15 @@ final class AdministrationTasks {
                   ? HomeTexts.get("journal.never")
                   : HomeTexts.get("journal.old", FrenchText.longDate(day(verified))),
               HomeTexts.get("journal.why", state.journalLines(), VERIFY_EVERY.toDays())));
+    }
+    if (!mailConfigured) {
+      tasks.add(
+          task(
+              Kind.MAIL_NOT_CONFIGURED,
+              Urgency.SOON,
+              null,
+              HomeTexts.get("mail.title"),
+              HomeTexts.get("mail.why")));
     }
     if (state.inferredSettings() > 0) {
       tasks.add(

@@ -6,6 +6,7 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import fr.mediane.door.ForbiddenRefusal;
+import fr.mediane.mail.MailPort;
 import fr.mediane.panel.view.PanelReader;
 import fr.mediane.time.ClockProducer;
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +24,7 @@ public class HomeReader {
   @Inject private ActorDirectory actors;
   @Inject private PanelReader panels;
   @Inject private AdministrationFacts administration;
+  @Inject private MailPort mails;
   @Inject private Clock clock;
 
   /**
@@ -39,7 +41,8 @@ public class HomeReader {
     if (actor.role() == Role.ADMINISTRATOR) {
       return new HomePage(
           LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
-          AdministrationTasks.of(administration.at(clock.instant()), clock.instant()),
+          AdministrationTasks.of(
+              administration.at(clock.instant()), mails.isConfigured(), clock.instant()),
           List.of(),
           List.of());
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -87,23 +88,29 @@ public class Setting {
       parsed = type.parse(wanted);
     } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
-          least == null
+          least == null || type != ValueType.INTEGER
               ? RegulationTexts.get("setting.type", wanted, type.expected())
               : RegulationTexts.get("setting.limits", wanted, least, most),
           wrong);
     }
-    if (least != null && parsed instanceof Integer number && (number < least || number > most)) {
-      throw new IllegalArgumentException(
-          RegulationTexts.get("setting.limits", number, least, most));
+    if (least == null) {
+      return;
+    }
+    for (Object each : parsed instanceof List<?> several ? several : List.of(parsed)) {
+      int number = (Integer) each;
+      if (number < least || number > most) {
+        throw new IllegalArgumentException(
+            RegulationTexts.get("setting.limits", number, least, most));
+      }
     }
   }
 
-  /** The least a whole number may be; {@code null} for other types. */
+  /** The least a whole number, or each of several, may be; {@code null} for other types. */
   public Integer getLeast() {
     return least;
   }
 
-  /** The most a whole number may be; {@code null} for other types. */
+  /** The most a whole number, or each of several, may be; {@code null} for other types. */
   public Integer getMost() {
     return most;
   }

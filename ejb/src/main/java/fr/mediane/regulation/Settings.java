@@ -44,6 +44,12 @@ public class Settings {
     return Boolean.parseBoolean(text(key));
   }
 
+  /** Several whole numbers, in the order in which they were typed. */
+  public List<Integer> numbers(String key) {
+    return ((List<?>) ValueType.NUMBERS.parse(text(key)))
+        .stream().map(Integer.class::cast).toList();
+  }
+
   private String text(String key) {
     Snapshot snapshot = cache.get();
     if (snapshot == null || System.nanoTime() - snapshot.readAt() > MAX_AGE_NANOS) {

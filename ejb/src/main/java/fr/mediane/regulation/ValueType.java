@@ -1,6 +1,9 @@
 package fr.mediane.regulation;
 
+import fr.mediane.text.FrenchText;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a value of the regulation is made of, and how it is read and shown. */
@@ -23,6 +26,31 @@ public enum ValueType {
     @Override
     String display(Object value) {
       return value.toString();
+    }
+  },
+  /** Some different whole numbers, positive or zero: « 3, 6 et 12 ». */
+  NUMBERS {
+    @Override
+    Object parse(String value) {
+      List<Integer> numbers =
+          Arrays.stream(value.split(",", -1))
+              .map(String::strip)
+              .map(number -> (Integer) INTEGER.parse(number))
+              .toList();
+      if (numbers.size() > MOST_NUMBERS || Set.copyOf(numbers).size() < numbers.size()) {
+        throw new IllegalArgumentException(value);
+      }
+      return numbers;
+    }
+
+    @Override
+    String expected() {
+      return RegulationTexts.get("expected.numbers", MOST_NUMBERS);
+    }
+
+    @Override
+    String display(Object value) {
+      return FrenchText.list(((List<?>) value).stream().map(Object::toString).toList());
     }
   },
   BOOLEAN {
@@ -77,6 +105,8 @@ public enum ValueType {
       return ((Proposer) value).label();
     }
   };
+
+  private static final int MOST_NUMBERS = 6;
 
   /** The value read, or an {@link IllegalArgumentException} when the text is not one. */
   abstract Object parse(String value);

@@ -6,7 +6,7 @@ import fr.mediane.door.Command;
 
 /**
  * Judges the composition in force of every instance: ends of terms break rules without anybody
- * acting. Executed every day by {@link DailyWatch}.
+ * acting. Executed every day by {@link DailyCompositionWatch}.
  */
 @Requires(Right.COMPOSITION_WATCH)
 public record WatchCompositions() implements Command<Void> {}

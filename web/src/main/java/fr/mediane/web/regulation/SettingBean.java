@@ -61,7 +61,16 @@ public class SettingBean implements Serializable {
   public String getHint() {
     return setting.least() == null
         ? ""
-        : Texts.of("regulation").get("setting_range", setting.least(), setting.most());
+        : Texts.of("regulation")
+            .get(
+                setting.type() == ValueType.NUMBERS ? "setting_ranges" : "setting_range",
+                setting.least(),
+                setting.most());
+  }
+
+  /** The keyboard of a telephone: digits alone, or with the comma of a list. */
+  public String getInputMode() {
+    return setting.type() == ValueType.INTEGER ? "numeric" : "text";
   }
 
   /** Whether the setting is yes or no. */

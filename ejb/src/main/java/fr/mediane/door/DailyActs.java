@@ -1,10 +1,8 @@
-package fr.mediane.panel.act;
+package fr.mediane.door;
 
 import fr.mediane.access.Actor;
 import fr.mediane.access.Role;
-import fr.mediane.door.CommandGateway;
-import fr.mediane.door.Refusal;
-import fr.mediane.door.UnexpectedFailure;
+import fr.mediane.time.ClockProducer;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -18,13 +16,17 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /**
- * Has every composition in force judged soon after midnight in Paris, and once after the start, for
- * the nights that the server slept through. It goes through the one door, as the application.
+ * Has the acts of every {@link DailyAct} done soon after midnight in Paris, and once after the
+ * start, for the nights that the server slept through. They go through the one door, as the
+ * application.
  */
 @Singleton
 @Startup
@@ -32,9 +34,9 @@ import java.time.Clock;
 @RunAs(CommandGateway.SYSTEM)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class DailyWatch {
+public class DailyActs {
 
-  private static final System.Logger LOG = System.getLogger(DailyWatch.class.getName());
+  private static final System.Logger LOG = System.getLogger(DailyActs.class.getName());
 
   /** The application itself, as the author of acts that nobody does. */
   private static final Actor APPLICATION =
@@ -45,29 +47,41 @@ public class DailyWatch {
   @Resource private TimerService timers;
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
+  @Inject @Any private Instance<DailyAct> acts;
 
   @PostConstruct
-  void watchAfterStart() {
+  void actAfterStart() {
     timers.createSingleActionTimer(START_DELAY_MILLIS, new TimerConfig(null, false));
   }
 
-  /** Judges after the start, once the rest of the application is ready. */
+  /** Acts after the start, once the rest of the application is ready. */
   @Timeout
   void afterStart() {
-    watch();
+    act();
   }
 
-  /** Judges every day. */
+  /** Acts every day. */
   @Schedule(hour = "0", minute = "10", timezone = "Europe/Paris", persistent = false)
   void everyDay() {
-    watch();
+    act();
   }
 
-  private void watch() {
+  private void act() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    for (DailyAct each : acts) {
+      try {
+        each.of(today).forEach(this::execute);
+      } catch (RuntimeException failure) {
+        LOG.log(Level.ERROR, "What is to be done today could not be found", failure);
+      }
+    }
+  }
+
+  private void execute(Command<?> command) {
     try {
-      gateway.executeAs(APPLICATION, clock.instant(), new WatchCompositions());
+      gateway.executeAs(APPLICATION, clock.instant(), command);
     } catch (Refusal | UnexpectedFailure failure) {
-      LOG.log(Level.ERROR, "The compositions in force could not be judged", failure);
+      LOG.log(Level.ERROR, command.getClass().getSimpleName() + " was not done", failure);
     }
   }
 }
