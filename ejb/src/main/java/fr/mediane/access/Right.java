@@ -77,7 +77,9 @@ public enum Right {
   /** Search and verify the journal. */
   JOURNAL_READ(Set.of(ADMINISTRATOR)),
   /** Create, block and unlock accounts. */
-  ACCOUNT_MANAGE(Set.of(ADMINISTRATOR));
+  ACCOUNT_MANAGE(Set.of(ADMINISTRATOR)),
+  /** See which master keys protect the dossiers, never a key, and change the current one. */
+  KEY_ROTATE(Set.of(ADMINISTRATOR));
 
   private final Set<Role> holders;
 
