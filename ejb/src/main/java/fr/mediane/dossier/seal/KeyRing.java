@@ -75,9 +75,4 @@ final class KeyRing {
             .map(MasterKey::key)
             .findFirst();
   }
-
-  /** Whether it holds nothing yet. */
-  boolean isEmpty() {
-    return masters.isEmpty() && index == null;
-  }
 }
