@@ -27,7 +27,9 @@ import java.util.Map;
  *       {@code false} opens in it only the account {@code admin}, with the password of the
  *       environment variable {@code MEDIANE_ADMIN_PASSWORD} or one drawn and printed once;
  *   <li>{@code mediane.date}: ISO date at which the application believes to start;
- *   <li>{@code port}: HTTP port, 8080 by default.
+ *   <li>{@code port}: HTTP port, 8080 by default;
+ *   <li>{@code newKey}: {@code true} adds a master key to the ring before the start; an
+ *       administrator then puts it in service on the page « Clés ».
  * </ul>
  */
 public final class Launcher {
@@ -61,6 +63,8 @@ public final class Launcher {
     String password = demo ? demoPassword() : first ? draw(20) : "";
     ProcessBuilder builder = new ProcessBuilder(command(demo)).inheritIO();
     Map<String, String> environment = builder.environment();
+    KeyFile keys = prepareKeys();
+    environment.put("MEDIANE_KEYS", keys.path().toString());
     if (demo || first) {
       environment.put(demo ? "MEDIANE_DEMO_PASSWORD" : ADMIN_PASSWORD, password);
     }
@@ -69,7 +73,9 @@ public final class Launcher {
     builder.redirectOutput(log.toFile()).redirectErrorStream(true);
     Process process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, postgres)));
-    if (waitUntilReady(process, log)) {
+    boolean ready = waitUntilReady(process, log);
+    keys.protect();
+    if (ready) {
       announce(demo, password, log);
       if (first) {
         // The password itself is kept nowhere: it has just been printed for the only time.
@@ -91,6 +97,17 @@ public final class Launcher {
       command.add("-Dmediane.date=" + date);
     }
     return command;
+  }
+
+  /** The master keys, beside the database and not in it. */
+  private KeyFile prepareKeys() throws IOException, InterruptedException {
+    KeyFile keys = new KeyFile(data.resolve("keys"));
+    if (Boolean.getBoolean("newKey")) {
+      System.out.printf(
+          "Clé maîtresse ajoutée : %s. Mettez-la en service dans la page « Clés ».%n",
+          keys.add(server));
+    }
+    return keys;
   }
 
   private EmbeddedPostgres configureDatabase(Map<String, String> environment) throws IOException {

@@ -3,6 +3,7 @@ package fr.mediane.access;
 import static fr.mediane.access.Role.ADMINISTRATOR;
 import static fr.mediane.access.Role.ARS_DIRECTOR;
 import static fr.mediane.access.Role.ARS_SECRETARIAT;
+import static fr.mediane.access.Role.MEMBER;
 import static fr.mediane.access.Role.MINISTERS_OFFICE;
 import static fr.mediane.access.Role.NATIONAL_MEDIATOR;
 import static fr.mediane.access.Role.PANEL_SECRETARIAT;
@@ -95,7 +96,9 @@ public enum Right {
   /** Search and verify the journal. */
   JOURNAL_READ(Set.of(ADMINISTRATOR)),
   /** Create, block and unlock accounts. */
-  ACCOUNT_MANAGE(Set.of(ADMINISTRATOR));
+  ACCOUNT_MANAGE(Set.of(ADMINISTRATOR)),
+  /** See which master keys protect the dossiers, never a key, and change the current one. */
+  KEY_ROTATE(Set.of(ADMINISTRATOR));
 
   private final Set<Role> holders;
 

@@ -24,7 +24,7 @@ import java.time.LocalDate;
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn({"SchemaMigration", "SealingStart"})
 @RunAs(CommandGateway.SYSTEM)
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)

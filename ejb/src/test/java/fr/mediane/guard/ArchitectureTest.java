@@ -52,6 +52,21 @@ class ArchitectureTest {
         .check(Business.CLASSES);
   }
 
+  /** Who sees no key cannot leak one: keys are drawn, read and used in one package. */
+  @Test
+  void onlyTheSealsTouchKeys() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("fr.mediane.dossier.seal")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.crypto..", "org.wildfly.security.credential..", "org.jboss..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("fr.mediane.dossier.seal.KeyVault")
+        .check(Business.CLASSES);
+  }
+
   @Test
   void packagesHaveNoCycle() {
     slices().matching("fr.mediane.(**)").should().beFreeOfCycles().check(Business.CLASSES);

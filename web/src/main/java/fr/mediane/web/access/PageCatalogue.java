@@ -67,6 +67,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/nouveau.xhtml", Right.ACCOUNT_MANAGE);
+    RIGHTS.put("/app/cles/liste.xhtml", Right.KEY_ROTATE);
     RIGHTS.put("/app/journal/liste.xhtml", Right.JOURNAL_READ);
     RIGHTS.put("/app/regles/reglages.xhtml", Right.REGULATION_READ);
     RIGHTS.put("/app/regles/reglage.xhtml", Right.REGULATION_MANAGE);

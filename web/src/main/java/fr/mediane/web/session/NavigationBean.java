@@ -60,7 +60,8 @@ public class NavigationBean {
           new Entry("nav.imports", "/app/imports/liste.xhtml", "/app/imports/"),
           new Entry("nav.regulation", "/app/regles/reglages.xhtml", "/app/regles/"),
           new Entry("nav.journal", "/app/journal/liste.xhtml", "/app/journal/"),
-          new Entry("nav.accounts", "/app/comptes/liste.xhtml", "/app/comptes/"));
+          new Entry("nav.accounts", "/app/comptes/liste.xhtml", "/app/comptes/"),
+          new Entry("nav.keys", "/app/cles/liste.xhtml", "/app/cles/"));
 
   @Inject private UserBean user;
 
