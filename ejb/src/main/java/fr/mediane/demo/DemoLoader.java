@@ -39,6 +39,7 @@ public class DemoLoader {
   @Inject private DemoCandidates candidates;
   @Inject private DemoScenario scenario;
   @Inject private DemoAccounts demoAccounts;
+  @Inject private DemoDossiers dossiers;
 
   @PostConstruct
   void load() {
@@ -59,6 +60,7 @@ public class DemoLoader {
     candidates.create(desk.panels());
     scenario.play(today);
     demoAccounts.create(scenario.people(today), password);
+    dossiers.play();
     LOG.log(Level.INFO, "Demonstration data loaded");
   }
 }

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /**
- * The clocks of a dossier, with the earliest kept beside it: the work list is sorted in the database
- * by what is urgent.
+ * The clocks of a dossier, with the earliest kept beside it: the work list is sorted in the
+ * database by what is urgent.
  */
 @ApplicationScoped
 public class DossierClocks {

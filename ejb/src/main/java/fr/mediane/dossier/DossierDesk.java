@@ -1,15 +1,15 @@
 package fr.mediane.dossier;
 
 import fr.mediane.access.Right;
-import fr.mediane.dossier.life.DossierAct;
-import fr.mediane.dossier.life.Outcome;
-import fr.mediane.dossier.seal.SealedText;
-import fr.mediane.dossier.seal.Seals;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.ConflictRefusal;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.life.Outcome;
+import fr.mediane.dossier.seal.SealedText;
+import fr.mediane.dossier.seal.Seals;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -92,7 +92,8 @@ public class DossierDesk {
     }
     if (typed.isBefore(dossier.getReceivedOn())) {
       throw new InvalidRefusal(
-          field, DossierTexts.get("day.beforeReceipt", FrenchText.shortDate(dossier.getReceivedOn())));
+          field,
+          DossierTexts.get("day.beforeReceipt", FrenchText.shortDate(dossier.getReceivedOn())));
     }
     return typed;
   }

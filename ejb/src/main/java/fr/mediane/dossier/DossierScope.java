@@ -79,8 +79,7 @@ public final class DossierScope {
       require("{d}.referrerKind = fr.mediane.dossier.ReferrerKind.MINISTERS");
       return this;
     }
-    require(
-        "{d}.referrerKind = fr.mediane.dossier.ReferrerKind.ARS and {d}.panel.id = :" + PANEL);
+    require("{d}.referrerKind = fr.mediane.dossier.ReferrerKind.ARS and {d}.panel.id = :" + PANEL);
     parameters.put(PANEL, actor.panelId());
     return this;
   }

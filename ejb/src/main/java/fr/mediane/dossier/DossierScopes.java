@@ -2,6 +2,7 @@ package fr.mediane.dossier;
 
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
+import fr.mediane.access.Role;
 import fr.mediane.regulation.Settings;
 import fr.mediane.time.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class DossierScopes {
 
+  private static final String SECRETARIAT_READS = "dossier.secretariat-reads";
+
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -23,6 +26,12 @@ public class DossierScopes {
         right,
         LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
         new DossierScope.Limits(
-            settings.flag("dossier.secretariat-reads"), settings.number("dossier.tie-months")));
+            settings.flag(SECRETARIAT_READS), settings.number("dossier.tie-months")));
+  }
+
+  /** Whether the actor reads the text of the dossiers that the actor reaches, and the pieces. */
+  public boolean opensContent(Actor actor) {
+    return actor.holds(Right.DOSSIER_CONTENT)
+        && (actor.role() != Role.PANEL_SECRETARIAT || settings.flag(SECRETARIAT_READS));
   }
 }

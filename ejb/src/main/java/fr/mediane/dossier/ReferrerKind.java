@@ -6,7 +6,9 @@ public enum ReferrerKind {
   PARTY,
   /** The director of the establishment of posting, for non-medical staff (art. 6, 2°). */
   DIRECTOR,
-  /** The chair of the medical committee jointly with the director, for medical staff (art. 6, 3°). */
+  /**
+   * The chair of the medical committee jointly with the director, for medical staff (art. 6, 3°).
+   */
   MEDICAL_CHAIR_AND_DIRECTOR,
   /** The dean, for university hospital staff and students (art. 6, 4°). */
   DEAN,

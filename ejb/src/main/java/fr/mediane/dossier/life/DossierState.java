@@ -29,8 +29,7 @@ public enum DossierState {
   DESTROYED;
 
   /** The states in which somebody still has something to do for the parties. */
-  public static final Set<DossierState> OPEN =
-      EnumSet.complementOf(EnumSet.of(CLOSED, DESTROYED));
+  public static final Set<DossierState> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED, DESTROYED));
 
   /** Whether the dossier is being worked on. */
   public boolean isOpen() {

@@ -2,13 +2,13 @@ package fr.mediane.dossier.referral;
 
 import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.StartReason;
+import fr.mediane.door.CommandContext;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierStep;
 import fr.mediane.dossier.Dossiers;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.seal.Seals;
-import fr.mediane.door.CommandContext;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Sequences;
 import fr.mediane.regulation.PanelKind;

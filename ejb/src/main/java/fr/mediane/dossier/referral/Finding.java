@@ -9,8 +9,7 @@ import java.io.Serializable;
  * @param blocking whether the saisine cannot be registered so; otherwise a warning to think over
  * @param message in French: what is wrong and what would mend it
  */
-public record Finding(ReferralRule rule, boolean blocking, String message)
-    implements Serializable {
+public record Finding(ReferralRule rule, boolean blocking, String message) implements Serializable {
 
   /** The article the rule comes from; empty when it is a choice of the house. */
   public String article() {

@@ -11,7 +11,8 @@ import java.io.Serializable;
  * @param rank rank of a party already recorded; {@code null} for a new one
  * @param identity who
  * @param facts in what categories; a component may be {@code null} while typing
- * @param establishment establishment of posting or placement, as {@link EstablishmentText} writes it
+ * @param establishment establishment of posting or placement, as {@link EstablishmentText} writes
+ *     it
  * @param school school or university unit of a student; empty when none
  */
 public record PartyInput(

@@ -20,8 +20,7 @@ class Places {
     if (numbers.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e from Establishment e join fetch e.departement where e.finess in :numbers",
             Establishment.class)
         .setParameter("numbers", numbers)

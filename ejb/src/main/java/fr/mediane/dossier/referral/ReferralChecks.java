@@ -1,11 +1,11 @@
 package fr.mediane.dossier.referral;
 
+import fr.mediane.door.TypedText;
 import fr.mediane.dossier.DossierTexts;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.PartyFacts;
 import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
-import fr.mediane.door.TypedText;
 import fr.mediane.network.Establishment;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.pool.EstablishmentText;
@@ -44,8 +44,7 @@ public class ReferralChecks {
    * @param followsFailure whether a regional dossier that did not succeed is linked
    * @throws fr.mediane.door.InvalidRefusal with every problem
    */
-  CheckedReferral check(
-      ReferralInput typed, Panel panel, boolean followsFailure, LocalDate today) {
+  CheckedReferral check(ReferralInput typed, Panel panel, boolean followsFailure, LocalDate today) {
     TypedText text = new TypedText(ReferralChecks::missing);
     boolean complete = complete(typed.facts(), text);
     Map<String, Establishment> found = places.byFiness(finessNumbers(typed));
@@ -157,8 +156,7 @@ public class ReferralChecks {
       text.problem(field, missing("establishment"));
       return null;
     }
-    Establishment place =
-        EstablishmentText.finessIn(typed).map(found::get).orElse(null);
+    Establishment place = EstablishmentText.finessIn(typed).map(found::get).orElse(null);
     if (place == null) {
       text.problem(field, DossierTexts.get("referral.establishment.unknown"));
     }

@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a checked saisine into its dossier: what is narrative sealed, the names made searchable. */
+/**
+ * Writes a checked saisine into its dossier: what is narrative sealed, the names made searchable.
+ */
 @ApplicationScoped
 class ReferralRecorder {
 

@@ -1,10 +1,10 @@
 package fr.mediane.dossier.referral;
 
 import fr.mediane.access.Role;
-import fr.mediane.dossier.Dossier;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.dossier.Dossier;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fr.mediane.panel.proposal;
 
-import fr.mediane.door.TypedText;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
+import fr.mediane.door.TypedText;
 import fr.mediane.panel.Proposal;
 import fr.mediane.panel.ProposalStep;
 import fr.mediane.panel.ProposalStepRecord;

@@ -1,11 +1,11 @@
 package fr.mediane.panel.proposal;
 
-import fr.mediane.door.TypedText;
 import fr.mediane.access.AccessScope;
 import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.ForbiddenRefusal;
+import fr.mediane.door.TypedText;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Proposal;
 import fr.mediane.panel.ProposalStep;

@@ -63,6 +63,9 @@ public final class PageCatalogue {
     RIGHTS.put("/app/propositions/nouvelle.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/propositions/composer.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/propositions/fiche.xhtml", Right.PROPOSAL_READ);
+    RIGHTS.put("/app/dossiers/liste.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/nouveau.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/dossiers/fiche.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

@@ -1,0 +1,143 @@
+package fr.mediane.dossier.view;
+
+import fr.mediane.access.Actor;
+import fr.mediane.access.ActorDirectory;
+import fr.mediane.access.Requires;
+import fr.mediane.access.Right;
+import fr.mediane.dossier.DossierScope;
+import fr.mediane.dossier.DossierScopes;
+import fr.mediane.dossier.seal.BlindIndex;
+import fr.mediane.text.SearchKey;
+import fr.mediane.time.ClockProducer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads the work list: paged, sorted and filtered in the database, within the reader's scope. */
+@Stateless
+@PermitAll
+public class DossierListReader {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{2,3})?-\\d{1,4}.*");
+
+  @PersistenceContext private EntityManager em;
+  @Inject private ActorDirectory actors;
+  @Inject private DossierScopes scopes;
+  @Inject private BlindIndex index;
+  @Inject private Clock clock;
+
+  /** A page of the dossiers that the reader may see. */
+  @Requires(Right.DOSSIER_READ)
+  public DossierList list(DossierFilter filter) {
+    Actor actor = actors.current();
+    DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    String where = " where 1 = 1" + scope.condition("d") + narrowed(filter, today, parameters);
+    TypedQuery<DossierRow> page =
+        bound(
+            em.createQuery(
+                "select new "
+                    + DossierRow.class.getName()
+                    + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind, d.nextDueOn, d.nextDueKind)"
+                    + " from Dossier d join d.panel p join d.establishment e"
+                    + where
+                    + " order by "
+                    + filter.sort().order(),
+                DossierRow.class),
+            scope,
+            parameters);
+    long total =
+        bound(
+                em.createQuery("select count(d) from Dossier d" + where, Long.class),
+                scope,
+                parameters)
+            .getSingleResult();
+    return new DossierList(
+        page.setFirstResult(filter.first()).setMaxResults(filter.size()).getResultList(),
+        total,
+        today);
+  }
+
+  private String narrowed(DossierFilter filter, LocalDate today, Map<String, Object> parameters) {
+    StringBuilder where = new StringBuilder();
+    switch (filter.standing()) {
+      case OPEN -> where.append(" and d.open = true");
+      case LATE -> {
+        where.append(" and d.open = true and d.nextDueOn < :today");
+        parameters.put("today", today);
+      }
+      case CLOSED -> where.append(" and d.open = false");
+      case ALL -> {}
+    }
+    if (filter.state() != null) {
+      where.append(" and d.state = :state");
+      parameters.put("state", filter.state());
+    }
+    if (filter.nature() != null) {
+      where.append(" and d.nature = :nature");
+      parameters.put("nature", filter.nature());
+    }
+    if (filter.year() != null) {
+      where.append(" and d.receivedOn between :yearFrom and :yearTo");
+      parameters.put("yearFrom", LocalDate.of(filter.year(), 1, 1));
+      parameters.put("yearTo", LocalDate.of(filter.year(), 12, 31));
+    }
+    if (filter.text() != null && !filter.text().isBlank()) {
+      search(filter.text().strip(), where, parameters);
+    }
+    return where.toString();
+  }
+
+  /**
+   * A number is sought by its beginning; words are those of an establishment, or all the words of
+   * the sealed names through their blind tokens.
+   */
+  private void search(String text, StringBuilder where, Map<String, Object> parameters) {
+    if (NUMBER.matcher(text).matches()) {
+      where.append(" and d.number like :number escape '\\'");
+      parameters.put("number", text.toUpperCase(Locale.ROOT).replace("_", "\\_") + "%");
+      return;
+    }
+    List<String> tokens = index.tokensOf(text);
+    if (tokens.isEmpty()) {
+      where.append(" and 1 = 0");
+      return;
+    }
+    where.append(" and ((1 = 1");
+    for (int i = 0; i < tokens.size(); i++) {
+      where
+          .append(" and exists (select t.dossierId from DossierToken t where t.dossierId = d.id")
+          .append(" and t.token = :token")
+          .append(i)
+          .append(')');
+      parameters.put("token" + i, tokens.get(i));
+    }
+    where.append(") or (1 = 1");
+    List<String> words = SearchKey.words(text);
+    for (int i = 0; i < words.size(); i++) {
+      where.append(" and d.establishment.searchKey like :word").append(i);
+      parameters.put("word" + i, "%" + words.get(i) + "%");
+    }
+    where.append("))");
+  }
+
+  private static <Q extends Query> Q bound(
+      Q query, DossierScope scope, Map<String, Object> parameters) {
+    scope.bind(query);
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,189 @@
+package fr.mediane.web.dossier;
+
+import fr.mediane.dossier.InterventionNature;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.view.DossierFilter;
+import fr.mediane.dossier.view.DossierFilter.Sort;
+import fr.mediane.dossier.view.DossierFilter.Standing;
+import fr.mediane.dossier.view.DossierList;
+import fr.mediane.dossier.view.DossierListReader;
+import fr.mediane.dossier.view.DossierRow;
+import fr.mediane.web.page.Addresses;
+import fr.mediane.web.page.Pagination;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The work list. What it shows is said by its address; anything unknown there is ignored. */
+@Named("dossierList")
+@RequestScoped
+public class DossierListBean {
+
+  private static final int SIZE = 25;
+  private static final Map<String, Standing> STANDINGS =
+      Map.of(
+          "en-cours", Standing.OPEN,
+          "retard", Standing.LATE,
+          "clos", Standing.CLOSED,
+          "tous", Standing.ALL);
+  private static final Map<String, Sort> SORTS =
+      Map.of("echeance", Sort.DUE, "reception", Sort.RECEIVED, "-reception", Sort.RECEIVED_LAST);
+
+  @Inject private DossierListReader reader;
+
+  private String standing;
+  private String state;
+  private String nature;
+  private String year;
+  private String text;
+  private String sort;
+  private int page = 1;
+  private DossierList list;
+
+  /** Reads the list once the address is known. */
+  public void load() {
+    list = read(page);
+    if (list.rows().isEmpty() && list.total() > 0) {
+      page = getPagination().page();
+      list = read(page);
+    }
+  }
+
+  private DossierList read(int wanted) {
+    return reader.list(
+        new DossierFilter(
+            STANDINGS.getOrDefault(standing, Standing.OPEN),
+            known(DossierState.values(), state),
+            known(InterventionNature.values(), nature),
+            year != null && year.matches("20[0-9]{2}") ? Integer.valueOf(year) : null,
+            text == null || text.isBlank() ? null : text.substring(0, Math.min(100, text.length())),
+            SORTS.getOrDefault(sort, defaultSort()),
+            (Math.max(1, Math.min(wanted, 1_000_000)) - 1) * SIZE,
+            SIZE));
+  }
+
+  private Sort defaultSort() {
+    Standing wanted = STANDINGS.getOrDefault(standing, Standing.OPEN);
+    return wanted == Standing.CLOSED || wanted == Standing.ALL ? Sort.RECEIVED_LAST : Sort.DUE;
+  }
+
+  private static <E extends Enum<E>> E known(E[] values, String name) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Address of another choice of dossiers, the other filters kept. */
+  public String standingHref(String wanted) {
+    Map<String, String> parameters = filters();
+    parameters.put("voir", wanted);
+    parameters.remove("tri");
+    return Addresses.of(DossierPages.LIST, parameters);
+  }
+
+  /** Address sorted otherwise. */
+  public String sortHref(String wanted) {
+    Map<String, String> parameters = filters();
+    parameters.put("tri", wanted);
+    return Addresses.of(DossierPages.LIST, parameters);
+  }
+
+  /** The pages of the list. */
+  public Pagination getPagination() {
+    return new Pagination(page, SIZE, list.total(), DossierPages.LIST, filters());
+  }
+
+  private Map<String, String> filters() {
+    Map<String, String> filters = new LinkedHashMap<>();
+    filters.put("voir", standing);
+    filters.put("etat", state);
+    filters.put("nature", nature);
+    filters.put("annee", year);
+    filters.put("q", text);
+    filters.put("tri", sort);
+    return filters;
+  }
+
+  /** Whether the address narrows the list, the choice of dossiers apart. */
+  public boolean isFiltered() {
+    return known(DossierState.values(), state) != null
+        || known(InterventionNature.values(), nature) != null
+        || year != null && !year.isBlank()
+        || text != null && !text.isBlank();
+  }
+
+  /** Whether a line is late: its legal date is past. */
+  public boolean late(DossierRow row) {
+    return row.dueOn() != null && row.dueOn().isBefore(list.today());
+  }
+
+  /** The choice of dossiers shown. */
+  public String getShown() {
+    return STANDINGS.containsKey(standing) ? standing : "en-cours";
+  }
+
+  public DossierList getList() {
+    return list;
+  }
+
+  public String getStanding() {
+    return standing;
+  }
+
+  public void setStanding(String standing) {
+    this.standing = standing;
+  }
+
+  public String getState() {
+    return state;
+  }
+
+  public void setState(String state) {
+    this.state = state;
+  }
+
+  public String getNature() {
+    return nature;
+  }
+
+  public void setNature(String nature) {
+    this.nature = nature;
+  }
+
+  public String getYear() {
+    return year;
+  }
+
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = sort;
+  }
+
+  public String getPage() {
+    return Integer.toString(page);
+  }
+
+  /** A page number typed into the address; anything but a number is the first page. */
+  public void setPage(String typed) {
+    page = typed != null && typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+  }
+}
