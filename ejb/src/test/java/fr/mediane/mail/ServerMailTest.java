@@ -92,7 +92,9 @@ class ServerMailTest {
       String message =
           String.join("\r\n", lines.subList(lines.indexOf("DATA") + 1, lines.indexOf(".")));
       MimeMessage read =
-          new MimeMessage(null, new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
+          new MimeMessage(
+              Session.getInstance(new Properties()),
+              new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
       assertEquals(MAIL.subject(), read.getSubject());
       assertEquals(MAIL.body(), read.getContent().toString().replace("\r\n", "\n").strip());
       assertEquals("mediane@exemple.example", read.getFrom()[0].toString());
