@@ -12,10 +12,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 
 /**
- * The mail session of the server. A site gives it a mail server and a sender by {@code MAIL_HOST}
- * and {@code MAIL_FROM}; without a sender, nothing leaves.
+ * The mail session of the server. A site gives it a mail server by {@code MAIL_HOST}, and the
+ * sender by {@code MAIL_FROM}; without a sender, nothing leaves.
  */
 @ApplicationScoped
 public class ServerMail implements MailPort {
@@ -25,17 +26,29 @@ public class ServerMail implements MailPort {
 
   @Inject private Clock clock;
 
+  private final String sender;
+
+  /** Takes the sender from the environment. */
+  public ServerMail() {
+    this.sender = Objects.requireNonNullElse(System.getenv("MAIL_FROM"), "");
+  }
+
+  ServerMail(Session session, Clock clock, String sender) {
+    this.session = session;
+    this.clock = clock;
+    this.sender = sender;
+  }
+
   @Override
   public boolean isConfigured() {
-    String sender = session.getProperty("mail.from");
-    return sender != null && !sender.isBlank();
+    return !sender.isBlank();
   }
 
   @Override
   public void send(Mail mail) {
     try {
       MimeMessage message = new MimeMessage(session);
-      message.setFrom();
+      message.setFrom(new InternetAddress(sender, true));
       message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
       message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
       message.setText(mail.body(), StandardCharsets.UTF_8.name());

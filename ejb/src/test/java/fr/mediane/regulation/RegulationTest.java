@@ -16,6 +16,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The versions of the regulation, their dates and their values. */
 class RegulationTest {
@@ -259,5 +260,18 @@ class RegulationTest {
 
   private static String refusal(Executable action) {
     return assertThrows(IllegalArgumentException.class, action).getMessage();
+  }
+
+  @Test
+  void aListOfNumbersIsReadAndShown() {
+    Object read = ValueType.NUMBERS.parse("10, 5,2 ,0");
+    assertEquals(List.of(10, 5, 2, 0), read);
+    assertEquals("10, 5, 2 et 0", ValueType.NUMBERS.display(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "3,", "3;6", "3,3", "-1", "un", "1,2,3,4,5,6,7"})
+  void whatIsNoListOfNumbersIsRefused(String wrong) {
+    assertThrows(IllegalArgumentException.class, () -> ValueType.NUMBERS.parse(wrong));
   }
 }
