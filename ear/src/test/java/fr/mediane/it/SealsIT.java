@@ -23,6 +23,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -296,7 +297,9 @@ class SealsIT {
 
   private String column(String sql) {
     StringBuilder values = new StringBuilder();
-    em.createNativeQuery(sql).getResultList().forEach(values::append);
+    for (Object value : em.createNativeQuery(sql).getResultList()) {
+      values.append(value);
+    }
     return values.toString();
   }
 
@@ -316,7 +319,7 @@ class SealsIT {
       transaction.setRollbackOnly();
       throw failure;
     } finally {
-      if (transaction.getStatus() == jakarta.transaction.Status.STATUS_ACTIVE) {
+      if (transaction.getStatus() == Status.STATUS_ACTIVE) {
         transaction.commit();
       } else {
         transaction.rollback();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
@@ -91,19 +92,30 @@ public class MasterKeys {
     vault.add(missing);
   }
 
-  private static void requireSame(KeyRing ring, List<RingKey> known, Map<String, Long> inUse) {
-    for (RingKey key : known) {
-      boolean needed =
-          inUse.containsKey(key.getKeyId())
-              || key.isCurrent()
-              || KeyRing.INDEX.equals(key.getKeyId());
-      SecretKey found = ring.byId(key.getKeyId()).orElse(null);
-      if (found == null && needed) {
-        throw new IllegalStateException(SealTexts.get("start.lost", key.getKeyId()));
-      }
-      if (found != null && !key.isSame(found)) {
-        throw new IllegalStateException(SealTexts.get("start.exchanged", key.getKeyId()));
-      }
+  /**
+   * Refuses a ring that lacks a key in use, or holds another key under the name of one registered.
+   * A retired key that protects nothing may be absent.
+   *
+   * @param inUse how many dossiers each master key protects
+   */
+  static void requireSame(KeyRing ring, List<RingKey> known, Map<String, Long> inUse) {
+    refuse("start.lost", known, key -> isNeeded(key, inUse) && ring.byId(key.getKeyId()).isEmpty());
+    refuse(
+        "start.exchanged",
+        known,
+        key -> ring.byId(key.getKeyId()).filter(found -> !key.isSame(found)).isPresent());
+  }
+
+  private static boolean isNeeded(RingKey key, Map<String, Long> inUse) {
+    return key.isCurrent()
+        || inUse.containsKey(key.getKeyId())
+        || KeyRing.INDEX.equals(key.getKeyId());
+  }
+
+  private static void refuse(String reason, List<RingKey> known, Predicate<RingKey> wrong) {
+    List<String> ids = known.stream().filter(wrong).map(RingKey::getKeyId).sorted().toList();
+    if (!ids.isEmpty()) {
+      throw new IllegalStateException(SealTexts.get(reason, String.join(", ", ids)));
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 
 /**
  * Makes the ring of keys ready before anything is sealed or opened. Without the keys that open what
@@ -24,11 +25,19 @@ public class SealingStart {
   /** Environment variable: absolute path of the file of keys. */
   private static final String VARIABLE = "MEDIANE_KEYS";
 
+  private static final System.Logger LOG = System.getLogger(SealingStart.class.getName());
+
   @Inject private MasterKeys keys;
 
   @PostConstruct
   void prepare() {
     String place = System.getenv(VARIABLE);
-    keys.start(Boolean.getBoolean("mediane.demo") || place != null && !place.isBlank());
+    try {
+      keys.start(Boolean.getBoolean("mediane.demo") || place != null && !place.isBlank());
+    } catch (IllegalStateException refused) {
+      // On a line of its own, above the stack traces of the server.
+      LOG.log(Level.ERROR, refused.getMessage());
+      throw refused;
+    }
   }
 }

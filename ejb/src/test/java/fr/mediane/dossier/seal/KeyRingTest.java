@@ -56,6 +56,33 @@ class KeyRingTest {
     assertFalse(registered.isSame(Keys.draw()));
   }
 
+  @Test
+  void theStartIsRefusedWithoutTheKeysInUseAndSaysThemAll() {
+    SecretKey index = Keys.draw();
+    SecretKey current = Keys.draw();
+    List<RingKey> known =
+        List.of(
+            new RingKey("index", index, Instant.EPOCH),
+            new RingKey("master-1", Keys.draw(), Instant.EPOCH),
+            new RingKey("master-2", Keys.draw(), Instant.EPOCH),
+            new RingKey("master-3", current, Instant.EPOCH));
+    known.get(3).makeCurrent(true);
+    Map<String, Long> inUse = Map.of("master-2", 12L);
+    KeyRing none = KeyRing.of(Map.of());
+    assertTrue(refusal(none, known, inUse).contains("\u00a0: index, master-2, master-3."));
+    KeyRing incomplete = KeyRing.of(Map.of("index", index, "master-3", current));
+    assertTrue(refusal(incomplete, known, inUse).contains("\u00a0: master-2."));
+    MasterKeys.requireSame(incomplete, known, Map.of("master-3", 12L));
+    KeyRing exchanged = KeyRing.of(Map.of("index", Keys.draw(), "master-3", current));
+    assertTrue(refusal(exchanged, known, Map.of()).contains("\u00a0: index."));
+  }
+
+  private static String refusal(KeyRing ring, List<RingKey> known, Map<String, Long> inUse) {
+    return assertThrows(
+            IllegalStateException.class, () -> MasterKeys.requireSame(ring, known, inUse))
+        .getMessage();
+  }
+
   /** RFC 5869, appendix A.1: pseudo-random key, information, and first 32 bytes of the output. */
   @Test
   void derivationIsThatOfTheStandard() {
