@@ -47,7 +47,7 @@ class MandatesBrowserIT {
     Walk.assertShows(office, "15 décembre 2026");
 
     assertEquals(name, holder(office, 4, "2026-12-15"));
-    assertEquals("Siège vacant", holder(office, 4, "2026-12-16"));
+    assertEquals("Vacant", holder(office, 4, "2026-12-16"));
     Accessibility.assertNoViolation(office, "composition with a seat to be vacant");
     String timeline = Walk.plain(office.textContent("#temps details table"));
     assertTrue(timeline.contains("au 15/12/2026"), timeline);
@@ -67,7 +67,7 @@ class MandatesBrowserIT {
     end(office, "DEATH", "2026-11-22", "");
     Walk.assertSuccess(office, "La fin du mandat est inscrite.");
     assertEquals(name, holder(office, 6, "2026-11-22"));
-    assertEquals("Siège vacant", holder(office, 6, "2026-11-23"));
+    assertEquals("Vacant", holder(office, 6, "2026-11-23"));
     correct(mandate, name);
     office.context().close();
   }
@@ -99,7 +99,7 @@ class MandatesBrowserIT {
     Walk.press(office, seat(10) + " a[href*='mandats/fiche']");
     Walk.pressAndConfirm(office, "#cancel-extension");
     Walk.assertSuccess(office, "La prolongation est annulée.");
-    assertEquals("Siège vacant", holder(office, 10, "2028-12-01"));
+    assertEquals("Vacant", holder(office, 10, "2028-12-01"));
     office.context().close();
   }
 
@@ -191,6 +191,7 @@ class MandatesBrowserIT {
     page.fill("#motive", "Décision de l’instance, pendant l’essai");
     Walk.pressAndConfirm(page, "#correct");
     Walk.assertSuccess(page, "La correction est inscrite");
+    Walk.press(page, "main a:has-text('Voir l’inscription exacte')");
   }
 
   /** The entry was wrong: the agency's office enters the right one, and the wrong one stays. */
