@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The life of a candidate: entry, correction, training, ties, withdrawal, return; and the calls. */
+/**
+ * The life of a candidate: entry, correction, training, ties, withdrawal, return; and the calls.
+ */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PoolBrowserIT {

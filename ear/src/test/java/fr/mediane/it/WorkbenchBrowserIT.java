@@ -43,7 +43,7 @@ class WorkbenchBrowserIT {
     page.keyboard().press("Enter");
     page.waitForURL("**/app/accueil.xhtml");
 
-    open(page, "Renouvellement au clavier");
+    open(page, "RENEWAL", "2028-01-24");
     press(page, "[id='seat:0:vacate']");
     page.waitForSelector("#seat-1 .app-person--vacant");
     page.waitForSelector("#seat-1:focus");
@@ -69,7 +69,7 @@ class WorkbenchBrowserIT {
   @Test
   void theSecondOfTwoPeopleOnOneDraftIsToldAndSeesTheOther() {
     Page mediator = BROWSER.signedIn("mediateur.hdf_nor");
-    open(mediator, "Brouillon à deux");
+    open(mediator, "PRESENT", "2027-03-01");
     Page office = BROWSER.signedIn("instance.hdf_nor");
     office.navigate(mediator.url());
     mediator.click("[id='seat:0:vacate']");
@@ -154,11 +154,11 @@ class WorkbenchBrowserIT {
     office.context().close();
   }
 
-  private static void open(Page page, String title) {
+  private static void open(Page page, String start, String effectiveOn) {
     Walk.open(page, "/app/propositions/nouvelle.xhtml");
-    page.fill("#title", title);
-    page.fill("#effectiveOn", "2029-03-01");
-    page.locator("input[name='start'][value='PRESENT']").check();
+    page.fill("#title", "Proposition de l’essai");
+    page.fill("#effectiveOn", effectiveOn);
+    page.locator("input[name='start'][value='" + start + "']").check();
     page.click("#open");
     page.waitForURL("**/composer.xhtml**");
   }
@@ -166,7 +166,7 @@ class WorkbenchBrowserIT {
   private static void withdraw(Page page) {
     page.navigate(page.url().replace("composer.xhtml", "fiche.xhtml"));
     page.fill("#withdraw textarea", "Fin de l’essai.");
-    Walk.pressAndConfirm(page, "#withdraw input[type='submit']");
+    Walk.pressAndConfirm(page, "#withdraw-it");
   }
 
   /** Goes there with the Tab key, as somebody without a mouse does, and presses Enter. */
