@@ -165,7 +165,8 @@ class WorkbenchBrowserIT {
 
   private static void withdraw(Page page) {
     page.navigate(page.url().replace("composer.xhtml", "fiche.xhtml"));
-    page.fill("#withdraw textarea", "Fin de l’essai.");
+    page.click("details:has(#withdraw) summary");
+    page.fill("#withdrawalNote", "Fin de l’essai.");
     Walk.pressAndConfirm(page, "#withdraw-it");
   }
 
