@@ -62,11 +62,23 @@ public final class ActWording {
    * @throws Refusal in French when a section asks for an unknown placeholder
    */
   public List<String> series(String prefix, Map<String, String> values) {
-    return sections.entrySet().stream()
-        .filter(section -> section.getKey().startsWith(prefix))
-        .filter(section -> !lacksValue(section.getValue(), values))
-        .map(section -> fill(section.getKey(), section.getValue(), values))
-        .toList();
+    return List.copyOf(entries(prefix, values).values());
+  }
+
+  /**
+   * As {@link #series}, with the names of the sections.
+   *
+   * @throws Refusal in French when a section asks for an unknown placeholder
+   */
+  public SortedMap<String, String> entries(String prefix, Map<String, String> values) {
+    SortedMap<String, String> filled = new TreeMap<>();
+    sections.forEach(
+        (name, body) -> {
+          if (name.startsWith(prefix) && !lacksValue(body, values)) {
+            filled.put(name, fill(name, body, values));
+          }
+        });
+    return filled;
   }
 
   private static boolean lacksValue(String body, Map<String, String> values) {
