@@ -12,7 +12,6 @@ import java.util.List;
  * @param reference number of the dossier or of the session as printed; empty for none
  * @param placeAndDate « Fait à Dijon, le 2 mars 2026 »; empty when each person dates the signature
  * @param signatories who signs; empty when nobody does
- * @param copy number of the printed copy in words; empty when not counted
  */
 public record FormHead(
     String author,
@@ -20,5 +19,4 @@ public record FormHead(
     List<String> header,
     String reference,
     String placeAndDate,
-    List<Signatory> signatories,
-    String copy) {}
+    List<Signatory> signatories) {}

@@ -13,7 +13,7 @@ import java.util.List;
  * @param reference number of the dossier as printed
  * @param signatoryQuality quality of the person who signs
  * @param signatoryName name of the person who signs
- * @param copy number of the printed copy in words; empty when not counted
+ * @param enclosures what is joined besides what the wording names
  */
 public record LetterHead(
     String author,
@@ -24,4 +24,4 @@ public record LetterHead(
     String reference,
     String signatoryQuality,
     String signatoryName,
-    String copy) {}
+    List<String> enclosures) {}

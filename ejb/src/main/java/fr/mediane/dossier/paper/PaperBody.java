@@ -16,32 +16,40 @@ final class PaperBody {
   private static final String SLOT = "SLOT_";
 
   private final Map<String, DocumentBlock> slots;
+  private final boolean numbered;
   private final List<DocumentSection> parts = new ArrayList<>();
   private final List<DocumentBlock> blocks = new ArrayList<>();
   private final List<String> items = new ArrayList<>();
+  private int headings;
   private String heading = "";
   private String listKind = "";
 
-  PaperBody(Map<String, DocumentBlock> slots) {
+  PaperBody(Map<String, DocumentBlock> slots, boolean numbered) {
     this.slots = slots;
+    this.numbered = numbered;
   }
 
-  void add(PaperSection section) {
-    String kind = section.kind();
+  /**
+   * Adds what a section of the wording says.
+   *
+   * @param kind kind of the section, see {@link PaperWording}
+   * @param text its text, filled
+   */
+  void add(String kind, String text) {
     if (!kind.equals(listKind)) {
       endList();
     }
     switch (kind) {
       case "HEADING" -> {
         endPart();
-        heading = section.text();
+        heading = numbered ? ++headings + ".\u00a0" + text : text;
       }
-      case "TEXT" -> blocks.add(new Paragraph(section.text()));
+      case "TEXT" -> blocks.add(new Paragraph(text));
       case "ITEM", "STEP" -> {
         listKind = kind;
-        items.add(section.text());
+        items.add(text);
       }
-      default -> slot(section);
+      default -> slot(kind, text);
     }
   }
 
@@ -51,18 +59,17 @@ final class PaperBody {
   }
 
   /** A table takes the text as its caption; before anything else the text is a paragraph. */
-  private void slot(PaperSection section) {
-    String name = section.kind().substring(SLOT.length());
-    DocumentBlock block = slots.get(name);
-    if (!section.kind().startsWith(SLOT) || block == null) {
-      throw new IllegalStateException("No block for the section " + section.name());
+  private void slot(String kind, String text) {
+    DocumentBlock block = kind.startsWith(SLOT) ? slots.get(kind.substring(SLOT.length())) : null;
+    if (block == null) {
+      throw new IllegalStateException("No block for the section " + kind);
     }
     if (block instanceof Table table) {
-      blocks.add(new Table(section.text(), table.summary(), table.head(), table.rows()));
+      blocks.add(new Table(text, table.summary(), table.head(), table.rows()));
     } else if (block instanceof Facts facts) {
-      blocks.add(new Facts(section.text(), facts.facts()));
+      blocks.add(new Facts(text, facts.facts()));
     } else {
-      blocks.add(new Paragraph(section.text()));
+      blocks.add(new Paragraph(text));
       blocks.add(block);
     }
   }

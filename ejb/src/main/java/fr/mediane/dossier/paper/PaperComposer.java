@@ -2,6 +2,7 @@ package fr.mediane.dossier.paper;
 
 import fr.mediane.document.CaseFormModel;
 import fr.mediane.document.LetterModel;
+import java.util.stream.Stream;
 
 /** Puts wording and head together into the model of a document. */
 public final class PaperComposer {
@@ -32,9 +33,9 @@ public final class PaperComposer {
         wording.commonSeries("CLOSING_"),
         head.signatoryQuality(),
         head.signatoryName(),
-        wording.series("ENCLOSURE_"),
+        Stream.concat(wording.series("ENCLOSURE_").stream(), head.enclosures().stream()).toList(),
         wording.notices(),
-        head.copy(),
+        wording.copy(),
         head.reference());
   }
 
@@ -60,6 +61,6 @@ public final class PaperComposer {
         head.signatories().isEmpty() ? "" : wording.text("SIGNATURES"),
         head.signatories(),
         wording.notices(),
-        head.copy());
+        wording.copy());
   }
 }

@@ -5,7 +5,7 @@ import fr.mediane.document.DocumentBlock.Notice;
 import fr.mediane.document.DocumentSection;
 import fr.mediane.dossier.paper.Paper.Appended;
 import fr.mediane.panel.act.ActWording;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * The wording of one paper on one date, with the values of one case.
  *
  * <p>The wording of a paper has the sections {@code TITLE} (the object, for a letter), {@code
- * SUBJECT} (one sentence for the metadata), for a form that is signed {@code SIGNATURES} (caption of
- * the signatures), {@code ENCLOSURE_nn} (joined pieces of a letter) and the body, {@code
+ * SUBJECT} (one sentence for the metadata), for a form that is signed {@code SIGNATURES} (caption
+ * of the signatures), {@code ENCLOSURE_nn} (joined pieces of a letter) and the body, {@code
  * Bnn_<KIND>}, in the order of the numbers:
  *
  * <ul>
@@ -28,10 +28,14 @@ import java.util.stream.Stream;
  *       the table, or the sentence before the list.
  * </ul>
  *
- * A section whose name ends with {@code _IF_<FLAG>} is printed only when the flag is given; one that
- * needs a value known to be blank is left out.
+ * <p>The common wording has {@code REFERENCE_nn}, {@code SALUTATION}, {@code CLOSING_nn}, {@code
+ * COPY}, the notices, and {@code TERM_<name>}: a term of the law on that date, a placeholder of
+ * every other section. A section whose name ends with {@code _IF_<FLAG>} is printed only when the
+ * flag is given; one that needs a value known to be blank is left out.
  */
 public final class PaperWording {
+
+  private static final String TERM = "TERM_";
 
   private final Paper paper;
   private final ActWording own;
@@ -60,7 +64,10 @@ public final class PaperWording {
     this.paper = paper;
     this.own = own;
     this.common = common;
-    this.values = Map.copyOf(values);
+    this.values = new HashMap<>(values);
+    common
+        .entries(name -> name.startsWith(TERM), values)
+        .forEach((name, term) -> this.values.put(name.substring(TERM.length()), term));
     this.flags = Set.copyOf(flags);
     this.slots = Map.copyOf(slots);
   }
@@ -79,37 +86,40 @@ public final class PaperWording {
     return common.text(section, values);
   }
 
+  /** The chosen sections of the paper with a prefix, in order. */
   List<String> series(String prefix) {
-    return chosen(own.entries(prefix, values)).map(PaperSection::text).toList();
+    return List.copyOf(chosen(own, prefix).values());
   }
 
+  /** The chosen sections of the common wording with a prefix, in order. */
   List<String> commonSeries(String prefix) {
-    return chosen(common.entries(prefix, values)).map(PaperSection::text).toList();
+    return List.copyOf(chosen(common, prefix).values());
   }
 
-  /** The parts of the body. */
+  /** The parts of the body; those of a form are numbered. */
   List<DocumentSection> body() {
-    PaperBody body = new PaperBody(slots);
-    chosen(own.entries("B", values)).forEach(body::add);
+    PaperBody body = new PaperBody(slots, paper.form());
+    chosen(own, "B").forEach((name, text) -> body.add(PaperSection.of(name).kind(), text));
     return body.parts();
+  }
+
+  /** The number of the printed copy in words; empty when copies are not counted. */
+  String copy() {
+    return String.join("", commonSeries("COPY"));
   }
 
   /** The notices the paper carries, limits first. */
   List<Notice> notices() {
-    List<Notice> notices = new ArrayList<>();
-    for (Appended appended : Appended.values()) {
-      if (paper.carries(appended)) {
-        notices.add(
-            new Notice(
-                commonText(appended + "_TITLE"), commonSeries(appended + "_TEXT_")));
-      }
-    }
-    return notices;
+    return Stream.of(Appended.values())
+        .filter(paper::carries)
+        .map(
+            appended ->
+                new Notice(commonText(appended + "_TITLE"), commonSeries(appended + "_TEXT_")))
+        .toList();
   }
 
-  private Stream<PaperSection> chosen(SortedMap<String, String> sections) {
-    return sections.entrySet().stream()
-        .map(PaperSection::of)
-        .filter(section -> section.flag().isEmpty() || flags.contains(section.flag()));
+  private SortedMap<String, String> chosen(ActWording wording, String prefix) {
+    return wording.entries(
+        name -> name.startsWith(prefix) && PaperSection.of(name).isChosenBy(flags), values);
   }
 }
