@@ -42,7 +42,7 @@ final class PaperBody {
     switch (kind) {
       case "HEADING" -> {
         endPart();
-        heading = numbered ? ++headings + ".\u00a0" + text : text;
+        heading = text;
       }
       case "TEXT" -> blocks.add(new Paragraph(text));
       case "ITEM", "STEP" -> {
@@ -85,9 +85,13 @@ final class PaperBody {
   private void endPart() {
     endList();
     if (!blocks.isEmpty()) {
-      parts.add(new DocumentSection(heading, blocks));
+      parts.add(new DocumentSection(numbered(heading), blocks));
       blocks.clear();
     }
     heading = "";
+  }
+
+  private String numbered(String text) {
+    return numbered && !text.isEmpty() ? ++headings + ".\u00a0" + text : text;
   }
 }
