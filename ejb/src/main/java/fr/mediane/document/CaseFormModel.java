@@ -50,6 +50,13 @@ public record CaseFormModel(
     }
   }
 
+  /**
+   * @return the reference and the number of the copy; empty for none
+   */
+  public String identification() {
+    return DocumentModel.join(reference, copy);
+  }
+
   @Override
   public String runningHeader() {
     return DocumentModel.join(reference, copy, demonstration);

@@ -65,7 +65,8 @@ public sealed interface DocumentBlock {
    *
    * @param caption printed over the table
    * @param summary one sentence on how the table is built, for those who hear it
-   * @param head names of the columns: two to {@link #MOST_COLUMNS}; the first column is the widest
+   * @param head names of the columns: two to {@link #MOST_COLUMNS}; of two or three columns the
+   *     last is the widest, of four or five the first
    * @param rows one line each, as many cells as columns
    */
   record Table(String caption, String summary, List<String> head, List<Row> rows)

@@ -2,6 +2,8 @@ package fr.mediane.document;
 
 import fr.mediane.document.DocumentBlock.Notice;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A letter of the mediation, laid out by the French custom: sender at the top left, addressee below
@@ -72,6 +74,15 @@ public record LetterModel(
   @Override
   public String title() {
     return "Objet\u00a0: " + object;
+  }
+
+  /**
+   * @return the references and the number of the copy, a line each; empty for none
+   */
+  public String identification() {
+    return Stream.concat(references.stream(), Stream.of(copy))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   @Override
