@@ -89,22 +89,24 @@ public class CandidateForms {
     Candidacy candidacy = CandidacyQuery.find(em, candidacyId, access.scope());
     Person person = candidacy.getPerson();
     PanelName panel = reference.panel(candidacy.getPanel().getId());
+    CandidateFormView view =
+        new CandidateFormView(
+            candidacyId,
+            candidacy.getVersion(),
+            person.getVersion(),
+            panel,
+            List.of(panel),
+            CandidacyQuery.details(person),
+            new CandidacyDetails(
+                candidacy.getCall() == null ? null : candidacy.getCall().getId(),
+                candidacy.getZone(),
+                candidacy.getReceivedOn()),
+            reference.categories(today()),
+            reference.departements(),
+            calls(panel));
     journal.read(
         access.actor(), "CandidateForm", "Candidacy", candidacyId.toString(), panel.name());
-    return new CandidateFormView(
-        candidacyId,
-        candidacy.getVersion(),
-        person.getVersion(),
-        panel,
-        List.of(panel),
-        CandidacyQuery.details(person),
-        new CandidacyDetails(
-            candidacy.getCall() == null ? null : candidacy.getCall().getId(),
-            candidacy.getZone(),
-            candidacy.getReceivedOn()),
-        reference.categories(today()),
-        reference.departements(),
-        calls(panel));
+    return view;
   }
 
   /**

@@ -49,6 +49,24 @@ public class Proposals {
         .findFirst();
   }
 
+  /**
+   * The proposal of that number with its instance, its seats, the motives and the signed steps, in
+   * one statement. Who sits is left for {@link CompositionFactory#material} to read.
+   */
+  public Optional<Proposal> toRead(String number) {
+    return em
+        .createQuery(
+            """
+            select p from Proposal p join fetch p.panel left join fetch p.seats left join fetch p.motives left join fetch p.steps
+             where p.number = :number
+            """,
+            Proposal.class)
+        .setParameter("number", number)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
   /** Stores a new proposal. */
   public Proposal add(Proposal proposal) {
     em.persist(proposal);
