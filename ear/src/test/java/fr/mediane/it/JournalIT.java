@@ -10,16 +10,18 @@ import fr.mediane.journal.Outcome;
 import fr.mediane.journal.view.VerifyJournal;
 import fr.mediane.persistence.StatementCounter;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,7 +41,7 @@ class JournalIT {
   @Inject private RunAsApplication application;
   @Inject private JournalWriter journal;
   @Resource private UserTransaction transaction;
-  @Resource private ManagedExecutorService threads;
+  @Resource private ManagedThreadFactory threads;
 
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
@@ -48,15 +50,13 @@ class JournalIT {
   void writersAtTheSameTimeKeepTheChain() throws Exception {
     String action = "Concurrent" + System.nanoTime();
     CountDownLatch start = new CountDownLatch(WRITERS);
-    List<Future<Integer>> writers = new ArrayList<>();
-    for (int writer = 0; writer < WRITERS; writer++) {
-      Callable<Integer> task = () -> write(action, start);
-      writers.add(threads.submit(task));
-    }
+    ExecutorService writers = Executors.newFixedThreadPool(WRITERS, threads);
+    List<Callable<Integer>> tasks = Collections.nCopies(WRITERS, () -> write(action, start));
     int kept = 0;
-    for (Future<Integer> writer : writers) {
-      kept += writer.get(2, TimeUnit.MINUTES);
+    for (Future<Integer> writer : writers.invokeAll(tasks, 2, TimeUnit.MINUTES)) {
+      kept += writer.get();
     }
+    writers.shutdownNow();
     assertEquals(WRITERS * (ROUNDS - ROUNDS / ROLLED_BACK), kept);
     assertEquals(kept, lines(action));
     assertIntact();

@@ -133,9 +133,9 @@ public class CandidateForms {
     if (people.isEmpty()) {
       return List.of();
     }
-    journal.read(access.actor(), "CandidateLookalikes", "Panel", panel.code(), panel.name());
     Map<Long, List<String>> pools = pools(people, access);
     Map<Long, Long> here = pool.candidaciesIn(people, panelId);
+    journal.read(access.actor(), "CandidateLookalikes", "Panel", panel.code(), panel.name());
     return people.stream()
         .map(
             person ->
