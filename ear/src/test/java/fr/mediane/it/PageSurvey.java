@@ -6,6 +6,7 @@ import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class PageSurvey {
   private final Role role;
   private final Map<String, Right> catalogue;
   private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final Set<String> asked = new HashSet<>();
   private final Map<String, String> unread = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -64,7 +66,7 @@ final class PageSurvey {
     Set<String> waiting = new TreeSet<>();
     catalogue.keySet().forEach(path -> survey.askBare(path, waiting));
     survey.followLinks();
-    waiting.removeIf(path -> survey.answers.containsKey(withObject(path)));
+    waiting.removeIf(path -> survey.asked.contains(withObject(path)));
     waiting.removeAll(WITHOUT_OBJECT);
     waiting.forEach(path -> survey.faults.add(path + ": no page links to an object of it"));
     return survey;
@@ -97,12 +99,16 @@ final class PageSurvey {
       String key = next.getKey();
       String address = next.getValue();
       unread.remove(key);
+      asked.add(key);
       expect(200, page.request().get(Browser.BASE + address), address);
       APIResponse second = page.request().get(Browser.BASE + address);
       String text = second.text();
-      answers.put(
-          key,
-          new Answer(address, Integer.parseInt(second.headers().get(STATEMENTS)), text.length()));
+      String statements = second.headers().get(STATEMENTS);
+      if (statements == null) {
+        faults.add(address + ": statements not told");
+        continue;
+      }
+      answers.put(key, new Answer(address, Integer.parseInt(statements), text.length()));
       Matcher link = LINK.matcher(text);
       while (link.find()) {
         follow(address, link.group(1), link.group(2));
@@ -113,7 +119,7 @@ final class PageSurvey {
   private void follow(String from, String path, String identity) {
     if (!isAllowed(path)) {
       faults.add(from + ": a link to " + path + ", which is refused");
-    } else if (identity != null && !answers.containsKey(withObject(path))) {
+    } else if (identity != null && !asked.contains(withObject(path))) {
       unread.putIfAbsent(withObject(path), path + "?" + identity);
     }
   }
