@@ -15,7 +15,7 @@ final class CandidacyQuery {
    */
   private static final String WITH_ALL =
       """
-      select c, n, k, p from Person p
+      select p, c, n, k from Person p
         left join fetch p.category left join fetch p.departement left join fetch p.establishment
         left join Candidacy c on c.person = p left join c.panel n left join c.call k
        where c.id = :id\
@@ -39,7 +39,7 @@ final class CandidacyQuery {
         .getResultList()
         .stream()
         .findFirst()
-        .map(row -> (Candidacy) row[0])
+        .map(row -> (Candidacy) row[1])
         .orElseThrow(NotFoundRefusal::new);
   }
 
