@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +19,6 @@ import java.util.regex.Pattern;
  * links to it with the identity of an object, once more for that object.
  */
 final class PageSurvey {
-
-  /** Pages about objects of which the demonstration has none: nothing links to them. */
-  private static final Set<String> WITHOUT_OBJECT = Set.of("/app/imports/fiche.xhtml");
 
   private static final String STATEMENTS = "x-mediane-statements";
 
@@ -63,12 +59,8 @@ final class PageSurvey {
    */
   static PageSurvey of(Page page, Role role, Map<String, Right> catalogue) {
     PageSurvey survey = new PageSurvey(page, role, catalogue);
-    Set<String> waiting = new TreeSet<>();
-    catalogue.keySet().forEach(path -> survey.askBare(path, waiting));
+    catalogue.keySet().forEach(survey::askBare);
     survey.followLinks();
-    waiting.removeIf(path -> survey.asked.contains(withObject(path)));
-    waiting.removeAll(WITHOUT_OBJECT);
-    waiting.forEach(path -> survey.faults.add(path + ": no page links to an object of it"));
     return survey;
   }
 
@@ -82,13 +74,16 @@ final class PageSurvey {
     return faults;
   }
 
-  private void askBare(String path, Set<String> waiting) {
+  /** Whether a page was opened, as it is or for an object. */
+  boolean opened(String path) {
+    return answers.containsKey(path) || answers.containsKey(withObject(path));
+  }
+
+  private void askBare(String path) {
     APIResponse answer = page.request().get(Browser.BASE + path);
     if (!isAllowed(path)) {
       expect(403, answer, path);
-    } else if (answer.status() == 404) {
-      waiting.add(path);
-    } else {
+    } else if (answer.status() != 404) {
       unread.put(path, path);
     }
   }

@@ -45,6 +45,9 @@ class PagesBrowserIT {
           "ministeres", Role.MINISTERS_OFFICE,
           "admin", Role.ADMINISTRATOR);
 
+  /** Pages about objects of which the demonstration has none: nothing links to them. */
+  private static final List<String> WITHOUT_OBJECT = List.of("/app/imports/fiche.xhtml");
+
   private static final Map<String, Page> WINDOWS = new TreeMap<>();
   private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();
 
@@ -76,6 +79,15 @@ class PagesBrowserIT {
         404,
         WINDOWS.get(account).request().get(Browser.BASE + "/app/inconnue.xhtml").status(),
         "a page that does not exist");
+  }
+
+  @Test
+  void everyPageIsOpenedByOneRoleAtLeast() {
+    assertEquals(
+        WITHOUT_OBJECT,
+        catalogue().keySet().stream()
+            .filter(path -> SURVEYS.values().stream().noneMatch(survey -> survey.opened(path)))
+            .toList());
   }
 
   @ParameterizedTest
