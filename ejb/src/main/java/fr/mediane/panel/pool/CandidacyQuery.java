@@ -9,17 +9,10 @@ import jakarta.persistence.EntityManager;
 /** Reads one candidacy with all it names, for the pages that show or change it. */
 final class CandidacyQuery {
 
-  /**
-   * From the person, since EclipseLink follows one level of "join fetch"; what the candidacy itself
-   * refers to is selected beside it and found again in the persistence context.
-   */
   private static final String WITH_ALL =
-      """
-      select p, c, n, k from Person p
-        left join fetch p.category left join fetch p.departement left join fetch p.establishment
-        left join Candidacy c on c.person = p left join c.panel n left join c.call k
-       where c.id = :id\
-      """;
+      "select c from Candidacy c join fetch c.panel join fetch c.person p left join fetch c.call"
+          + " left join fetch p.category left join fetch p.departement"
+          + " left join fetch p.establishment where c.id = :id";
 
   private CandidacyQuery() {}
 
@@ -34,12 +27,11 @@ final class CandidacyQuery {
     }
     return scope
         .bind(
-            em.createQuery(WITH_ALL + scope.condition("c.panel"), Object[].class)
+            em.createQuery(WITH_ALL + scope.condition("c.panel"), Candidacy.class)
                 .setParameter("id", id))
         .getResultList()
         .stream()
         .findFirst()
-        .map(row -> (Candidacy) row[1])
         .orElseThrow(NotFoundRefusal::new);
   }
 
