@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * The list of candidates: six statements whatever its length (the reader, the counts, the page, and
- * three for the journal of what was read).
+ * The list of candidates: five statements whatever its length (the reader, the counts, the page,
+ * and two for the journal of what was read).
  */
 @Stateless
 @PermitAll
