@@ -234,12 +234,10 @@ class CandidateVolumeIT {
     }
   }
 
-  private void assertNoScan(SqlRecorder.Statement statement, String... tables)
-      throws SQLException {
+  private void assertNoScan(SqlRecorder.Statement statement, String... tables) throws SQLException {
     String plan = explain(statement);
     for (String table : tables) {
-      assertFalse(
-          plan.contains("Seq Scan on " + table + " "), () -> statement.sql() + "\n" + plan);
+      assertFalse(plan.contains("Seq Scan on " + table + " "), () -> statement.sql() + "\n" + plan);
     }
   }
 

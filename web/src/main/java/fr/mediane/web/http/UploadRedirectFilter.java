@@ -32,8 +32,7 @@ public class UploadRedirectFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(
-        request, request.getHeader(UPLOAD) == null ? response : new Told(response));
+    chain.doFilter(request, request.getHeader(UPLOAD) == null ? response : new Told(response));
   }
 
   private static final class Told extends HttpServletResponseWrapper {
