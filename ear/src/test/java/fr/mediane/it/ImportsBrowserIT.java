@@ -216,7 +216,7 @@ class ImportsBrowserIT {
             LONGER_FILE,
             i ->
                 FinessFiles.establishment(
-                    FinessFiles.finess("01", 300_000 + i), "010780054", "2")));
+                    FinessFiles.finess("01", 300_000 + i), "010780054", "6")));
     untilItEnds("Terminé");
     assertEquals(LONGER_FILE, count("Privées, passées"));
   }
