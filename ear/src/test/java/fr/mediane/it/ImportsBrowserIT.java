@@ -251,7 +251,7 @@ class ImportsBrowserIT {
     mediator.waitForSelector("#confirm");
     assertEquals(2, count(mediator, "Nouvelles personnes"));
     assertEquals(1, count(mediator, "Lignes refusées"));
-    assertTrue(mediator.innerText("main").contains("« Docteur » n’est pas une civilité"));
+    assertTrue(mediator.innerText("main").contains("n’est pas une civilité"));
     accessible(mediator, "candidates checked");
     mediator.click("#confirm");
     mediator.waitForSelector("text=Le fichier est importé");
