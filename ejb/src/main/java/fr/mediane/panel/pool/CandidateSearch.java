@@ -83,9 +83,9 @@ public class CandidateSearch {
         where
             .bind(
                 em.createQuery(
-                    "select k.id, k.title, count(c)"
-                        + FROM
-                        + " left join c.call k"
+                    "select k.id, k.title, count(c) from Candidacy c left join c.call k"
+                        // Left out when nothing is asked of the person: every candidate is one.
+                        + (where.isAboutPerson() ? " join c.person p" : "")
                         + where.jpql()
                         + " group by k.id, k.title order by k.title, k.id",
                     Object[].class))
