@@ -44,12 +44,16 @@
     const progress = box.querySelector('progress');
     const body = new FormData(form, submitter);
     const request = new XMLHttpRequest();
-    const fail = () => {
+    const fail = (message) => {
       box.hidden = true;
       submitter.disabled = false;
-      document.getElementById(`${input.id}-error`).replaceChildren(Object.assign(document.createElement('span'), { className: 'fr-error-text', textContent: mediane.texts().uploadFailed }));
-      mediane.announce(mediane.texts().uploadFailed);
+      document.getElementById(`${input.id}-error`).replaceChildren(Object.assign(document.createElement('span'), { className: 'fr-error-text', textContent: message }));
+      mediane.announce(message);
     };
+    if (input.files[0].size > Number(input.dataset.upload)) {
+      fail(mediane.texts().uploadTooLarge);
+      return;
+    }
     box.hidden = false;
     submitter.disabled = true;
     mediane.announce(mediane.texts().upload);
@@ -58,17 +62,21 @@
         progress.value = Math.round((event.loaded / event.total) * 100);
       }
     });
-    request.addEventListener('error', fail);
+    request.addEventListener('error', () => fail(mediane.texts().uploadFailed));
     request.addEventListener('load', () => {
-      if (request.status >= 500 || request.status === 0) {
-        fail();
-      } else if (new URL(request.responseURL).href !== new URL(form.action).href) {
-        location.assign(request.responseURL); // the server answered by a redirection: go and see
+      const next = request.getResponseHeader('X-Mediane-Location');
+      if (next) {
+        location.assign(next); // a redirection that the page itself must follow: its message is shown once
+      } else if (request.status === 413) {
+        fail(mediane.texts().uploadTooLarge);
+      } else if (request.status >= 500 || request.status === 0) {
+        fail(mediane.texts().uploadFailed);
       } else {
         showAnswer(request.responseText);
       }
     });
     request.open('POST', form.action);
+    request.setRequestHeader('X-Mediane-Upload', 'true');
     request.send(body);
   }
 

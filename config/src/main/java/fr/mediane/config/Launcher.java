@@ -42,11 +42,16 @@ public final class Launcher {
   private final Path server;
   private final Path data;
   private final int port;
+  private final boolean demo;
+  private final String database;
 
   private Launcher(Path server, Path data) {
     this.server = server;
-    this.data = data;
     this.port = Integer.getInteger("port", 8080);
+    this.demo = Boolean.parseBoolean(System.getProperty("demo", "true"));
+    this.database = System.getProperty("db", "h2");
+    // Invented data and real ones never share a database.
+    this.data = demo ? data : data.resolve("installation");
   }
 
   /** Runs until the server stops. */
@@ -58,10 +63,9 @@ public final class Launcher {
   private void run() throws Exception {
     requireFreePort();
     Files.createDirectories(data);
-    boolean demo = Boolean.parseBoolean(System.getProperty("demo", "true"));
     boolean first = !demo && isUnset(System.getenv(ADMIN_PASSWORD)) && Files.notExists(installed());
     String password = demo ? demoPassword() : first ? draw(20) : "";
-    ProcessBuilder builder = new ProcessBuilder(command(demo)).inheritIO();
+    ProcessBuilder builder = new ProcessBuilder(command()).inheritIO();
     Map<String, String> environment = builder.environment();
     KeyFile keys = prepareKeys();
     environment.put("MEDIANE_KEYS", keys.path().toString());
@@ -76,7 +80,7 @@ public final class Launcher {
     boolean ready = waitUntilReady(process, log);
     keys.protect();
     if (ready) {
-      announce(demo, password, log);
+      announce(password, log);
       if (first) {
         // The password itself is kept nowhere: it has just been printed for the only time.
         Files.createFile(installed());
@@ -85,12 +89,14 @@ public final class Launcher {
     System.exit(process.waitFor());
   }
 
-  private List<String> command(boolean demo) {
+  private List<String> command() {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     List<String> command = new ArrayList<>();
     command.add(
         server.resolve("bin").resolve(windows ? "standalone.bat" : "standalone.sh").toString());
     command.add("-Djboss.http.port=" + port);
+    // Any free one: nobody administers a trial, and another server may hold the usual one.
+    command.add("-Djboss.management.http.port=0");
     command.add("-Dmediane.demo=" + demo);
     String date = System.getProperty("mediane.date", "");
     if (!date.isBlank()) {
@@ -116,7 +122,7 @@ public final class Launcher {
         "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true"
             + " -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.locale.providers=SPI,CLDR,COMPAT"
             + " -Duser.timezone=UTC -Duser.language=fr -Duser.country=FR");
-    if (!"pg".equals(System.getProperty("db", "h2"))) {
+    if (!"pg".equals(database)) {
       environment.put("DB_DRIVER", "h2");
       environment.put(
           "DB_URL",
@@ -163,9 +169,9 @@ public final class Launcher {
     return Files.readString(file).strip();
   }
 
-  /** The mark that says that the account {@code admin} of these data has been opened. */
+  /** The mark that says that the account {@code admin} of this database has been opened. */
   private Path installed() {
-    return data.resolve("installed");
+    return data.resolve("installed-" + database);
   }
 
   private static boolean isUnset(String variable) {
@@ -209,7 +215,7 @@ public final class Launcher {
     return "http://localhost:" + port + "/mediane/";
   }
 
-  private void announce(boolean demo, String password, Path log) {
+  private void announce(String password, Path log) {
     System.out.printf("%nMédiane est prête : %s%n", address());
     if (demo) {
       System.out.printf(

@@ -99,6 +99,17 @@ public class Browser implements BeforeAllCallback, AfterAllCallback {
     return List.copyOf(consoleErrors);
   }
 
+  /**
+   * Forgets what the browsers complained about so far, when a test has asked for a page absent.
+   *
+   * @return how many complaints there were
+   */
+  public int forgetConsoleErrors() {
+    int count = consoleErrors.size();
+    consoleErrors.clear();
+    return count;
+  }
+
   private void listen(ConsoleMessage message) {
     if ("error".equals(message.type())) {
       consoleErrors.add(message.text());

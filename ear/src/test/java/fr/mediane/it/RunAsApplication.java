@@ -1,6 +1,7 @@
 package fr.mediane.it;
 
 import fr.mediane.access.Accounts;
+import fr.mediane.access.Actor;
 import fr.mediane.door.Command;
 import fr.mediane.door.CommandGateway;
 import jakarta.annotation.security.PermitAll;
@@ -24,7 +25,11 @@ public class RunAsApplication {
 
   /** Does an act now, as the person of that account. */
   public <C extends Command<R>, R> R as(String username, C command) {
-    return gateway.executeAs(
-        accounts.byUsername(username).orElseThrow().toActor(), clock.instant(), command);
+    return gateway.executeAs(actor(username), clock.instant(), command);
+  }
+
+  /** The person of an account. */
+  public Actor actor(String username) {
+    return accounts.byUsername(username).orElseThrow().toActor();
   }
 }

@@ -49,6 +49,7 @@ public class Account extends StoredEntity {
   @Column(nullable = false)
   private boolean enabled;
 
+  // These three follow the log-ins: see Accounts.
   @Column(name = "failed_count", nullable = false)
   private int failedCount;
 
@@ -84,22 +85,6 @@ public class Account extends StoredEntity {
     this.panelId = panelId;
     this.personId = personId;
     this.enabled = true;
-  }
-
-  /** Notes a wrong password; the fifth in a row blocks the account for {@link #LOCK_DURATION}. */
-  public void recordFailure(Instant at) {
-    failedCount++;
-    if (failedCount >= MAX_FAILURES) {
-      lockedUntil = at.plus(LOCK_DURATION);
-      failedCount = 0;
-    }
-  }
-
-  /** Notes a successful log-in and forgets earlier failures. */
-  public void recordSuccess(Instant at) {
-    failedCount = 0;
-    lockedUntil = null;
-    lastLoginAt = at;
   }
 
   /** Lifts a block before its time. */

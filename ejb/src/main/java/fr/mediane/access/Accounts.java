@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +57,38 @@ public class Accounts {
   public Account add(Account account) {
     em.persist(account);
     return account;
+  }
+
+  /**
+   * Notes a wrong password; the fifth in a row blocks the account for {@link
+   * Account#LOCK_DURATION}. In statements of their own, and not through the entity: attempts made
+   * at the same moment all count, and whoever corrects the account meanwhile meets no conflict.
+   *
+   * @param at real time: the realm compares it with the database's clock
+   * @return whether the account has just been blocked
+   */
+  public boolean recordFailure(Account account, Instant at) {
+    em.createNativeQuery("update account set failed_count = failed_count + 1 where id = ?1")
+        .setParameter(1, account.getId())
+        .executeUpdate();
+    return em.createNativeQuery(
+                "update account set failed_count = 0, locked_until = ?1"
+                    + " where id = ?2 and failed_count >= ?3")
+            .setParameter(1, Timestamp.from(at.plus(Account.LOCK_DURATION)))
+            .setParameter(2, account.getId())
+            .setParameter(3, Account.MAX_FAILURES)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Notes a successful log-in and forgets earlier failures, as {@link #recordFailure} does. */
+  public void recordSuccess(Account account, Instant at) {
+    em.createNativeQuery(
+            "update account set failed_count = 0, locked_until = null, last_login_at = ?1"
+                + " where id = ?2")
+        .setParameter(1, Timestamp.from(at))
+        .setParameter(2, account.getId())
+        .executeUpdate();
   }
 
   /** The form under which a user name is stored and compared. */

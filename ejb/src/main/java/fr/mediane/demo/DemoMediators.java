@@ -2,6 +2,7 @@ package fr.mediane.demo;
 
 import fr.mediane.network.Civility;
 import fr.mediane.network.Mediator;
+import fr.mediane.network.MediatorRegister;
 import fr.mediane.network.Territory;
 import fr.mediane.regulation.RegulationTerms;
 import fr.mediane.text.FrenchText;
@@ -44,6 +45,7 @@ public class DemoMediators {
   private static final String BODY = "Organisme de formation fictif";
 
   @PersistenceContext private EntityManager em;
+  @Inject private MediatorRegister register;
   @Inject private Clock clock;
 
   /** Records the terms, around the date of the application’s clock. */
@@ -61,6 +63,7 @@ public class DemoMediators {
         startsOn = startsOn.minusMonths(TERM_MONTHS);
       }
     }
+    register.changed();
   }
 
   private void term(Territory territory, int rank, LocalDate wholeTermFrom) {

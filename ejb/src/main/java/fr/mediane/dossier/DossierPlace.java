@@ -37,11 +37,11 @@ public class DossierPlace {
   }
 
   @Id
-  @Column(name = "dossier_id", insertable = false, updatable = false)
+  @Column(name = "dossier_id")
   private Long dossierId;
 
   @Id
-  @Column(name = "establishment_id", insertable = false, updatable = false)
+  @Column(name = "establishment_id")
   private Long establishmentId;
 
   protected DossierPlace() {}

@@ -40,21 +40,21 @@ public class PersonAffinity {
   }
 
   @Id
-  @Column(name = "person_id", insertable = false, updatable = false)
+  @Column(name = "person_id")
   private Long personId;
 
   @Id
-  @Column(name = "establishment_id", insertable = false, updatable = false)
+  @Column(name = "establishment_id")
   private Long establishmentId;
 
   @Id
-  @Column(insertable = false, updatable = false)
+  @Column
   private String nature;
 
-  @Column(insertable = false, updatable = false)
+  @Column
   private LocalDate since;
 
-  @Column(insertable = false, updatable = false)
+  @Column
   private LocalDate until;
 
   protected PersonAffinity() {}

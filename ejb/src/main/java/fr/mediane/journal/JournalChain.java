@@ -28,10 +28,10 @@ final class JournalChain {
   /**
    * What was found, once every line up to the head has been accepted.
    *
-   * @param head the last number and digest the writers know
+   * @param tip the last number and digest the writers know
    */
-  JournalCheck endsAt(JournalHead head) {
-    return next - 1 == head.lastNumber() && previousDigest.equals(head.lastDigest())
+  JournalCheck endsAt(JournalTip tip) {
+    return next - 1 == tip.number() && previousDigest.equals(tip.digest())
         ? JournalCheck.intact(next - 1)
         : broken();
   }

@@ -25,18 +25,7 @@ class JournalHead {
 
   protected JournalHead() {}
 
-  JournalEntry next(JournalRecord written) {
-    JournalEntry entry = new JournalEntry(lastNumber + 1, written, lastDigest);
-    lastNumber = entry.getNumber();
-    lastDigest = entry.getDigest();
-    return entry;
-  }
-
-  long lastNumber() {
-    return lastNumber;
-  }
-
-  String lastDigest() {
-    return lastDigest;
+  JournalTip tip() {
+    return new JournalTip(lastNumber, lastDigest);
   }
 }

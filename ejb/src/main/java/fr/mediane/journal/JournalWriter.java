@@ -26,7 +26,8 @@ public class JournalWriter {
   }
 
   /**
-   * Writes that personal data were read, in the caller's transaction.
+   * Writes that personal data were read, in the caller's transaction. To be called last: until the
+   * end of the transaction, nobody else writes in the journal.
    *
    * @param reader who read
    * @param action name of the reading, for example {@code CandidateSearch}
@@ -47,5 +48,16 @@ public class JournalWriter {
             subjectId,
             label,
             null));
+  }
+
+  /**
+   * Writes that personal data are about to be read, in a transaction of its own: for what may last.
+   *
+   * @see #read
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void readApart(
+      Actor reader, String action, String subjectType, String subjectId, String label) {
+    read(reader, action, subjectType, subjectId, label);
   }
 }

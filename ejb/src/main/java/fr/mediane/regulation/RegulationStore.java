@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Reads the dated versions of the regulation, kept as rows: a third version of the decree is a few
- * rows, no code. Migrations alone write them, so they are read once.
+ * rows, no code. Migrations alone write them and the categories of professions, so they are read
+ * once.
  */
 @ApplicationScoped
 public class RegulationStore {
@@ -27,6 +28,7 @@ public class RegulationStore {
   @PersistenceContext private EntityManager em;
 
   private volatile RegulationCalendar calendar;
+  private volatile List<ProfessionCategory> categories;
 
   /** The versions one after the other. */
   public RegulationCalendar calendar() {
@@ -40,9 +42,17 @@ public class RegulationStore {
 
   /** The categories of professions in their order (charter, art. 5). */
   public List<ProfessionCategory> professionCategories() {
-    return em.createQuery(
-            "select c from ProfessionCategory c order by c.position", ProfessionCategory.class)
-        .getResultList();
+    List<ProfessionCategory> known = categories;
+    if (known == null) {
+      known =
+          List.copyOf(
+              em.createQuery(
+                      "select c from ProfessionCategory c order by c.position",
+                      ProfessionCategory.class)
+                  .getResultList());
+      categories = known;
+    }
+    return known;
   }
 
   private RegulationCalendar read() {

@@ -76,13 +76,14 @@ public class Setting {
     if (wanted.isEmpty()) {
       throw new IllegalArgumentException(RegulationTexts.get("setting.required"));
     }
-    check(wanted);
-    value = wanted;
+    Object parsed = check(wanted);
+    // « +3 » and the digits of other scripts are numbers too: one value has one stored form.
+    value = parsed instanceof Integer ? parsed.toString() : wanted;
     updatedAt = Objects.requireNonNull(at);
     updatedBy = Objects.requireNonNull(by);
   }
 
-  private void check(String wanted) {
+  private Object check(String wanted) {
     Object parsed;
     try {
       parsed = type.parse(wanted);
@@ -103,6 +104,7 @@ public class Setting {
             RegulationTexts.get("setting.limits", number, least, most));
       }
     }
+    return parsed;
   }
 
   /** The least a whole number, or each of several, may be; {@code null} for other types. */

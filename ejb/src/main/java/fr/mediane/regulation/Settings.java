@@ -1,34 +1,30 @@
 package fr.mediane.regulation;
 
+import fr.mediane.persistence.Kept;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-/**
- * The repository of settings. Values are read once and kept until one changes; another node of a
- * cluster sees the change when its own copy expires.
- */
+/** The repository of settings. Their values are read once and kept until one changes. */
 @ApplicationScoped
 public class Settings {
 
-  private static final long MAX_AGE_NANOS = 30_000_000_000L;
-
-  /**
-   * The values as read.
-   *
-   * @param values value of each key, in its stored form
-   * @param readAt {@link System#nanoTime()} of the reading
-   */
-  private record Snapshot(Map<String, String> values, long readAt) {}
-
-  private final AtomicReference<Snapshot> cache = new AtomicReference<>();
-
   @PersistenceContext private EntityManager em;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transactions;
+
+  private final Kept<Map<String, String>> values =
+      new Kept<>(
+          () ->
+              all().stream()
+                  .collect(Collectors.toUnmodifiableMap(Setting::getKey, Setting::getValue)));
 
   /**
    * A whole number.
@@ -51,16 +47,7 @@ public class Settings {
   }
 
   private String text(String key) {
-    Snapshot snapshot = cache.get();
-    if (snapshot == null || System.nanoTime() - snapshot.readAt() > MAX_AGE_NANOS) {
-      snapshot =
-          new Snapshot(
-              all().stream()
-                  .collect(Collectors.toUnmodifiableMap(Setting::getKey, Setting::getValue)),
-              System.nanoTime());
-      cache.set(snapshot);
-    }
-    String value = snapshot.values().get(key);
+    String value = values.get().get(key);
     if (value == null) {
       throw new IllegalStateException("Unknown setting " + key);
     }
@@ -78,8 +65,8 @@ public class Settings {
     return Optional.ofNullable(em.find(Setting.class, key));
   }
 
-  /** Forgets the copy in memory, after a change. */
-  public void forget() {
-    cache.set(null);
+  /** To be called by whoever changes a setting, in the transaction of the change. */
+  public void changed() {
+    values.forgetAfter(transactions);
   }
 }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Cleaning of what people type or paste: composed form (NFC), every kind of space or line break
- * made one ordinary space, none at the ends. Nothing doubtful is silently removed: a control,
- * invisible or undecodable character is a defect that is told.
+ * made one ordinary space, none at the ends, every kind of hyphen the ordinary one. Nothing
+ * doubtful is silently removed: a control, invisible or undecodable character is a defect that is
+ * told.
  */
 public final class CleanText {
 
@@ -21,7 +22,10 @@ public final class CleanText {
   private static final Pattern GARBLED =
       Pattern.compile("Ã[\\u0080-\\u00BF\\u0152-\\u2122]|â€|Å[“’]");
 
-  private static final String NAME_PUNCTUATION = " -'’.‐·";
+  /** The hyphen of its own and the one that does not break, as word processors write them. */
+  private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011]");
+
+  private static final String NAME_PUNCTUATION = " -'’.·";
 
   private CleanText() {}
 
@@ -30,7 +34,8 @@ public final class CleanText {
     if (isPlain(raw) && !raw.contains("  ")) {
       return raw.strip();
     }
-    String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    String composed =
+        HYPHENS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll("-");
     StringBuilder clean = new StringBuilder(composed.length());
     boolean space = false;
     for (int i = 0; i < composed.length(); i++) {

@@ -18,15 +18,11 @@ class JournalChainTest {
   private static final int LINES = 6;
 
   private final List<JournalEntry> lines = new ArrayList<>();
-  private JournalHead head;
+  private JournalTip tip;
 
   @BeforeEach
-  void write() throws ReflectiveOperationException {
-    head = new JournalHead();
-    set(head, "lastDigest", JournalEntry.GENESIS);
-    for (int i = 1; i <= LINES; i++) {
-      lines.add(head.next(act("Act" + i)));
-    }
+  void write() {
+    tip = chainOf("Act");
   }
 
   @Test
@@ -67,13 +63,9 @@ class JournalChainTest {
   }
 
   @Test
-  void aWholeChainWrittenAgainIsFoundByTheHead() throws ReflectiveOperationException {
-    JournalHead other = new JournalHead();
-    set(other, "lastDigest", JournalEntry.GENESIS);
+  void aWholeChainWrittenAgainIsFoundByTheHead() {
     lines.clear();
-    for (int i = 1; i <= LINES; i++) {
-      lines.add(other.next(act("Other" + i)));
-    }
+    chainOf("Other");
     assertEquals(LINES + 1L, verify().firstBroken());
   }
 
@@ -98,6 +90,16 @@ class JournalChainTest {
     assertTrue(!first.getDigest().equals(second.getDigest()));
   }
 
+  private JournalTip chainOf(String acts) {
+    JournalTip last = JournalTip.NONE;
+    for (int i = 1; i <= LINES; i++) {
+      JournalEntry line = last.next(act(acts + i));
+      lines.add(line);
+      last = JournalTip.after(line);
+    }
+    return last;
+  }
+
   private JournalCheck verify() {
     JournalChain chain = new JournalChain();
     for (JournalEntry line : lines) {
@@ -105,7 +107,7 @@ class JournalChainTest {
         return chain.broken();
       }
     }
-    return chain.endsAt(head);
+    return chain.endsAt(tip);
   }
 
   private static JournalRecord act(String name) {

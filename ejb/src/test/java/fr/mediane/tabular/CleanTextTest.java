@@ -16,6 +16,12 @@ class CleanTextTest {
     assertEquals("Élodie Le Goff", CleanText.normalise(" \u00a0E\u0301lodie \t Le\u202fGoff\r\n"));
   }
 
+  @Test
+  void writesTheHyphensOfWordProcessorsAsTheOrdinaryOne() {
+    assertEquals("Anne-Marie", CleanText.normalise("Anne\u2011Marie"));
+    assertEquals("Anne-Marie", CleanText.normalise("Anne\u2010Marie"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,7 +1,9 @@
 package fr.mediane.reports;
 
 import fr.mediane.document.AppointingActModel;
+import fr.mediane.document.CaseFormModel;
 import fr.mediane.document.DocumentModel;
+import fr.mediane.document.LetterModel;
 import fr.mediane.document.ProposalSheetModel;
 import fr.mediane.document.RosterModel;
 import java.util.Map;
@@ -14,6 +16,8 @@ final class DocumentCatalogue {
   static final Map<Class<? extends DocumentModel>, String> TEMPLATES =
       Map.of(
           AppointingActModel.class, "appointing-act",
+          CaseFormModel.class, "case-form",
+          LetterModel.class, "letter",
           ProposalSheetModel.class, "proposal-sheet",
           RosterModel.class, "roster");
 

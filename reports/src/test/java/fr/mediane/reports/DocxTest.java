@@ -85,6 +85,34 @@ class DocxTest {
     assertEquals(2, elements(parts.get("word/document.xml"), "numPr").size());
   }
 
+  @Test
+  void numbersAreWrittenByWordAndBoxesAreText() {
+    Map<String, Document> parts = open(Samples.all().get("paper-acknowledgement"));
+    List<String> used =
+        elements(parts.get("word/document.xml"), "numId").stream()
+            .map(id -> id.getAttributeNS(W, "val"))
+            .toList();
+    assertEquals(List.of("2", "2", "2", "1", "1"), used);
+    assertEquals(2, elements(parts.get("word/numbering.xml"), "num").size());
+
+    Map<String, Document> boxes = open(Samples.all().get("paper-challenge"));
+    assertEquals(
+        List.of(
+            "\u2612\u00a0Mme Noémie Esterelle (coché)", "\u2610\u00a0M. Loïc Montjoly (non coché)"),
+        paragraphs(boxes, "ListParagraph"));
+  }
+
+  @Test
+  void aNoticeKeepsItsBarAndItsGround() {
+    Document body = open(Samples.all().get("paper-convocation")).get("word/document.xml");
+    List<Element> borders = elements(body, "pBdr");
+
+    assertEquals(6, borders.size(), "label of invented data, title and four paragraphs");
+    assertEquals(4, borders.get(0).getElementsByTagNameNS(W, "*").getLength());
+    assertEquals(1, borders.get(1).getElementsByTagNameNS(W, "*").getLength());
+    assertEquals(6, elements(body, "shd").size());
+  }
+
   private static void styledParagraphsExist(Map<String, Document> parts) {
     for (Element use : elements(parts.get("word/document.xml"), "pStyle")) {
       assertNotNull(style(parts, use.getAttributeNS(W, "val")), use.getAttributeNS(W, "val"));

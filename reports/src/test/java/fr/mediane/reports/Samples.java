@@ -91,6 +91,7 @@ final class Samples {
     samples.put("roster-short", shortRoster());
     samples.put("roster-long", longRoster());
     samples.put("roster-hostile", hostileRoster());
+    samples.putAll(PaperSamples.all());
     return samples;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.document.DocumentFormat;
+import fr.mediane.document.DocumentModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructureSnapshotTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"act-short", "act-overseas-draft", "sheet-short", "roster-long"})
+  @ValueSource(
+      strings = {
+        "act-short",
+        "act-overseas-draft",
+        "sheet-short",
+        "roster-long",
+        "paper-acknowledgement",
+        "paper-closing-authority",
+        "paper-referral-blank",
+        "paper-settlement-2022"
+      })
   void theStructureOfTheFileIsTheOneWeReviewed(String name) throws IOException {
     byte[] pdf = Printing.render(Samples.all().get(name), DocumentFormat.PDF).content();
     String actual = PdfStructure.of(pdf);
@@ -67,6 +78,16 @@ class StructureSnapshotTest {
         "one paragraph, no word glued, none lost");
     assertFalse(structure.contains("en-tête courant"), "a running header is decoration");
     Validator.assertAccessibleArchive(pdf);
+  }
+
+  @Test
+  void aFormOverPagesHasOneTableOfSignatures() {
+    DocumentModel model = Samples.all().get("paper-settlement-hostile");
+    String structure = PdfStructure.of(Printing.render(model, DocumentFormat.PDF).content());
+
+    assertEquals(1, count(structure, "Caption | Signatures des parties et des médiateurs"));
+    assertEquals(1, count(structure, "TH | Signature\n"));
+    assertEquals(10, count(structure, "TD | Signé"));
   }
 
   private static int count(String text, String part) {

@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -77,8 +78,11 @@ public class LoginAttempts {
 
   private boolean note(String username) {
     Optional<Account> account = accounts.byUsername(username);
-    account.ifPresent(known -> known.recordFailure(RealTime.now()));
-    boolean locked = account.filter(known -> known.isLockedAt(RealTime.now())).isPresent();
+    Instant now = RealTime.now();
+    boolean locked =
+        account
+            .filter(known -> accounts.recordFailure(known, now) || known.isLockedAt(now))
+            .isPresent();
     journal(username, account, Outcome.REFUSED, locked ? "ACCOUNT_LOCKED" : "WRONG_PASSWORD");
     return locked;
   }
@@ -87,7 +91,7 @@ public class LoginAttempts {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Actor succeeded(String username) {
     Account account = accounts.byUsername(username).orElseThrow();
-    account.recordSuccess(clock.instant());
+    accounts.recordSuccess(account, clock.instant());
     journal(username, Optional.of(account), Outcome.SUCCESS, null);
     return account.toActor();
   }

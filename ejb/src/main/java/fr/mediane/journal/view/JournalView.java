@@ -60,13 +60,14 @@ public class JournalView {
 
   /**
    * Gives every line that meets a filter, oldest first, {@link #EXPORT_LIMIT} at most, without
-   * keeping them in memory. The export itself is written in the journal before the first line.
+   * keeping them in memory. The export itself is written in the journal before the first line, and
+   * apart: whoever receives slowly keeps nobody from writing.
    *
    * @param receiver called for each line
    */
   @Requires(Right.JOURNAL_READ)
   public void export(JournalFilter filter, Consumer<JournalLine> receiver) {
-    journal.read(actors.current(), "JournalExport", "Journal", describe(filter), null);
+    journal.readApart(actors.current(), "JournalExport", "Journal", describe(filter), null);
     long last = 0;
     int given = 0;
     List<JournalLine> step;

@@ -42,7 +42,7 @@ public class EndMediatorHandler implements CommandHandler<EndMediator, Void> {
               FrenchText.longDate(mediator.getStartsOn()),
               FrenchText.longDate(mediator.getEndsOn())));
     }
-    mediator.endOn(end);
+    mediators.end(mediator, end);
     return null;
   }
 }

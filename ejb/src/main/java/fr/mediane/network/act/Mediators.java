@@ -1,9 +1,12 @@
 package fr.mediane.network.act;
 
 import fr.mediane.network.Mediator;
+import fr.mediane.network.MediatorRegister;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The repository of the terms of office of mediators. */
@@ -11,6 +14,7 @@ import java.util.Optional;
 class Mediators {
 
   @PersistenceContext private EntityManager em;
+  @Inject private MediatorRegister register;
 
   /** The term of that identity. */
   public Optional<Mediator> byId(Long id) {
@@ -20,6 +24,13 @@ class Mediators {
   /** Stores a new term. */
   public Mediator add(Mediator mediator) {
     em.persist(mediator);
+    register.changed();
     return mediator;
+  }
+
+  /** Ends a term early, on its last day in office. */
+  public void end(Mediator mediator, LocalDate lastDay) {
+    mediator.endOn(lastDay);
+    register.changed();
   }
 }

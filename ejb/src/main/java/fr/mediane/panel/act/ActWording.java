@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +35,12 @@ public final class ActWording {
     }
   }
 
-  /** Takes sections from their bodies. */
-  ActWording(Map<String, String> bodies) {
+  /**
+   * Takes sections from their bodies.
+   *
+   * @param bodies body of each section, with its placeholders
+   */
+  public ActWording(Map<String, String> bodies) {
     sections.putAll(bodies);
   }
 
@@ -62,11 +67,24 @@ public final class ActWording {
    * @throws Refusal in French when a section asks for an unknown placeholder
    */
   public List<String> series(String prefix, Map<String, String> values) {
-    return sections.entrySet().stream()
-        .filter(section -> section.getKey().startsWith(prefix))
-        .filter(section -> !lacksValue(section.getValue(), values))
-        .map(section -> fill(section.getKey(), section.getValue(), values))
-        .toList();
+    return List.copyOf(entries(name -> name.startsWith(prefix), values).values());
+  }
+
+  /**
+   * As {@link #series}, with the names of the sections.
+   *
+   * @param wanted which names
+   * @throws Refusal in French when a wanted section asks for an unknown placeholder
+   */
+  public SortedMap<String, String> entries(Predicate<String> wanted, Map<String, String> values) {
+    SortedMap<String, String> filled = new TreeMap<>();
+    sections.forEach(
+        (name, body) -> {
+          if (wanted.test(name) && !lacksValue(body, values)) {
+            filled.put(name, fill(name, body, values));
+          }
+        });
+    return filled;
   }
 
   private static boolean lacksValue(String body, Map<String, String> values) {

@@ -76,10 +76,12 @@ public class DocumentDesk {
       throw new Refusal(ActTexts.get("appoint.nobody"));
     }
     Signatory signatory = expectedSignatory(actor, proposal.getPanel());
+    RenderedDocument file =
+        press.print(
+            assembler.write(drafts.project(proposal, material, composition, signatory)), format);
     journal.read(
         actor, "PrintDraftAct", "Proposal", proposal.getId().toString(), proposal.getNumber());
-    return press.print(
-        assembler.write(drafts.project(proposal, material, composition, signatory)), format);
+    return file;
   }
 
   /** The sheet of a proposal, with what every rule says of it today. */
@@ -87,9 +89,10 @@ public class DocumentDesk {
   public RenderedDocument sheet(String proposalNumber, DocumentFormat format) {
     Actor actor = actors.current();
     Proposal proposal = readable(actor, proposalNumber);
+    RenderedDocument file = press.print(sheets.write(proposal, today()), format);
     journal.read(
         actor, "PrintProposalSheet", "Proposal", proposal.getId().toString(), proposalNumber);
-    return press.print(sheets.write(proposal, today()), format);
+    return file;
   }
 
   /**
@@ -104,9 +107,10 @@ public class DocumentDesk {
     Panel panel = panels.byCode(panelCode).orElseThrow(NotFoundRefusal::new);
     requireScope(actor, Right.PANEL_READ, panel);
     LocalDate day = date == null ? today() : date;
-    journal.read(actor, "PrintRoster", "Panel", panel.getId().toString(), panelCode + " " + day);
     try {
-      return press.print(rosters.write(panel, day), format);
+      RenderedDocument file = press.print(rosters.write(panel, day), format);
+      journal.read(actor, "PrintRoster", "Panel", panel.getId().toString(), panelCode + " " + day);
+      return file;
     } catch (RegulationNotInForceException tooEarly) {
       throw new Refusal(tooEarly.getMessage());
     }

@@ -33,6 +33,8 @@ final class MandateCorrection {
       if (command.endReason() == null) {
         problems.add(new Problem("endReason", ActTexts.get("mandate.correct.reason")));
       }
+    } else if (command.endReason() != null) {
+      problems.add(new Problem("endedOn", ActTexts.get("mandate.correct.endedOn")));
     }
     return problems;
   }

@@ -59,7 +59,6 @@ public class CandidateExport {
   public byte[] csv(CandidateCriteria criteria, CandidateSort sort) {
     PoolAccess access = PoolAccess.open(actors, Right.CANDIDATE_READ);
     PanelName panel = PoolAccess.panel(access.panels(reference), criteria.panelCode());
-    CriteriaText.journal(journal, access.actor(), "CandidateExport", panel, criteria);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     CandidateWhere where = new CandidateWhere(criteria, panel, access.scope(), today);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -81,6 +80,7 @@ public class CandidateExport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    CriteriaText.journal(journal, access.actor(), "CandidateExport", panel, criteria);
     return bytes.toByteArray();
   }
 

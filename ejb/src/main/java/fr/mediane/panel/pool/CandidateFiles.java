@@ -30,7 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The page of one candidate: six statements, three of them for the journal. */
+/** The page of one candidate: six statements, two of them for the journal. */
 @Stateless
 @PermitAll
 public class CandidateFiles {

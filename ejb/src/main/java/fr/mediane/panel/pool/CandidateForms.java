@@ -89,22 +89,24 @@ public class CandidateForms {
     Candidacy candidacy = CandidacyQuery.find(em, candidacyId, access.scope());
     Person person = candidacy.getPerson();
     PanelName panel = reference.panel(candidacy.getPanel().getId());
+    CandidateFormView view =
+        new CandidateFormView(
+            candidacyId,
+            candidacy.getVersion(),
+            person.getVersion(),
+            panel,
+            List.of(panel),
+            CandidacyQuery.details(person),
+            new CandidacyDetails(
+                candidacy.getCall() == null ? null : candidacy.getCall().getId(),
+                candidacy.getZone(),
+                candidacy.getReceivedOn()),
+            reference.categories(today()),
+            reference.departements(),
+            calls(panel));
     journal.read(
         access.actor(), "CandidateForm", "Candidacy", candidacyId.toString(), panel.name());
-    return new CandidateFormView(
-        candidacyId,
-        candidacy.getVersion(),
-        person.getVersion(),
-        panel,
-        List.of(panel),
-        CandidacyQuery.details(person),
-        new CandidacyDetails(
-            candidacy.getCall() == null ? null : candidacy.getCall().getId(),
-            candidacy.getZone(),
-            candidacy.getReceivedOn()),
-        reference.categories(today()),
-        reference.departements(),
-        calls(panel));
+    return view;
   }
 
   /**
@@ -131,9 +133,9 @@ public class CandidateForms {
     if (people.isEmpty()) {
       return List.of();
     }
-    journal.read(access.actor(), "CandidateLookalikes", "Panel", panel.code(), panel.name());
     Map<Long, List<String>> pools = pools(people, access);
     Map<Long, Long> here = pool.candidaciesIn(people, panelId);
+    journal.read(access.actor(), "CandidateLookalikes", "Panel", panel.code(), panel.name());
     return people.stream()
         .map(
             person ->

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * The list of candidates: six statements whatever its length (the reader, the counts, the page, and
- * three for the journal of what was read).
+ * The list of candidates: five statements whatever its length (the reader, the counts, the page,
+ * and two for the journal of what was read).
  */
 @Stateless
 @PermitAll
@@ -83,9 +83,9 @@ public class CandidateSearch {
         where
             .bind(
                 em.createQuery(
-                    "select k.id, k.title, count(c)"
-                        + FROM
-                        + " left join c.call k"
+                    "select k.id, k.title, count(c) from Candidacy c left join c.call k"
+                        // Left out when nothing is asked of the person: every candidate is one.
+                        + (where.isAboutPerson() ? " join c.person p" : "")
                         + where.jpql()
                         + " group by k.id, k.title order by k.title, k.id",
                     Object[].class))

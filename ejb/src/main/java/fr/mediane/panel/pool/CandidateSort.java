@@ -13,7 +13,7 @@ public enum CandidateSort {
   /** By professional category, in the order of the charter. */
   CATEGORY("category.position, p.searchKey, c.id"),
   /** By département. */
-  DEPARTEMENT("d.code, p.searchKey, c.id");
+  DEPARTEMENT("p.departement.code, p.searchKey, c.id");
 
   private final String order;
 

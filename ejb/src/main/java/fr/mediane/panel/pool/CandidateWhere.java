@@ -10,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * The criteria of a list as JPQL, over the aliases {@code c} (candidacy), {@code p} (person) and
- * {@code d} (département). No function stands on a column, so that indexes serve.
+ * The criteria of a list as JPQL, over the aliases {@code c} (candidacy) and {@code p} (person). No
+ * function stands on a column, so that indexes serve.
  */
 final class CandidateWhere {
 
@@ -30,6 +31,7 @@ final class CandidateWhere {
   static final String EVER_SAT = "m.person = p and m.supersededBy is null and m.startsOn <= :today";
 
   private static final int MAX_WORDS = 6;
+  private static final Pattern PERSON = Pattern.compile("\\bp\\b");
 
   private final AccessScope scope;
   private final StringBuilder jpql = new StringBuilder();
@@ -64,6 +66,11 @@ final class CandidateWhere {
   /** The condition, beginning with {@code " where "}. */
   String jpql() {
     return " where 1 = 1" + scope.condition("c.panel") + jpql;
+  }
+
+  /** Whether the condition names the person, that a query without criteria need not join. */
+  boolean isAboutPerson() {
+    return PERSON.matcher(jpql).find();
   }
 
   /** Sets every parameter of the condition. */

@@ -28,7 +28,6 @@ class PoolReference {
   @Inject private RegulationStore regulation;
 
   private volatile List<PanelName> panelNames;
-  private volatile List<ProfessionCategory> categories;
   private volatile List<Choice> departements;
 
   List<PanelName> panels() {
@@ -54,7 +53,7 @@ class PoolReference {
 
   /** The categories that exist on a day, in their order. */
   List<Choice> categories(LocalDate day) {
-    return allCategories().stream()
+    return regulation.professionCategories().stream()
         .filter(category -> category.isValidOn(day))
         .map(category -> new Choice(category.getCode(), category.getLabel()))
         .toList();
@@ -93,15 +92,6 @@ class PoolReference {
                 "select e from Establishment e where e.finess in :finess", Establishment.class)
             .setParameter("finess", finess)
             .getResultList();
-  }
-
-  private List<ProfessionCategory> allCategories() {
-    List<ProfessionCategory> known = categories;
-    if (known == null) {
-      known = List.copyOf(regulation.professionCategories());
-      categories = known;
-    }
-    return known;
   }
 
   private static PanelName nameOf(Panel panel) {

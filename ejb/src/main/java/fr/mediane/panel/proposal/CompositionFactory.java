@@ -1,6 +1,6 @@
 package fr.mediane.panel.proposal;
 
-import fr.mediane.network.Mediator;
+import fr.mediane.network.MediatorRegister;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Proposal;
 import fr.mediane.panel.rule.Assessment;
@@ -14,24 +14,20 @@ import fr.mediane.regulation.RegulationStore;
 import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Takes from the database the snapshot that the rules judge. Whatever the number of members, three
- * statements read it: the mandates, the people, the mediators (the reference data are read once).
+ * Takes from the database the snapshot that the rules judge. Whatever the number of members, one
+ * statement reads it: the people and their mandates (mediators and reference data are kept in
+ * memory).
  */
 @ApplicationScoped
 public class CompositionFactory {
 
-  @PersistenceContext private EntityManager em;
-  @Inject private Mandates mandates;
-  @Inject private MemberProfiles profiles;
+  @Inject private PeopleConcerned people;
+  @Inject private MediatorRegister mediators;
   @Inject private FormerRegions formerRegions;
   @Inject private RegulationStore regulation;
   @Inject private Settings settings;
@@ -64,12 +60,7 @@ public class CompositionFactory {
 
   /** All that the compositions of a proposal's instance are built from. */
   public CompositionMaterial material(Proposal proposal, LocalDate date) {
-    List<Long> proposed =
-        proposal.getSeats().stream()
-            .filter(seat -> seat.getPerson() != null)
-            .map(seat -> seat.getPerson().getId())
-            .toList();
-    return material(proposal.getPanel(), proposed, date);
+    return material(proposal.getPanel(), people.of(proposal, date), date);
   }
 
   /**
@@ -79,12 +70,10 @@ public class CompositionFactory {
    * @param date day on which groups and mediators are looked at
    */
   public CompositionMaterial material(Panel panel, Collection<Long> personIds, LocalDate date) {
-    List<Mandates.Granted> found = mandates.concerning(panel, personIds);
-    Set<Long> concerned = new TreeSet<>(personIds);
-    found.stream()
-        .map(Mandates.Granted::mandate)
-        .filter(mandate -> mandate.getPanel().equals(panel))
-        .forEach(mandate -> concerned.add(mandate.getPerson().getId()));
+    return material(panel, people.of(panel, personIds, date), date);
+  }
+
+  private CompositionMaterial material(Panel panel, PeopleConcerned.Found found, LocalDate date) {
     return new CompositionMaterial(
         panel,
         new PanelSketch(
@@ -94,8 +83,7 @@ public class CompositionFactory {
             formerRegions.ofTerritory(panel.getTerritory().getId())),
         regulation.calendar(),
         found,
-        profiles.of(concerned, date),
-        new MediatorsInOffice(mediators(), date));
+        new MediatorsInOffice(mediators.terms(), date));
   }
 
   /** What every rule says of a composition, under the settings of the application. */
@@ -117,12 +105,5 @@ public class CompositionFactory {
             settings.number("balance.staggeringMonths"),
             settings.number("balance.maxEndsTogetherPercent")),
         new RenewalSettings(settings.number("renewal.freshStartAfterMonths")));
-  }
-
-  private List<Mediator> mediators() {
-    return em.createQuery(
-            "select m from Mediator m join fetch m.territory order by m.startsOn desc",
-            Mediator.class)
-        .getResultList();
   }
 }

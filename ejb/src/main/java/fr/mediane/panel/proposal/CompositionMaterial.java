@@ -46,17 +46,18 @@ public final class CompositionMaterial {
       Panel panel,
       PanelSketch sketch,
       RegulationCalendar regulation,
-      List<Mandates.Granted> granted,
-      Map<Long, MemberProfiles.Described> people,
+      PeopleConcerned.Found found,
       MediatorsInOffice mediators) {
     this.panel = panel;
     this.sketch = sketch;
     this.regulation = regulation;
-    this.mandates = granted.stream().map(Mandates.Granted::mandate).toList();
+    this.mandates = found.mandates().stream().map(PeopleConcerned.Granted::mandate).toList();
     this.actDates =
-        granted.stream()
-            .collect(Collectors.toMap(known -> known.mandate().getId(), Mandates.Granted::actDate));
-    this.people = people;
+        found.mandates().stream()
+            .collect(
+                Collectors.toMap(
+                    granted -> granted.mandate().getId(), PeopleConcerned.Granted::actDate));
+    this.people = found.people();
     this.mediators = mediators;
   }
 
@@ -180,7 +181,7 @@ public final class CompositionMaterial {
   private String presidentKey(LocalDate date) {
     Collection<Person> known =
         people.values().stream().map(MemberProfiles.Described::person).toList();
-    return mediators.presidentKey(panel.getTerritory(), date, known);
+    return mediators.presidentKey(panel.getTerritory().getCode(), date, known);
   }
 
   private SeatHolder kept(Mandate mandate, LocalDate date) {
@@ -206,7 +207,9 @@ public final class CompositionMaterial {
         history,
         Stream.concat(
                 memberElsewhere,
-                mediators.heldElsewhere(described.person(), panel.getTerritory()).stream())
+                mediators
+                    .heldElsewhere(described.person(), panel.getTerritory().getCode())
+                    .stream())
             .toList());
   }
 

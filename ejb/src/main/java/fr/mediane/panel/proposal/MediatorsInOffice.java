@@ -1,7 +1,6 @@
 package fr.mediane.panel.proposal;
 
-import fr.mediane.network.Mediator;
-import fr.mediane.network.Territory;
+import fr.mediane.network.OfficeTerm;
 import fr.mediane.panel.Person;
 import fr.mediane.panel.rule.OtherMandate;
 import fr.mediane.regulation.PanelFunction;
@@ -19,17 +18,17 @@ import java.util.Locale;
  */
 final class MediatorsInOffice {
 
-  private final List<Mediator> mediators;
+  private final List<OfficeTerm> mediators;
 
   /**
    * Keeps those whose term is not over.
    *
-   * @param mediators terms of office, each with its territory
+   * @param mediators terms of office, the last begun first
    * @param date the first day that matters
    */
-  MediatorsInOffice(Collection<Mediator> mediators, LocalDate date) {
+  MediatorsInOffice(Collection<OfficeTerm> mediators, LocalDate date) {
     this.mediators =
-        mediators.stream().filter(mediator -> !lastDay(mediator).isBefore(date)).toList();
+        mediators.stream().filter(mediator -> !mediator.lastDay().isBefore(date)).toList();
   }
 
   /**
@@ -39,10 +38,10 @@ final class MediatorsInOffice {
    * @return the key of that person, a key of nobody else when the mediator is not among them, or
    *     {@code null} when the presidency is vacant on that date
    */
-  String presidentKey(Territory territory, LocalDate date, Collection<Person> people) {
+  String presidentKey(String territoryCode, LocalDate date, Collection<Person> people) {
     return mediators.stream()
-        .filter(mediator -> mediator.getTerritory().equals(territory))
-        .filter(mediator -> mediator.isInOfficeOn(date))
+        .filter(mediator -> mediator.territoryCode().equals(territoryCode))
+        .filter(mediator -> mediator.runsOn(date))
         .findFirst()
         .map(
             mediator ->
@@ -50,44 +49,39 @@ final class MediatorsInOffice {
                     .filter(person -> isSame(mediator, person))
                     .findFirst()
                     .map(person -> MemberProfiles.keyOf(person.getId()))
-                    .orElse("mediator:" + mediator.getId()))
+                    .orElse("mediator:" + mediator.mediatorId()))
         .orElse(null);
   }
 
   /** Terms of mediator that a person holds or will hold in other territories. */
-  List<OtherMandate> heldElsewhere(Person person, Territory territory) {
+  List<OtherMandate> heldElsewhere(Person person, String territoryCode) {
     return mediators.stream()
-        .filter(mediator -> !mediator.getTerritory().equals(territory))
+        .filter(mediator -> !mediator.territoryCode().equals(territoryCode))
         .filter(mediator -> isSame(mediator, person))
         .map(MediatorsInOffice::toOtherMandate)
         .toList();
   }
 
-  private static OtherMandate toOtherMandate(Mediator mediator) {
-    Territory territory = mediator.getTerritory();
+  private static OtherMandate toOtherMandate(OfficeTerm mediator) {
     PanelFunction function =
-        territory.getKind() == PanelKind.NATIONAL
+        mediator.kind() == PanelKind.NATIONAL
             ? PanelFunction.NATIONAL_MEDIATOR
             : PanelFunction.MEDIATOR;
     return new OtherMandate(
-        territory.getCode(),
-        function.label() + " – " + territory.getName(),
+        mediator.territoryCode(),
+        function.label() + " – " + mediator.territoryName(),
         function,
-        mediator.getStartsOn(),
-        lastDay(mediator));
+        mediator.startsOn(),
+        mediator.lastDay());
   }
 
-  private static LocalDate lastDay(Mediator mediator) {
-    return mediator.getEndedOn() == null ? mediator.getEndsOn() : mediator.getEndedOn();
-  }
-
-  private static boolean isSame(Mediator mediator, Person person) {
-    if (mediator.getEmail() != null && mediator.getEmail().equalsIgnoreCase(person.getEmail())) {
+  private static boolean isSame(OfficeTerm mediator, Person person) {
+    if (mediator.email() != null && mediator.email().equalsIgnoreCase(person.getEmail())) {
       return true;
     }
-    return mediator.getCivility() == person.getCivility()
-        && plain(mediator.getLastName()).equals(plain(person.getLastName()))
-        && plain(mediator.getFirstName()).equals(plain(person.getFirstName()));
+    return mediator.civility() == person.getCivility()
+        && plain(mediator.lastName()).equals(plain(person.getLastName()))
+        && plain(mediator.firstName()).equals(plain(person.getFirstName()));
   }
 
   private static String plain(String name) {

@@ -10,16 +10,8 @@ import fr.mediane.panel.rule.MemberProfile;
 import fr.mediane.panel.rule.Sex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Reads people as the rules see them. */
+/** Describes people as the rules see them. */
 @ApplicationScoped
 class MemberProfiles {
 
@@ -31,39 +23,15 @@ class MemberProfiles {
    */
   record Described(Person person, MemberProfile profile) {}
 
-  @PersistenceContext private EntityManager em;
   @Inject private FormerRegions formerRegions;
 
   /**
-   * The people of these identities, in one statement. An establishment that belongs to a GHT and to
-   * a direction commune counts for its GHT.
+   * What the rules look at in a person.
    *
-   * @param date day on which the groups are looked at
+   * @param group the group that the establishment of the person counts for, or {@code null}
    */
-  Map<Long, Described> of(Collection<Long> personIds, LocalDate date) {
-    Map<Long, Described> described = new LinkedHashMap<>();
-    Set<Long> wanted = new TreeSet<>(personIds);
-    if (wanted.isEmpty()) {
-      return described;
-    }
-    for (Object[] row :
-        em.createQuery(
-                """
-                select p, g from Person p left join fetch p.category left join fetch p.departement left join fetch p.establishment e
-                  left join GroupMembership m on m.establishment = e
-                   and (m.since is null or m.since <= :date) and (m.until is null or m.until >= :date)
-                  left join EstablishmentGroup g on g = m.group
-                 where p.id in :people order by p.id, g.kind, g.id
-                """,
-                Object[].class)
-            .setParameter("date", date)
-            .setParameter("people", wanted)
-            .getResultList()) {
-      Person person = (Person) row[0];
-      EstablishmentGroup group = (EstablishmentGroup) row[1];
-      described.put(person.getId(), new Described(person, profileOf(person, group)));
-    }
-    return described;
+  Described describe(Person person, EstablishmentGroup group) {
+    return new Described(person, profileOf(person, group));
   }
 
   private MemberProfile profileOf(Person person, EstablishmentGroup group) {

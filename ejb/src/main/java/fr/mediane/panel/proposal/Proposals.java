@@ -27,7 +27,7 @@ public class Proposals {
 
   @PersistenceContext private EntityManager em;
 
-  /** The proposal of that number with its instance, its seats, who sits on them and the motives. */
+  /** The proposal of that number, as {@link #toRead} gives it, and who sits: two statements. */
   public Optional<Proposal> byNumber(String number) {
     // EclipseLink follows one level of "join fetch": who sits is read first, and found again in the
     // persistence context.
@@ -36,10 +36,18 @@ public class Proposals {
             Person.class)
         .setParameter("number", number)
         .getResultList();
+    return toRead(number);
+  }
+
+  /**
+   * The proposal of that number with its instance, its seats, the motives and the signed steps, in
+   * one statement. Who sits is left for {@link CompositionFactory#material} to read.
+   */
+  public Optional<Proposal> toRead(String number) {
     return em
         .createQuery(
             """
-            select p from Proposal p join fetch p.panel left join fetch p.seats left join fetch p.motives
+            select p from Proposal p join fetch p.panel left join fetch p.seats left join fetch p.motives left join fetch p.steps
              where p.number = :number
             """,
             Proposal.class)

@@ -21,7 +21,6 @@ public class ChangeSettingHandler implements CommandHandler<ChangeSetting, Void>
   private static final String LAST_ALERT = "alert.lastMonths";
 
   @Inject private Settings settings;
-  @Inject private SettingsRefresh refresh;
 
   @Override
   public Void handle(ChangeSetting command, CommandContext context) {
@@ -46,7 +45,7 @@ public class ChangeSettingHandler implements CommandHandler<ChangeSetting, Void>
         "Setting",
         setting.getKey(),
         setting.getLabel() + AdminTexts.get("setting.change", before, setting.getDisplay()));
-    refresh.afterCommit();
+    settings.changed();
     return null;
   }
 

@@ -1,5 +1,6 @@
 package fr.mediane.web.http;
 
+import fr.mediane.web.faces.Uploads;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -36,6 +37,11 @@ public class FaultFilter extends HttpFilter {
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    if (request.getContentLengthLong() > Uploads.limit()) {
+      // Said before anything is read: the server would give up the connection in the middle.
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
     try {

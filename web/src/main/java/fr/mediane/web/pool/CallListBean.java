@@ -62,6 +62,12 @@ public class CallListBean implements Serializable {
         panelCode == null ? Map.of() : Map.of("instance", panelCode));
   }
 
+  /** What tells a call from the others of the page, for those who hear its links one by one. */
+  public String nameOf(CallLine call) {
+    String title = call.call().title();
+    return page.panels().size() > 1 ? title + ", " + call.panel().name() : title;
+  }
+
   /** The instances within reach, by code. */
   public List<SelectItem> getPanels() {
     return Items.codes(page.panels());

@@ -5,10 +5,11 @@ import fr.mediane.panel.proposal.DescribeProposal;
 import fr.mediane.panel.proposal.GiveSeat;
 import fr.mediane.panel.proposal.SubmitProposal;
 import fr.mediane.panel.proposal.VacateSeat;
-import fr.mediane.panel.proposal.view.ProposalReader;
 import fr.mediane.panel.proposal.view.ProposalView;
 import fr.mediane.panel.proposal.view.RuleLine;
 import fr.mediane.panel.proposal.view.SeatLine;
+import fr.mediane.panel.proposal.view.Workbench;
+import fr.mediane.panel.proposal.view.WorkbenchReader;
 import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
@@ -33,7 +34,7 @@ public class ComposeBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Screen screen;
-  @Inject private ProposalReader reader;
+  @Inject private WorkbenchReader reader;
   @Inject private PeopleBean people;
 
   private String number;
@@ -51,7 +52,7 @@ public class ComposeBean implements Serializable {
    * @return the page of the proposal when it may not be changed, otherwise {@code null}
    */
   public String load() {
-    show(screen.readOr404(() -> reader.open(number == null ? "" : number)));
+    show(screen.readOr404(() -> reader.open(number == null ? "" : number, people.filter())));
     if (view != null && !view.allowed().edit()) {
       return ProposalPages.redirectTo(ProposalPages.sheet(number));
     }
@@ -169,7 +170,7 @@ public class ComposeBean implements Serializable {
   /** Reads again after a gesture and tells what it did. */
   private void again(String said, int seat) {
     refreshed = false;
-    show(screen.readOr404(() -> reader.again(number)));
+    show(screen.readOr404(() -> reader.again(number, people.filter())));
     if (view == null || said == null) {
       return;
     }
@@ -185,8 +186,8 @@ public class ComposeBean implements Serializable {
             + text("say_rules", view.breaches().size(), view.toAnswer().size());
   }
 
-  private void show(ProposalView read) {
-    view = read;
+  private void show(Workbench read) {
+    view = read == null ? null : read.proposal();
     if (view == null) {
       return;
     }
@@ -194,7 +195,7 @@ public class ComposeBean implements Serializable {
     for (RuleLine rule : view.toAnswer()) {
       motives.putIfAbsent(rule.id(), rule.motive());
     }
-    people.show(view);
+    people.show(read);
   }
 
   private Optional<SeatLine> target(String zone) {

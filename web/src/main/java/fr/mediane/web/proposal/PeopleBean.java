@@ -2,11 +2,10 @@ package fr.mediane.web.proposal;
 
 import fr.mediane.panel.proposal.view.CandidateCard;
 import fr.mediane.panel.proposal.view.CandidateFilter;
-import fr.mediane.panel.proposal.view.CandidateReader;
 import fr.mediane.panel.proposal.view.ProposalView;
 import fr.mediane.panel.proposal.view.Rows;
-import fr.mediane.panel.proposal.view.SeatLine;
-import fr.mediane.panel.proposal.view.SittingLine;
+import fr.mediane.panel.proposal.view.Workbench;
+import fr.mediane.panel.proposal.view.WorkbenchReader;
 import fr.mediane.regulation.RegulationStore;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,10 +13,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The candidates that the workbench offers, searched and paged in the database. */
 @Named("people")
@@ -26,7 +21,7 @@ public class PeopleBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private CandidateReader reader;
+  @Inject private WorkbenchReader reader;
   @Inject private RegulationStore regulation;
 
   private ProposalView view;
@@ -36,10 +31,16 @@ public class PeopleBean implements Serializable {
   private String civility;
   private int page = 1;
 
-  /** Shows who may be placed in a proposal, once it was read. */
-  void show(ProposalView proposal) {
-    view = proposal;
-    read();
+  /** What is searched now. */
+  CandidateFilter filter() {
+    return new CandidateFilter(text, category, civility, page);
+  }
+
+  /** Shows who may be placed in a proposal, once both were read. */
+  void show(Workbench read) {
+    view = read.proposal();
+    found = read.candidates();
+    readLastPageWhenBeyond();
   }
 
   /** Forgets the name searched, once that person is placed. */
@@ -60,19 +61,15 @@ public class PeopleBean implements Serializable {
   }
 
   private void read() {
-    Set<Long> shown =
-        Stream.concat(
-                view.seats().stream().map(SeatLine::personId),
-                view.sitting().stream().map(SittingLine::personId))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    found =
-        reader.offered(view.panelId(), shown, new CandidateFilter(text, category, civility, page));
-    if (found.rows().isEmpty() && page > 1) {
+    found = reader.offered(view.panelId(), view.shownPeople(), filter());
+    readLastPageWhenBeyond();
+  }
+
+  /** A person placed may have been the last one of the last page. */
+  private void readLastPageWhenBeyond() {
+    if (page > getLastPage()) {
       page = getLastPage();
-      found =
-          reader.offered(
-              view.panelId(), shown, new CandidateFilter(text, category, civility, page));
+      found = reader.offered(view.panelId(), view.shownPeople(), filter());
     }
   }
 

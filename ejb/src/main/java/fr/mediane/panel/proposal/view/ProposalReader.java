@@ -5,13 +5,9 @@ import fr.mediane.access.Actor;
 import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
-import fr.mediane.door.ForbiddenRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.panel.Panel;
-import fr.mediane.panel.Proposal;
-import fr.mediane.panel.proposal.CompositionFactory;
-import fr.mediane.panel.proposal.Proposals;
 import fr.mediane.regulation.RegulationStore;
 import fr.mediane.regulation.RegulationTerms;
 import fr.mediane.time.ClockProducer;
@@ -33,8 +29,7 @@ public class ProposalReader {
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
-  @Inject private Proposals proposals;
-  @Inject private CompositionFactory compositions;
+  @Inject private ProposalReading proposals;
   @Inject private RegulationStore regulation;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
@@ -42,7 +37,7 @@ public class ProposalReader {
   /** A page of the proposals that the reader may see. */
   @Requires(Right.PROPOSAL_READ)
   public Rows<ProposalLine> list(ProposalFilter filter) {
-    AccessScope scope = scope(actors.current(), Right.PROPOSAL_READ);
+    AccessScope scope = ProposalReading.scope(actors.current(), Right.PROPOSAL_READ);
     String from =
         " from Proposal p join p.panel a where 1 = 1"
             + scope.condition("p.panel")
@@ -87,7 +82,7 @@ public class ProposalReader {
   /** Longest mandate that an act of today may grant, in months. */
   @Requires(Right.PROPOSAL_READ)
   public int maxTermMonths() {
-    scope(actors.current(), Right.PROPOSAL_READ);
+    ProposalReading.scope(actors.current(), Right.PROPOSAL_READ);
     return regulation
         .calendar()
         .find(LocalDate.now(clock.withZone(ClockProducer.PARIS)))
@@ -96,54 +91,20 @@ public class ProposalReader {
   }
 
   /**
-   * A proposal with its history, as somebody opens it: written in the journal, since candidates are
-   * named.
+   * A proposal as somebody opens it: written in the journal, since candidates are named.
    *
    * @throws NotFoundRefusal when it does not exist or is out of scope
    */
   @Requires(Right.PROPOSAL_READ)
   public ProposalView open(String number) {
     Actor actor = actors.current();
-    Proposal proposal = visible(number, actor);
-    journal.read(
-        actor, "ProposalRead", "Proposal", proposal.getId().toString(), proposal.getNumber());
-    return view(proposal, actor, true);
-  }
-
-  /**
-   * A proposal without its history, read again after each gesture of the workbench: the opening and
-   * the gestures are in the journal already.
-   *
-   * @throws NotFoundRefusal when it does not exist or is out of scope
-   */
-  @Requires(Right.PROPOSAL_READ)
-  public ProposalView again(String number) {
-    Actor actor = actors.current();
-    return view(visible(number, actor), actor, false);
-  }
-
-  private ProposalView view(Proposal proposal, Actor actor, boolean withSteps) {
-    LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-    LocalDate judgedOn = ProposalViews.judgedOn(proposal, today);
-    return new ProposalViews(
-            proposal,
-            compositions.material(proposal, judgedOn),
-            compositions.rules(),
-            regulation.calendar().inForceOn(judgedOn),
-            judgedOn)
-        .view(actor, withSteps);
-  }
-
-  private Proposal visible(String number, Actor actor) {
-    AccessScope scope = scope(actor, Right.PROPOSAL_READ);
-    return proposals
-        .byNumber(number)
-        .filter(found -> scope.allows(found.getPanel().getId(), found.getPanel().isMinisterial()))
-        .orElseThrow(NotFoundRefusal::new);
+    ProposalView view = proposals.view(number, actor);
+    journal.read(actor, "ProposalRead", "Proposal", view.id().toString(), view.number());
+    return view;
   }
 
   private List<PanelChoice> choices(Right right) {
-    AccessScope scope = scope(actors.current(), right);
+    AccessScope scope = ProposalReading.scope(actors.current(), right);
     return scope
         .bind(
             em.createQuery(
@@ -176,13 +137,5 @@ public class ProposalReader {
   private static String contains(String text) {
     String plain = text.strip().toLowerCase(Locale.FRENCH);
     return "%" + plain.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-  }
-
-  private static AccessScope scope(Actor actor, Right right) {
-    AccessScope scope = AccessScope.of(actor, right);
-    if (!scope.isOpen()) {
-      throw new ForbiddenRefusal();
-    }
-    return scope;
   }
 }

@@ -6,6 +6,10 @@ import fr.mediane.text.FrenchText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A proposal as its page and its workbench show it.
@@ -34,7 +38,7 @@ import java.util.List;
  * @param sitting the sitting members in the order of their seats
  * @param rules what every rule says, the hard ones first
  * @param changes comparison with the present composition
- * @param steps what was done, first to last; empty on the workbench
+ * @param steps what was done, first to last
  * @param allowed what the reader may do
  */
 public record ProposalView(
@@ -109,5 +113,13 @@ public record ProposalView(
   /** The people who enter, leave or change, without those who stay as they are. */
   public List<ChangeLine> movements() {
     return changes.stream().filter(change -> !change.kind().equals("kept")).toList();
+  }
+
+  /** The people whom the workbench already shows: those placed and those sitting. */
+  public Set<Long> shownPeople() {
+    return Stream.concat(
+            seats.stream().map(SeatLine::personId), sitting.stream().map(SittingLine::personId))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 }

@@ -84,7 +84,7 @@ final class ProposalViews {
         : judgedOn;
   }
 
-  ProposalView view(Actor actor, boolean withSteps) {
+  ProposalView view(Actor actor) {
     Panel panel = proposal.getPanel();
     Agency agency = panel.getTerritory().getSupportAgency();
     return new ProposalView(
@@ -112,7 +112,7 @@ final class ProposalViews {
         sitting.stream().map(this::sittingLine).toList(),
         rules(),
         changes(),
-        withSteps ? steps() : List.of(),
+        steps(),
         allowed(actor));
   }
 

@@ -5,7 +5,10 @@ import fr.mediane.reports.engine.semantics.SemanticNode;
 import fr.mediane.reports.engine.semantics.SemanticRole;
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPen;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -21,17 +24,26 @@ final class DocxBody {
 
   private static final int TWENTIETHS = 20;
 
+  /** Widths of borders are in eighths of a point. */
+  private static final int EIGHTHS = 8;
+
   /**
    * A paragraph that begins this far (points) from the margin keeps its indent: the block of
    * signature.
    */
   private static final int INDENT_FROM = 72;
 
+  /** Number, in the part « numbering », of the lists with dashes; numbered lists follow. */
+  private static final int BULLETS = 1;
+
+  private static final int NO_NUMBERING = 0;
+
   private final JasperPrint print;
   private final SemanticDocument semantics;
   private final DocxRuns runs;
   private final Xml xml = new Xml();
   private final int leftMargin;
+  private int numberedLists;
 
   DocxBody(JasperReportsContext context, JasperPrint print, SemanticDocument semantics) {
     this.print = print;
@@ -55,6 +67,11 @@ final class DocxBody {
         "xmlns:r",
         DocxWriter.R);
     return xml.finish();
+  }
+
+  /** The identities of the numbered lists written, in the part « numbering ». */
+  IntStream numberings() {
+    return IntStream.rangeClosed(BULLETS + 1, BULLETS + numberedLists);
   }
 
   private void blocks(List<SemanticNode> nodes) throws XMLStreamException {
@@ -110,23 +127,32 @@ final class DocxBody {
     xml.empty("w:jc", "w:val", value);
   }
 
-  /** Keeps the frame and the background of a framed paragraph. */
+  /** Keeps the frame or the bar, and the background, of a framed paragraph. */
   private void box(SemanticNode carrier) throws XMLStreamException {
     JRPrintText text = first(carrier);
-    if (text.getLineBox().getTopPen().getLineWidth() <= 0) {
+    JRLineBox box = text.getLineBox();
+    if (box.getLeftPen().getLineWidth() <= 0) {
       return;
     }
-    String color = hexadecimal(text.getLineBox().getTopPen().getLineColor());
     xml.element(
         "w:pBdr",
         () -> {
-          for (String side : new String[] {"w:top", "w:left", "w:bottom", "w:right"}) {
-            xml.empty(side, "w:val", "single", "w:sz", "6", "w:space", "4", "w:color", color);
-          }
+          side("w:top", box.getTopPen());
+          side("w:left", box.getLeftPen());
+          side("w:bottom", box.getBottomPen());
+          side("w:right", box.getRightPen());
         });
     if (text.getMode() == ModeEnum.OPAQUE) {
       String fill = hexadecimal(text.getBackcolor());
       xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
+    }
+  }
+
+  private void side(String name, JRPen pen) throws XMLStreamException {
+    if (pen.getLineWidth() > 0) {
+      String eighths = String.valueOf(Math.round(pen.getLineWidth() * EIGHTHS));
+      String color = hexadecimal(pen.getLineColor());
+      xml.empty(name, "w:val", "single", "w:sz", eighths, "w:space", "4", "w:color", color);
     }
   }
 
@@ -147,16 +173,25 @@ final class DocxBody {
   }
 
   private void list(SemanticNode list) throws XMLStreamException {
+    int numbering = numbering(list.children().get(0).children().get(0));
     for (SemanticNode item : list.children()) {
-      for (SemanticNode part : item.children()) {
-        if (part.role() == SemanticRole.ITEM_BODY) {
-          item(part);
-        }
-      }
+      item(item, numbering);
     }
   }
 
-  private void item(SemanticNode body) throws XMLStreamException {
+  /**
+   * Dashes and numbers are written by Word, a number starts again with each list; other labels,
+   * such as boxes, are text.
+   */
+  private int numbering(SemanticNode label) {
+    return switch (label.text()) {
+      case "1." -> BULLETS + ++numberedLists;
+      case "–" -> BULLETS;
+      default -> label.role() == SemanticRole.LABEL ? NO_NUMBERING : BULLETS;
+    };
+  }
+
+  private void item(SemanticNode item, int numbering) throws XMLStreamException {
     xml.element(
         "w:p",
         () -> {
@@ -164,14 +199,28 @@ final class DocxBody {
               "w:pPr",
               () -> {
                 xml.empty("w:pStyle", "w:val", "ListParagraph");
-                xml.element(
-                    "w:numPr",
-                    () -> {
-                      xml.empty("w:ilvl", "w:val", "0");
-                      xml.empty("w:numId", "w:val", "1");
-                    });
+                if (numbering != NO_NUMBERING) {
+                  numbering(numbering);
+                }
               });
-          runs.write(body, true);
+          for (SemanticNode part : item.children()) {
+            boolean label = part.role() == SemanticRole.LABEL;
+            if (!label || numbering == NO_NUMBERING) {
+              runs.write(part, true);
+            }
+            if (label && numbering == NO_NUMBERING) {
+              xml.element("w:r", () -> xml.text("w:t", "\u00a0", "xml:space", "preserve"));
+            }
+          }
+        });
+  }
+
+  private void numbering(int numbering) throws XMLStreamException {
+    xml.element(
+        "w:numPr",
+        () -> {
+          xml.empty("w:ilvl", "w:val", "0");
+          xml.empty("w:numId", "w:val", String.valueOf(numbering));
         });
   }
 

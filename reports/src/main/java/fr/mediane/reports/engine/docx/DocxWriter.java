@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
@@ -33,6 +36,11 @@ public final class DocxWriter {
   private static final String MAIN_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String LANGUAGE = "fr-FR";
+  private static final String NUMBERED_LIST =
+      """
+      <w:num w:numId="%d"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">\
+      <w:startOverride w:val="1"/></w:lvlOverride></w:num>
+      """;
 
   private final JasperReportsContext context;
   private final DocumentModel model;
@@ -67,11 +75,13 @@ public final class DocxWriter {
                   "word/document.xml", R + "/officeDocument",
                   "docProps/core.xml", RELATIONSHIPS + "/metadata/core-properties")));
       parts.put("docProps/core.xml", coreProperties());
-      parts.put("word/document.xml", new DocxBody(context, print, semantics).write());
+      DocxBody body = new DocxBody(context, print, semantics);
+      parts.put("word/document.xml", body.write());
       parts.put("word/_rels/document.xml.rels", documentRelationships());
       parts.put("word/header1.xml", header());
       parts.put("word/footer1.xml", footer());
-      for (String part : new String[] {"styles", "numbering", "settings"}) {
+      parts.put("word/numbering.xml", numbering(body.numberings()));
+      for (String part : new String[] {"styles", "settings"}) {
         parts.put("word/" + part + ".xml", resource(part + ".xml"));
       }
       return zip(parts);
@@ -216,6 +226,16 @@ public final class DocxWriter {
 
   private static void field(Xml xml, String instruction) throws XMLStreamException {
     xml.element("w:fldSimple", () -> run(xml, "1"), "w:instr", instruction);
+  }
+
+  /** The kinds of lists, with one instance for each numbered list so that it starts at 1. */
+  private static byte[] numbering(IntStream numberedLists) throws IOException {
+    String kinds = new String(resource("numbering.xml"), StandardCharsets.UTF_8);
+    String instances =
+        numberedLists.mapToObj(NUMBERED_LIST::formatted).collect(Collectors.joining());
+    return kinds
+        .replace("</w:numbering>", instances + "</w:numbering>")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String name) throws IOException {

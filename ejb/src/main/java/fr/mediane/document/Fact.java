@@ -1,10 +1,10 @@
-package fr.mediane.reports;
+package fr.mediane.document;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One line « label, value » at the head of a document, printed by the template {@code facts}.
+ * One line « label, value » of a document, printed by the template {@code facts}.
  *
  * @param label what it is
  * @param value its value; empty when it does not apply

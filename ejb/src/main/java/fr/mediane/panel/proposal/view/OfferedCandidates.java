@@ -1,17 +1,10 @@
 package fr.mediane.panel.proposal.view;
 
 import fr.mediane.access.AccessScope;
-import fr.mediane.access.Actor;
-import fr.mediane.access.ActorDirectory;
-import fr.mediane.access.Requires;
-import fr.mediane.access.Right;
-import fr.mediane.door.ForbiddenRefusal;
-import fr.mediane.journal.JournalWriter;
 import fr.mediane.network.Civility;
+import fr.mediane.regulation.OverseasZone;
 import fr.mediane.text.SearchKey;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -19,64 +12,74 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Offers the candidates of the pool to the workbench, within the reader's scope. */
-@Stateless
-@PermitAll
-public class CandidateReader {
+/** The repository of the candidates that a workbench offers. */
+@ApplicationScoped
+class OfferedCandidates {
 
   /** More words than this would not narrow a search of names any more. */
   private static final int MOST_WORDS = 6;
 
+  private static final int TOTAL = 9;
+
   @PersistenceContext private EntityManager em;
-  @Inject private ActorDirectory actors;
-  @Inject private JournalWriter journal;
 
   /**
-   * The candidates of an instance who are neither placed in the draft nor sitting, by name. The
-   * reading is written in the journal.
+   * A page of the candidates of an instance, by name, with the number of all of them: one
+   * statement, two for a page beyond the last one.
    *
-   * @param panelId the instance
-   * @param excluded people already shown elsewhere on the workbench
+   * @param scope the predicate of access of the reader
+   * @param excluded people left out
    */
-  @Requires(Right.CANDIDATE_READ)
-  public Rows<CandidateCard> offered(
-      Long panelId, Collection<Long> excluded, CandidateFilter filter) {
-    Actor actor = actors.current();
-    AccessScope scope = AccessScope.of(actor, Right.CANDIDATE_READ);
-    if (!scope.isOpen()) {
-      throw new ForbiddenRefusal();
-    }
+  Rows<CandidateCard> find(
+      AccessScope scope, Long panelId, Collection<Long> excluded, CandidateFilter filter) {
     List<String> words = SearchKey.words(filter.text()).stream().limit(MOST_WORDS).toList();
     String where = where(scope, excluded, filter, words);
-    TypedQuery<CandidateCard> page =
+    List<Object[]> page =
         bound(
-            em.createQuery(
-                "select new "
-                    + CandidateCard.class.getName()
-                    + "(p.id, p.civility, p.firstName, p.lastName, g.label, p.profession, e.name, d.name, c.zone)"
-                    + where
-                    + " order by p.lastName, p.firstName, p.id",
-                CandidateCard.class),
-            scope,
-            panelId,
-            excluded,
-            filter,
-            words);
-    long total =
-        bound(
-                em.createQuery("select count(c)" + where, Long.class),
+                em.createQuery(
+                    "select p.id, p.civility, p.firstName, p.lastName, g.label, p.profession, e.name, d.name, c.zone,"
+                        + " sql('count(*) over ()')"
+                        + where
+                        + " order by p.lastName, p.firstName, p.id",
+                    Object[].class),
                 scope,
                 panelId,
                 excluded,
                 filter,
                 words)
-            .getSingleResult();
-    journal.read(actor, "CandidatesOffered", "Panel", panelId.toString(), filter.text());
-    return new Rows<>(
-        page.setFirstResult((filter.page() - 1) * CandidateFilter.SIZE)
+            .setFirstResult((filter.page() - 1) * CandidateFilter.SIZE)
             .setMaxResults(CandidateFilter.SIZE)
-            .getResultList(),
-        total);
+            .getResultList();
+    long total;
+    if (!page.isEmpty()) {
+      total = ((Number) page.get(0)[TOTAL]).longValue();
+    } else if (filter.page() == 1) {
+      total = 0;
+    } else {
+      total =
+          bound(
+                  em.createQuery("select count(c)" + where, Long.class),
+                  scope,
+                  panelId,
+                  excluded,
+                  filter,
+                  words)
+              .getSingleResult();
+    }
+    return new Rows<>(page.stream().map(OfferedCandidates::card).toList(), total);
+  }
+
+  private static CandidateCard card(Object[] line) {
+    return new CandidateCard(
+        (Long) line[0],
+        (Civility) line[1],
+        (String) line[2],
+        (String) line[3],
+        (String) line[4],
+        (String) line[5],
+        (String) line[6],
+        (String) line[7],
+        (OverseasZone) line[8]);
   }
 
   private static String where(

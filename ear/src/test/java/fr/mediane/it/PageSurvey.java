@@ -1,0 +1,136 @@
+package fr.mediane.it;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import fr.mediane.access.Right;
+import fr.mediane.access.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What one account is answered by every page of the catalogue: asked as it is and, where a page
+ * links to it with the identity of an object, once more for that object.
+ */
+final class PageSurvey {
+
+  private static final String STATEMENTS = "x-mediane-statements";
+
+  /** An address of the application, with the identity of an object or nothing. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "href=\"/mediane(/app/[a-z/-]+\\.xhtml)(?:\\?((?:id|numero|code|finess|cle)=[^\"#&]+))?");
+
+  /**
+   * A page that the account may open.
+   *
+   * @param address from the root of the application
+   * @param statements SQL statements of the second answer: the first may fill caches
+   * @param length characters of the answer
+   */
+  record Answer(String address, int statements, int length) {}
+
+  private final Page page;
+  private final Role role;
+  private final Map<String, Right> catalogue;
+  private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Map<String, String> unread = new HashMap<>();
+  private final List<String> faults = new ArrayList<>();
+
+  private PageSurvey(Page page, Role role, Map<String, Right> catalogue) {
+    this.page = page;
+    this.role = role;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Asks for every page.
+   *
+   * @param page a window where the account is signed in
+   * @param role role of the account
+   * @param catalogue the right of each page
+   */
+  static PageSurvey of(Page page, Role role, Map<String, Right> catalogue) {
+    PageSurvey survey = new PageSurvey(page, role, catalogue);
+    catalogue.keySet().forEach(survey::askBare);
+    survey.followLinks();
+    return survey;
+  }
+
+  /** The pages opened, by path; a path ends with « ? » for a page about an object. */
+  Map<String, Answer> answers() {
+    return answers;
+  }
+
+  /** Statuses other than expected, and links to pages that are refused. */
+  List<String> faults() {
+    return faults;
+  }
+
+  /** Whether a page was opened, as it is or for an object. */
+  boolean opened(String path) {
+    return answers.containsKey(path) || answers.containsKey(withObject(path));
+  }
+
+  private void askBare(String path) {
+    APIResponse answer = page.request().get(Browser.BASE + path);
+    if (!isAllowed(path)) {
+      expect(403, answer, path);
+    } else if (answer.status() != 404) {
+      unread.put(path, path);
+    }
+  }
+
+  private void followLinks() {
+    while (!unread.isEmpty()) {
+      Map.Entry<String, String> next = unread.entrySet().iterator().next();
+      String key = next.getKey();
+      String address = next.getValue();
+      unread.remove(key);
+      asked.add(key);
+      expect(200, page.request().get(Browser.BASE + address), address);
+      APIResponse second = page.request().get(Browser.BASE + address);
+      String text = second.text();
+      String statements = second.headers().get(STATEMENTS);
+      if (statements == null) {
+        faults.add(address + ": statements not told");
+        continue;
+      }
+      answers.put(key, new Answer(address, Integer.parseInt(statements), text.length()));
+      Matcher link = LINK.matcher(text);
+      while (link.find()) {
+        follow(address, link.group(1), link.group(2));
+      }
+    }
+  }
+
+  private void follow(String from, String path, String identity) {
+    if (!isAllowed(path)) {
+      faults.add(from + ": a link to " + path + ", which is refused");
+    } else if (identity != null && !asked.contains(withObject(path))) {
+      unread.putIfAbsent(withObject(path), path + "?" + identity);
+    }
+  }
+
+  private boolean isAllowed(String path) {
+    Right right = catalogue.get(path);
+    return right != null && right.isHeldBy(role);
+  }
+
+  private void expect(int status, APIResponse answer, String address) {
+    if (answer.status() != status) {
+      faults.add(address + ": " + answer.status() + " instead of " + status);
+    }
+  }
+
+  private static String withObject(String path) {
+    return path + "?";
+  }
+}

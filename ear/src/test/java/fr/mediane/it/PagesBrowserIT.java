@@ -1,0 +1,174 @@
+package fr.mediane.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.mediane.access.Right;
+import fr.mediane.access.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page of the catalogue for every role: answered or refused, within the budget of six SQL
+ * statements, accessible and silent in the console.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PagesBrowserIT {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static final int BUDGET = 6;
+
+  private static final Map<String, Role> ACCOUNTS =
+      Map.of(
+          "dg.ges", Role.ARS_DIRECTOR,
+          "secretariat.ars.ges", Role.ARS_SECRETARIAT,
+          "mediateur.ges", Role.REGIONAL_MEDIATOR,
+          "membre.ges", Role.MEMBER,
+          "instance.ges", Role.PANEL_SECRETARIAT,
+          "nationale", Role.NATIONAL_MEDIATOR,
+          "ministeres", Role.MINISTERS_OFFICE,
+          "admin", Role.ADMINISTRATOR);
+
+  /** Pages about objects of which the demonstration has none: nothing links to them. */
+  private static final List<String> WITHOUT_OBJECT = List.of("/app/imports/fiche.xhtml");
+
+  private static final Map<String, Page> WINDOWS = new TreeMap<>();
+  private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();
+
+  @BeforeAll
+  static void askEveryPageInTheNameOfEveryRole() {
+    Map<String, Right> catalogue = catalogue();
+    ACCOUNTS.forEach(
+        (account, role) -> {
+          Page page = BROWSER.signedIn(account);
+          WINDOWS.put(account, page);
+          SURVEYS.put(account, PageSurvey.of(page, role, catalogue));
+        });
+  }
+
+  static Stream<String> accounts() {
+    return ACCOUNTS.keySet().stream().sorted();
+  }
+
+  @Test
+  void everyRoleHasAnAccount() {
+    assertEquals(List.of(Role.values()), ACCOUNTS.values().stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("accounts")
+  void everyPageAnswersTheRolesThatMayOpenItAndNoOther(String account) {
+    assertEquals(List.of(), SURVEYS.get(account).faults());
+    assertEquals(
+        404,
+        WINDOWS.get(account).request().get(Browser.BASE + "/app/inconnue.xhtml").status(),
+        "a page that does not exist");
+  }
+
+  @Test
+  void everyPageIsOpenedByOneRoleAtLeast() {
+    assertEquals(
+        WITHOUT_OBJECT,
+        catalogue().keySet().stream()
+            .filter(path -> SURVEYS.values().stream().noneMatch(survey -> survey.opened(path)))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("accounts")
+  void everyPageKeepsToTheBudgetOfStatements(String account) {
+    assertEquals(
+        List.of(),
+        SURVEYS.get(account).answers().values().stream()
+            .filter(answer -> answer.statements() > BUDGET)
+            .toList());
+  }
+
+  /** Each page for the role that sees most on it, by day on a desktop and at night on a phone. */
+  @ParameterizedTest
+  @MethodSource("accounts")
+  void everyPageIsAccessible(String account) {
+    Page page = WINDOWS.get(account);
+    List<String> violations = new ArrayList<>();
+    fullest()
+        .getOrDefault(account, List.of())
+        .forEach(
+            answer -> {
+              page.navigate(Browser.BASE + answer.address());
+              String where = answer.address() + " for " + account;
+              try {
+                Accessibility.assertNoViolation(page, where);
+                Accessibility.assertNoViolationOnADarkTelephone(page, where);
+              } catch (AssertionError violation) {
+                violations.add(violation.getMessage());
+              }
+            });
+    assertEquals(List.of(), violations);
+    assertEquals(List.of(), BROWSER.consoleErrors());
+  }
+
+  @Test
+  void pagesOpenToAnybodyAreAccessible() {
+    Page page = BROWSER.open(1440, ColorScheme.LIGHT);
+    for (String path : List.of("/connexion.xhtml", "/public/instances.xhtml")) {
+      page.navigate(Browser.BASE + path);
+      Accessibility.assertNoViolation(page, path);
+      Accessibility.assertNoViolationOnADarkTelephone(page, path);
+    }
+    assertEquals(List.of(), BROWSER.consoleErrors());
+    page.context().close();
+  }
+
+  /** The longest answer of each page, by the account that received it. */
+  private static Map<String, List<PageSurvey.Answer>> fullest() {
+    Map<String, String> accountOf = new LinkedHashMap<>();
+    Map<String, PageSurvey.Answer> longest = new LinkedHashMap<>();
+    SURVEYS.forEach(
+        (account, survey) ->
+            survey
+                .answers()
+                .forEach(
+                    (key, answer) -> {
+                      PageSurvey.Answer known = longest.get(key);
+                      if (known == null || known.length() < answer.length()) {
+                        longest.put(key, answer);
+                        accountOf.put(key, account);
+                      }
+                    }));
+    Map<String, List<PageSurvey.Answer>> byAccount = new TreeMap<>();
+    longest.forEach(
+        (key, answer) ->
+            byAccount.computeIfAbsent(accountOf.get(key), none -> new ArrayList<>()).add(answer));
+    return byAccount;
+  }
+
+  /** The catalogue of the web module, which this module packs and does not compile against. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Right> catalogue() {
+    try {
+      Map<String, Right> rights =
+          (Map<String, Right>)
+              Class.forName("fr.mediane.web.access.PageCatalogue").getMethod("rights").invoke(null);
+      assertTrue(rights.size() > 30, "the catalogue is read");
+      return new TreeMap<>(rights);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

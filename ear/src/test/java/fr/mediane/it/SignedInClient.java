@@ -1,0 +1,86 @@
+package fr.mediane.it;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads pages by HTTP as an account that signed in by the log-in page; for the tests inside. */
+final class SignedInClient {
+
+  private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
+
+  private final String base;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+
+  /**
+   * Signs in.
+   *
+   * @param base address of the application, without a slash at its end
+   */
+  SignedInClient(String base, String username) throws IOException, InterruptedException {
+    this.base = base;
+    Map<String, String> fields = hiddenFields(get("/connexion.xhtml").body());
+    fields.put("username", username);
+    fields.put("password", System.getenv("MEDIANE_DEMO_PASSWORD"));
+    fields.put("submit", "submit");
+    HttpResponse<String> answer =
+        client.send(
+            HttpRequest.newBuilder(URI.create(base + "/connexion.xhtml"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(query(fields)))
+                .build(),
+            BodyHandlers.ofString());
+    if (!answer.uri().getPath().contains("/app/")) {
+      throw new IllegalStateException("Log-in of " + username + " led to " + answer.uri());
+    }
+  }
+
+  /** Reads a page. */
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(base + path)).GET().build(), BodyHandlers.ofString());
+  }
+
+  /** Parameters as an address or a form writes them. */
+  static String query(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(
+            field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static Map<String, String> hiddenFields(String html) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    HIDDEN
+        .matcher(html)
+        .results()
+        .forEach(
+            input -> {
+              Map<String, String> attributes = new LinkedHashMap<>();
+              Matcher attribute = ATTRIBUTE.matcher(input.group());
+              while (attribute.find()) {
+                attributes.put(attribute.group(1), attribute.group(2));
+              }
+              fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
+            });
+    return fields;
+  }
+}

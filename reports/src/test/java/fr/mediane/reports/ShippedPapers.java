@@ -1,0 +1,57 @@
+package fr.mediane.reports;
+
+import fr.mediane.dossier.paper.Paper;
+import fr.mediane.panel.act.ActWording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The wording of the papers as the migration ships it, so that the samples are the real texts. */
+final class ShippedPapers {
+
+  private static final Pattern ROW =
+      Pattern.compile(
+          "\\(\\d+, 1, '(\\w+)', '(\\w+)', date '([\\d-]+)', (?:null|date '([\\d-]+)'), '([^']*)',");
+
+  private static final String MIGRATION = read();
+
+  private ShippedPapers() {}
+
+  static ActWording of(Paper paper, LocalDate date) {
+    return of(paper.wordingKind(), date);
+  }
+
+  static ActWording common(LocalDate date) {
+    return of(Paper.COMMON_WORDING, date);
+  }
+
+  private static ActWording of(String kind, LocalDate date) {
+    Map<String, String> sections = new HashMap<>();
+    Matcher row = ROW.matcher(MIGRATION);
+    while (row.find()) {
+      boolean begun = !date.isBefore(LocalDate.parse(row.group(3)));
+      boolean over = row.group(4) != null && date.isAfter(LocalDate.parse(row.group(4)));
+      if (row.group(1).equals(kind) && begun && !over) {
+        if (sections.put(row.group(2), row.group(5)) != null) {
+          throw new IllegalStateException(kind + " " + row.group(2) + " is in force twice");
+        }
+      }
+    }
+    return new ActWording(sections);
+  }
+
+  private static String read() {
+    try (InputStream file =
+        Paper.class.getResourceAsStream("/db/migration/V120__dossier_wording.sql")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
