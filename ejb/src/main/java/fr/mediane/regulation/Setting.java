@@ -95,7 +95,7 @@ public class Setting {
           wrong);
     }
     if (least == null) {
-      return;
+      return parsed;
     }
     for (Object each : parsed instanceof List<?> several ? several : List.of(parsed)) {
       int number = (Integer) each;
