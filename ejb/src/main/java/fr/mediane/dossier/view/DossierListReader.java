@@ -74,13 +74,17 @@ public class DossierListReader {
   private String narrowed(DossierFilter filter, LocalDate today, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder();
     switch (filter.standing()) {
-      case OPEN -> where.append(" and d.open = true");
+      case OPEN -> parameters.put("open", true);
       case LATE -> {
-        where.append(" and d.open = true and d.nextDueOn < :today");
+        parameters.put("open", true);
+        where.append(" and d.nextDueOn < :today");
         parameters.put("today", today);
       }
-      case CLOSED -> where.append(" and d.open = false");
+      case CLOSED -> parameters.put("open", false);
       case ALL -> {}
+    }
+    if (filter.standing() != DossierFilter.Standing.ALL) {
+      where.append(" and d.open = :open");
     }
     if (filter.state() != null) {
       where.append(" and d.state = :state");

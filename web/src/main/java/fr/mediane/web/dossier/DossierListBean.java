@@ -55,18 +55,22 @@ public class DossierListBean {
   private DossierList read(int wanted) {
     return reader.list(
         new DossierFilter(
-            STANDINGS.getOrDefault(standing, Standing.OPEN),
+            standingWanted(),
             known(DossierState.values(), state),
             known(InterventionNature.values(), nature),
             year != null && year.matches("20[0-9]{2}") ? Integer.valueOf(year) : null,
             text == null || text.isBlank() ? null : text.substring(0, Math.min(100, text.length())),
-            SORTS.getOrDefault(sort, defaultSort()),
+            sort == null ? defaultSort() : SORTS.getOrDefault(sort, defaultSort()),
             (Math.max(1, Math.min(wanted, 1_000_000)) - 1) * SIZE,
             SIZE));
   }
 
+  private Standing standingWanted() {
+    return standing == null ? Standing.OPEN : STANDINGS.getOrDefault(standing, Standing.OPEN);
+  }
+
   private Sort defaultSort() {
-    Standing wanted = STANDINGS.getOrDefault(standing, Standing.OPEN);
+    Standing wanted = standingWanted();
     return wanted == Standing.CLOSED || wanted == Standing.ALL ? Sort.RECEIVED_LAST : Sort.DUE;
   }
 
@@ -123,7 +127,7 @@ public class DossierListBean {
 
   /** The choice of dossiers shown. */
   public String getShown() {
-    return STANDINGS.containsKey(standing) ? standing : "en-cours";
+    return standing != null && STANDINGS.containsKey(standing) ? standing : "en-cours";
   }
 
   public DossierList getList() {
