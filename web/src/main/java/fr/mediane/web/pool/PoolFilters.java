@@ -103,7 +103,7 @@ public final class PoolFilters {
 
   private Long call() {
     return "aucun".equals(get("appel"))
-        ? CandidateCriteria.SPONTANEOUS
+        ? Long.valueOf(CandidateCriteria.SPONTANEOUS)
         : reading.identity("appel", get("appel"));
   }
 }
