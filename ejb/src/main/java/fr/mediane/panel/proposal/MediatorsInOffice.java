@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The mediators in office, to be told apart from the members. The register of mediators and the
- * pool of candidates are two: one person is recognised by the civility and the names (accents, case
- * and hyphens aside), or by the e-mail address.
+ * pool of candidates are two: one person is recognised by the link that somebody established or,
+ * without one, by the e-mail address. The civility and the names (accents, case and hyphens aside)
+ * only tell that two people may be one.
  */
 final class MediatorsInOffice {
 
@@ -40,10 +44,7 @@ final class MediatorsInOffice {
    *     {@code null} when the presidency is vacant on that date
    */
   String presidentKey(Territory territory, LocalDate date, Collection<Person> people) {
-    return mediators.stream()
-        .filter(mediator -> mediator.getTerritory().equals(territory))
-        .filter(mediator -> mediator.isInOfficeOn(date))
-        .findFirst()
+    return president(territory, date)
         .map(
             mediator ->
                 people.stream()
@@ -54,11 +55,26 @@ final class MediatorsInOffice {
         .orElse(null);
   }
 
+  /** Keys of the people who may be the president, of whom they have the civility and the names. */
+  Set<String> presidentNamesakes(Territory territory, LocalDate date, Collection<Person> people) {
+    return president(territory, date).stream()
+        .flatMap(mediator -> people.stream().filter(person -> mayBe(mediator, person)))
+        .map(person -> MemberProfiles.keyOf(person.getId()))
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Mediator> president(Territory territory, LocalDate date) {
+    return mediators.stream()
+        .filter(mediator -> mediator.getTerritory().equals(territory))
+        .filter(mediator -> mediator.isInOfficeOn(date))
+        .findFirst();
+  }
+
   /** Terms of mediator that a person holds or will hold in other territories. */
   List<OtherMandate> heldElsewhere(Person person, Territory territory) {
     return mediators.stream()
         .filter(mediator -> !mediator.getTerritory().equals(territory))
-        .filter(mediator -> isSame(mediator, person))
+        .filter(mediator -> isSame(mediator, person) || mayBe(mediator, person))
         .map(MediatorsInOffice::toOtherMandate)
         .toList();
   }
@@ -82,10 +98,15 @@ final class MediatorsInOffice {
   }
 
   private static boolean isSame(Mediator mediator, Person person) {
-    if (mediator.getEmail() != null && mediator.getEmail().equalsIgnoreCase(person.getEmail())) {
-      return true;
-    }
-    return mediator.getCivility() == person.getCivility()
+    return mediator.getPersonId() == null
+        ? mediator.getEmail() != null && mediator.getEmail().equalsIgnoreCase(person.getEmail())
+        : mediator.getPersonId().equals(person.getId());
+  }
+
+  private static boolean mayBe(Mediator mediator, Person person) {
+    return mediator.getPersonId() == null
+        && !isSame(mediator, person)
+        && mediator.getCivility() == person.getCivility()
         && plain(mediator.getLastName()).equals(plain(person.getLastName()))
         && plain(mediator.getFirstName()).equals(plain(person.getFirstName()));
   }
