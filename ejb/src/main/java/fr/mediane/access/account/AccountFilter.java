@@ -15,27 +15,35 @@ import java.util.Locale;
 public record AccountFilter(String text, Role role, Boolean open) implements Serializable {
 
   /**
-   * Written without {@code like … escape}, beside which EclipseLink writes truth values into the
-   * statement as numbers, which H2 refuses to compare.
+   * The state is compared as a number: beside {@code like … escape} EclipseLink writes truth values
+   * into the statement as 0 and 1, which H2 refuses to compare with a truth value.
    */
   String condition() {
     return (text == null
             ? ""
-            : " and (locate(:text, a.username) > 0 or locate(:text, lower(a.displayName)) > 0"
-                + " or locate(:text, lower(a.quality)) > 0)")
+            : " and (a.username like :text escape '!' or lower(a.displayName) like :text escape '!'"
+                + " or lower(a.quality) like :text escape '!')")
         + (role == null ? "" : " and a.role = :role")
-        + (open == null ? "" : " and a.enabled = :open");
+        + (open == null ? "" : " and cast(a.enabled as integer) = :open");
   }
 
   <T> TypedQuery<T> bind(TypedQuery<T> query) {
     if (text != null) {
-      query.setParameter("text", text.strip().toLowerCase(Locale.ROOT));
+      query.setParameter(
+          "text",
+          "%"
+              + text.strip()
+                  .toLowerCase(Locale.ROOT)
+                  .replace("!", "!!")
+                  .replace("%", "!%")
+                  .replace("_", "!_")
+              + "%");
     }
     if (role != null) {
       query.setParameter("role", role);
     }
     if (open != null) {
-      query.setParameter("open", open);
+      query.setParameter("open", open ? 1 : 0);
     }
     return query;
   }
