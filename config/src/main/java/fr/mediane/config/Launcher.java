@@ -223,14 +223,14 @@ public final class Launcher {
 
           Données de démonstration, entièrement fictives. Mot de passe de tous les comptes : %s
 
-            dg.ges            directrice générale de l’ARS Grand Est
+            dg.ges                directrice générale de l’ARS Grand Est
             secretariat.ars.ges   secrétariat des nominations de l’ARS Grand Est
-            mediateur.ges     médiateur régional Grand Est
-            membre.ges        membre de l’instance Grand Est
-            instance.ges      secrétariat de l’instance Grand Est
-            nationale         médiatrice nationale
-            ministeres        cabinet des ministres (DGOS, DGCS)
-            admin             administration de l’application
+            mediateur.ges         médiateur régional Grand Est
+            membre.ges            membre de l’instance Grand Est
+            instance.ges          secrétariat de l’instance Grand Est
+            nationale             médiatrice nationale
+            ministeres            cabinet des ministres (DGOS, DGCS)
+            admin                 administration de l’application
 
           (les autres territoires : remplacez « ges » par ara, bre_pdl, bfc_cvl, hdf_nor, naq, occ, pac_cor, idf, oum)
           """,

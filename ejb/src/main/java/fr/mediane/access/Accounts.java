@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** The repository of accounts. */
 @ApplicationScoped
 public class Accounts {
+
+  /** Name of the constraint, which H2 and PostgreSQL both tell in their message. */
+  private static final String UNIQUE_NAME = "account_username_uk";
 
   @PersistenceContext private EntityManager em;
 
@@ -89,6 +93,31 @@ public class Accounts {
         .setParameter(1, Timestamp.from(at))
         .setParameter(2, account.getId())
         .executeUpdate();
+  }
+
+  /**
+   * Stores a new account, unless one of the same user name has just been: two administrators may
+   * type the same name at the same time, and only the database sees both.
+   *
+   * @return whether it is stored; the transaction cannot go on otherwise
+   */
+  public boolean addIfFree(Account account) {
+    em.persist(account);
+    try {
+      em.flush();
+      return true;
+    } catch (PersistenceException refused) {
+      if (breaksUniqueName(refused)) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
+  private static boolean breaksUniqueName(Throwable refused) {
+    return refused != null
+        && (String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT).contains(UNIQUE_NAME)
+            || breaksUniqueName(refused.getCause()));
   }
 
   /** The form under which a user name is stored and compared. */

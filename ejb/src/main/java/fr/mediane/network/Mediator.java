@@ -57,6 +57,10 @@ public class Mediator extends StoredEntity {
   @Column(name = "ended_on")
   private LocalDate endedOn;
 
+  /** The person of the pool, which is another capability: only its identity is known here. */
+  @Column(name = "person_id")
+  private Long personId;
+
   protected Mediator() {}
 
   /**
@@ -101,6 +105,20 @@ public class Mediator extends StoredEntity {
    */
   public void endOn(LocalDate lastDay) {
     this.endedOn = lastDay;
+  }
+
+  /**
+   * Says which person of the pool the mediator is.
+   *
+   * @param person identity of that person; {@code null} when it is not established
+   */
+  public void isPerson(Long person) {
+    this.personId = person;
+  }
+
+  /** Identity of the person of the pool; {@code null} when it is not established. */
+  public Long getPersonId() {
+    return personId;
   }
 
   /** Last day in office, early end included. */

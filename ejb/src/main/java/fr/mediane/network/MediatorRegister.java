@@ -18,7 +18,7 @@ public class MediatorRegister {
   private static final String TERMS =
       """
       select new fr.mediane.network.OfficeTerm(m.id, t.code, t.name, t.kind, m.civility, m.firstName, m.lastName, m.email,
-             m.startsOn, m.endsOn, m.endedOn)
+             m.startsOn, m.endsOn, m.endedOn, m.personId)
         from Mediator m join m.territory t order by m.startsOn desc, m.id
       """;
 

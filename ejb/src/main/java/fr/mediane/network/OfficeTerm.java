@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param startsOn first day
  * @param endsOn last day of the term
  * @param endedOn last day when it ended early, otherwise {@code null}
+ * @param personId the person of the pool whom the mediator is; {@code null} when not linked
  */
 public record OfficeTerm(
     Long mediatorId,
@@ -29,7 +30,8 @@ public record OfficeTerm(
     String email,
     LocalDate startsOn,
     LocalDate endsOn,
-    LocalDate endedOn) {
+    LocalDate endedOn,
+    Long personId) {
 
   /** Last day in office, early end included. */
   public LocalDate lastDay() {

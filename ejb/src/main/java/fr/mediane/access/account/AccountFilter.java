@@ -14,13 +14,17 @@ import java.util.Locale;
  */
 public record AccountFilter(String text, Role role, Boolean open) implements Serializable {
 
+  /**
+   * The state is compared as a number: beside {@code like … escape} EclipseLink writes truth values
+   * into the statement as 0 and 1, which H2 refuses to compare with a truth value.
+   */
   String condition() {
     return (text == null
             ? ""
             : " and (a.username like :text escape '!' or lower(a.displayName) like :text escape '!'"
                 + " or lower(a.quality) like :text escape '!')")
         + (role == null ? "" : " and a.role = :role")
-        + (open == null ? "" : " and a.enabled = :open");
+        + (open == null ? "" : " and cast(a.enabled as integer) = :open");
   }
 
   <T> TypedQuery<T> bind(TypedQuery<T> query) {
@@ -39,7 +43,7 @@ public record AccountFilter(String text, Role role, Boolean open) implements Ser
       query.setParameter("role", role);
     }
     if (open != null) {
-      query.setParameter("open", open);
+      query.setParameter("open", open ? 1 : 0);
     }
     return query;
   }

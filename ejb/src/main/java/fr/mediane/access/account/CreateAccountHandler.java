@@ -39,15 +39,17 @@ public class CreateAccountHandler implements CommandHandler<CreateAccount, Issue
       throw new InvalidRefusal(problems);
     }
     Account account =
-        accounts.add(
-            new Account(
-                username,
-                hasher.hash(choice.password()),
-                command.displayName().strip(),
-                command.quality().strip(),
-                command.role(),
-                command.panelId(),
-                command.personId()));
+        new Account(
+            username,
+            hasher.hash(choice.password()),
+            command.displayName().strip(),
+            command.quality().strip(),
+            command.role(),
+            command.panelId(),
+            command.personId());
+    if (!accounts.addIfFree(account)) {
+      throw new InvalidRefusal("username", AccountTexts.get("username.taken"));
+    }
     context.about("Account", account.getId(), username);
     return new IssuedPassword(
         account.getId(), command.password().isDrawn() ? choice.password() : null);

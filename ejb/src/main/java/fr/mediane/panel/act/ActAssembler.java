@@ -36,8 +36,8 @@ public class ActAssembler {
     List<String> header = wording.series("HEADER_", values);
     return new AppointingActModel(
         draft.fileName(),
-        wording.text(draft.appointsAll() ? "TITLE_ALL" : "TITLE_SOME", values),
-        wording.text("SUBJECT", values),
+        wording.text(title(draft), values),
+        wording.text(agreed("SUBJECT", draft), values),
         header.get(header.size() - 1),
         header,
         draft.standing() == Standing.DRAFT ? "" : ActTexts.get("act.number", draft.number()),
@@ -59,14 +59,23 @@ public class ActAssembler {
         wording.text("SIGNATURE_PLACE", values));
   }
 
+  private static String title(ActDraft draft) {
+    return draft.appointsAll() ? "TITLE_ALL" : draft.appointsOne() ? "TITLE_ONE" : "TITLE_SOME";
+  }
+
+  /** The section that speaks of one person, when the act appoints one. */
+  private static String agreed(String section, ActDraft draft) {
+    return draft.appointsOne() ? section + "_ONE" : section;
+  }
+
   private static List<Article> articles(
       ActDraft draft, ActWording wording, Map<String, String> values) {
-    String appointed = draft.members().size() == 1 ? "ARTICLE_1_ONE" : "ARTICLE_1_SEVERAL";
+    String number = draft.appointsOne() ? "_ONE" : "_SEVERAL";
     return List.of(
         new Article(
             heading(1),
-            List.of(wording.text(appointed, values)),
-            wording.text("ARTICLE_1_CAPTION", values),
+            List.of(wording.text("ARTICLE_1" + number, values)),
+            wording.text("ARTICLE_1_CAPTION" + number, values),
             draft.members().stream().map(ActAssembler::member).toList()),
         new Article(heading(2), terms(draft, wording, values), "", List.of()),
         Article.of(heading(3), wording.text("ARTICLE_3_PRESIDENCY", values)),
@@ -80,10 +89,11 @@ public class ActAssembler {
     if (!draft.members().stream().allMatch(Appointee::isReplacement)) {
       boolean atOnce = draft.effectiveOn().equals(draft.signedOn());
       paragraphs.add(
-          wording.text(atOnce ? "ARTICLE_2_FROM_SIGNATURE" : "ARTICLE_2_FROM_DATE", values));
+          wording.text(
+              agreed(atOnce ? "ARTICLE_2_FROM_SIGNATURE" : "ARTICLE_2_FROM_DATE", draft), values));
     }
     if (draft.members().stream().anyMatch(Appointee::isReplacement)) {
-      paragraphs.add(wording.text("ARTICLE_2_REPLACEMENT", values));
+      paragraphs.add(wording.text(agreed("ARTICLE_2_REPLACEMENT", draft), values));
     }
     if (!draft.appointsAll()) {
       paragraphs.add(wording.text("ARTICLE_2_KEPT", values));

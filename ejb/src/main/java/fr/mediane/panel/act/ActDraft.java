@@ -67,4 +67,9 @@ record ActDraft(
   boolean appointsAll() {
     return members.size() == composition.seats().size();
   }
+
+  /** Whether the act appoints one person only. */
+  boolean appointsOne() {
+    return members.size() == 1;
+  }
 }

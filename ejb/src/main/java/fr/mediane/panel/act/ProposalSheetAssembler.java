@@ -12,6 +12,7 @@ import fr.mediane.panel.ProposalStep;
 import fr.mediane.panel.ProposalStepRecord;
 import fr.mediane.panel.proposal.CompositionFactory;
 import fr.mediane.panel.proposal.CompositionMaterial;
+import fr.mediane.panel.proposal.view.ProposalLabels;
 import fr.mediane.panel.rule.Composition;
 import fr.mediane.panel.rule.CompositionDiff;
 import fr.mediane.panel.rule.RenewalHistory;
@@ -68,7 +69,7 @@ public class ProposalSheetAssembler {
         proposal.getCreatedOn(),
         submission.map(ProposalSheetAssembler::day).orElse(null),
         proposal.getEffectiveOn(),
-        DocumentLabels.atStart(ActTexts.label(proposal.getState())),
+        ProposalLabels.state(proposal.getState()),
         composition.occupiedSeats().stream()
             .map(seat -> candidate(seat, composition, material))
             .toList(),
@@ -132,7 +133,7 @@ public class ProposalSheetAssembler {
   private static Step step(ProposalStepRecord record) {
     return new Step(
         day(record),
-        ActTexts.label(record.getStep()),
+        ProposalLabels.step(record.getStep()),
         signature(record),
         record.getNote() == null ? "" : record.getNote());
   }

@@ -35,6 +35,7 @@ final class SignedComposition {
         signedOn,
         proposed.calendar(),
         proposed.presidentKey(),
+        proposed.presidentNamesakes(),
         proposed.seats().stream().map(seat -> moved(seat, signedOn, termMonths)).toList());
   }
 

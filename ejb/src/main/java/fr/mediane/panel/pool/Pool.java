@@ -8,10 +8,13 @@ import fr.mediane.panel.CallForApplications;
 import fr.mediane.panel.Candidacy;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Person;
+import fr.mediane.panel.ProposalState;
+import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,23 @@ class Pool {
   /** Whether the person already is in the pool of the instance. */
   Optional<Candidacy> candidacyOf(Person person, Panel panel) {
     return candidaciesOf(List.of(person), panel).stream().findFirst();
+  }
+
+  /**
+   * The numbers of the proposals still open that want to give a seat of the instance to the person;
+   * a mandate that a proposal only keeps does not depend on the pool.
+   */
+  List<String> openProposalsOf(Candidacy candidacy) {
+    return em.createQuery(
+            "select p.number from Proposal p join p.seats s where p.panel = :panel and s.person = :person"
+                + " and s.nature <> :kept and p.state not in :over order by p.number",
+            String.class)
+        .setParameter("panel", candidacy.getPanel())
+        .setParameter("person", candidacy.getPerson())
+        .setParameter("kept", MandateNature.KEPT)
+        .setParameter(
+            "over", Arrays.stream(ProposalState.values()).filter(ProposalState::isFinal).toList())
+        .getResultList();
   }
 
   /** The candidacies of these people in the pool of the instance. */

@@ -7,6 +7,7 @@ import fr.mediane.panel.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Takes a candidate out of the pool. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ public class WithdrawCandidateHandler implements CommandHandler<WithdrawCandidat
     Pool.requireVersion(candidacy, command.version());
     if (candidacy.isWithdrawn()) {
       throw new Refusal(PoolTexts.get("withdraw.already"));
+    }
+    List<String> proposals = pool.openProposalsOf(candidacy);
+    if (!proposals.isEmpty()) {
+      throw new Refusal(
+          PoolTexts.get("withdraw.proposed", proposals.size(), String.join(", ", proposals)));
     }
     TypedFields fields = new TypedFields();
     LocalDate on =

@@ -79,7 +79,7 @@ public final class CompositionMaterial {
                       : new Seat(place.number(), mandate.getZone(), kept(mandate, date));
                 })
             .toList();
-    return new Composition(sketch, date, date, regulation, presidentKey(date), seats);
+    return composition(date, date, seats);
   }
 
   /** The mandates in force on a day, one a seat at most, in the order of the seats. */
@@ -137,8 +137,20 @@ public final class CompositionMaterial {
                                 tenure(seat, proposal),
                                 proposal.getEffectiveOn())))
             .toList();
-    LocalDate effective = proposal.getEffectiveOn();
-    return new Composition(sketch, actDate, effective, regulation, presidentKey(effective), seats);
+    return composition(actDate, proposal.getEffectiveOn(), seats);
+  }
+
+  private Composition composition(LocalDate actDate, LocalDate effective, List<Seat> seats) {
+    Collection<Person> known =
+        people.values().stream().map(MemberProfiles.Described::person).toList();
+    return new Composition(
+        sketch,
+        actDate,
+        effective,
+        regulation,
+        mediators.presidentKey(panel.getTerritory().getCode(), effective, known),
+        mediators.presidentNamesakes(panel.getTerritory().getCode(), effective, known),
+        seats);
   }
 
   /** The recorded mandates of a person, superseded entries left out, oldest first. */
@@ -176,12 +188,6 @@ public final class CompositionMaterial {
         mandate.getEndsOn(),
         mandate.getEndedOn(),
         mandate.isExtendedUntilReplaced());
-  }
-
-  private String presidentKey(LocalDate date) {
-    Collection<Person> known =
-        people.values().stream().map(MemberProfiles.Described::person).toList();
-    return mediators.presidentKey(panel.getTerritory().getCode(), date, known);
   }
 
   private SeatHolder kept(Mandate mandate, LocalDate date) {

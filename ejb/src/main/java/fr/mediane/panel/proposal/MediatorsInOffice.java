@@ -10,11 +10,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The mediators in office, to be told apart from the members. The register of mediators and the
- * pool of candidates are two: one person is recognised by the civility and the names (accents, case
- * and hyphens aside), or by the e-mail address.
+ * pool of candidates are two: one person is recognised by the link that somebody established or,
+ * without one, by the e-mail address. The civility and the names (accents, case and hyphens aside)
+ * only tell that two people may be one.
  */
 final class MediatorsInOffice {
 
@@ -39,10 +43,7 @@ final class MediatorsInOffice {
    *     {@code null} when the presidency is vacant on that date
    */
   String presidentKey(String territoryCode, LocalDate date, Collection<Person> people) {
-    return mediators.stream()
-        .filter(mediator -> mediator.territoryCode().equals(territoryCode))
-        .filter(mediator -> mediator.runsOn(date))
-        .findFirst()
+    return president(territoryCode, date)
         .map(
             mediator ->
                 people.stream()
@@ -53,11 +54,26 @@ final class MediatorsInOffice {
         .orElse(null);
   }
 
+  /** Keys of the people who may be the president, of whom they have the civility and the names. */
+  Set<String> presidentNamesakes(String territoryCode, LocalDate date, Collection<Person> people) {
+    return president(territoryCode, date).stream()
+        .flatMap(mediator -> people.stream().filter(person -> mayBe(mediator, person)))
+        .map(person -> MemberProfiles.keyOf(person.getId()))
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<OfficeTerm> president(String territoryCode, LocalDate date) {
+    return mediators.stream()
+        .filter(mediator -> mediator.territoryCode().equals(territoryCode))
+        .filter(mediator -> mediator.runsOn(date))
+        .findFirst();
+  }
+
   /** Terms of mediator that a person holds or will hold in other territories. */
   List<OtherMandate> heldElsewhere(Person person, String territoryCode) {
     return mediators.stream()
         .filter(mediator -> !mediator.territoryCode().equals(territoryCode))
-        .filter(mediator -> isSame(mediator, person))
+        .filter(mediator -> isSame(mediator, person) || mayBe(mediator, person))
         .map(MediatorsInOffice::toOtherMandate)
         .toList();
   }
@@ -76,10 +92,15 @@ final class MediatorsInOffice {
   }
 
   private static boolean isSame(OfficeTerm mediator, Person person) {
-    if (mediator.email() != null && mediator.email().equalsIgnoreCase(person.getEmail())) {
-      return true;
-    }
-    return mediator.civility() == person.getCivility()
+    return mediator.personId() == null
+        ? mediator.email() != null && mediator.email().equalsIgnoreCase(person.getEmail())
+        : mediator.personId().equals(person.getId());
+  }
+
+  private static boolean mayBe(OfficeTerm mediator, Person person) {
+    return mediator.personId() == null
+        && !isSame(mediator, person)
+        && mediator.civility() == person.getCivility()
         && plain(mediator.lastName()).equals(plain(person.getLastName()))
         && plain(mediator.firstName()).equals(plain(person.getFirstName()));
   }

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param effectiveDate day from which the composition is to sit
  * @param calendar the versions of the regulation
  * @param presidentKey key of the person who presides, {@code null} when the presidency is vacant
+ * @param presidentNamesakes keys of the people of whom only the names say that they may preside
  * @param seats all the seats, vacant ones included
  */
 public record Composition(
@@ -27,6 +28,7 @@ public record Composition(
     LocalDate effectiveDate,
     RegulationCalendar calendar,
     String presidentKey,
+    Set<String> presidentNamesakes,
     List<Seat> seats)
     implements Serializable {
 
@@ -41,6 +43,7 @@ public record Composition(
     Objects.requireNonNull(panel, "panel");
     Objects.requireNonNull(effectiveDate, "effectiveDate");
     calendar.inForceOn(actDate);
+    presidentNamesakes = Set.copyOf(presidentNamesakes);
     seats = List.copyOf(seats);
     Set<Integer> numbers = new HashSet<>();
     for (Seat seat : seats) {
@@ -49,6 +52,17 @@ public record Composition(
             RuleTexts.get("composition.seat.twice", seat.number(), panel.name()));
       }
     }
+  }
+
+  /** A composition whose president has no namesake. */
+  public Composition(
+      PanelSketch panel,
+      LocalDate actDate,
+      LocalDate effectiveDate,
+      RegulationCalendar calendar,
+      String presidentKey,
+      List<Seat> seats) {
+    this(panel, actDate, effectiveDate, calendar, presidentKey, Set.of(), seats);
   }
 
   /** The version of the regulation in force on the date of the act. */
@@ -78,7 +92,8 @@ public record Composition(
 
   /** The same composition with other seats. */
   public Composition withSeats(List<Seat> newSeats) {
-    return new Composition(panel, actDate, effectiveDate, calendar, presidentKey, newSeats);
+    return new Composition(
+        panel, actDate, effectiveDate, calendar, presidentKey, presidentNamesakes, newSeats);
   }
 
   /**

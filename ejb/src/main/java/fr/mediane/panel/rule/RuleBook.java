@@ -30,6 +30,7 @@ public final class RuleBook {
     rules.add(new RenewalRule(renewals));
     rules.add(new ExclusiveMandateRule());
     rules.add(new PresidentRule());
+    rules.add(new PresidentNamesakeRule());
     rules.addAll(BalanceRules.of(balance));
     return new RuleBook(rules);
   }

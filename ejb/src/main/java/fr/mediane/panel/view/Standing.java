@@ -2,6 +2,7 @@ package fr.mediane.panel.view;
 
 import fr.mediane.network.Civility;
 import fr.mediane.panel.ProposalState;
+import fr.mediane.panel.proposal.view.ProposalLabels;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public record Standing(
 
     /** French name of the state. */
     public String stateLabel() {
-      return ViewTexts.get("ProposalState." + state.name());
+      return ProposalLabels.state(state);
     }
   }
 

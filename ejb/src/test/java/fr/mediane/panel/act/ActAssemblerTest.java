@@ -53,6 +53,7 @@ class ActAssemblerTest {
     assertTrue(text.contains("délai de deux mois"), text);
     assertEquals(5, act.articles().size());
     assertEquals(10, act.articles().get(0).members().size());
+    assertEquals("Personnes nommées", act.articles().get(0).membersCaption());
     assertEquals("", act.draft());
     assertEquals("Arrêté n°\u00a0X-2023-001", act.number());
   }
@@ -102,13 +103,15 @@ class ActAssemblerTest {
                                         LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1), end))))
                 .toList());
     AppointingActModel act = write(PanelKind.REGIONAL, replaced, Standing.SIGNED, "");
-    assertTrue(act.title().contains("nomination de membres"), act.title());
+    assertTrue(act.title().contains("nomination d’un membre"), act.title());
+    assertTrue(act.subject().startsWith("Nomination d’un membre"), act.subject());
+    assertEquals("Personne nommée", act.articles().get(0).membersCaption());
     assertTrue(act.articles().get(0).paragraphs().get(0).startsWith("Est nommée membre"));
     Member member = act.articles().get(0).members().get(0);
     assertEquals("Remplacement", member.nature());
     assertEquals(end, member.termEnd());
     String terms = String.join("\n", act.articles().get(1).paragraphs());
-    assertTrue(terms.contains("durée restant à courir"), terms);
+    assertTrue(terms.startsWith("La personne nommée en remplacement l’est pour la durée"), terms);
     assertFalse(terms.contains("durée maximale"), terms);
     assertTrue(terms.contains("autres membres n’est pas modifié"), terms);
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The wording as the migration writes it, read without a database. */
+/** The wording as the migrations write it, read without a database. */
 final class ShippedWording {
 
   private static final Pattern ROW =
@@ -26,7 +26,7 @@ final class ShippedWording {
    */
   static ActWording on(String kind, LocalDate date) {
     Map<String, String> sections = new HashMap<>();
-    Matcher row = ROW.matcher(migration());
+    Matcher row = ROW.matcher(migrations());
     while (row.find()) {
       boolean begun = !date.isBefore(LocalDate.parse(row.group(3)));
       boolean over = row.group(4) != null && date.isAfter(LocalDate.parse(row.group(4)));
@@ -40,9 +40,12 @@ final class ShippedWording {
     return new ActWording(sections);
   }
 
-  private static String migration() {
-    try (InputStream file =
-        ShippedWording.class.getResourceAsStream("/db/migration/V50__appointing_wording.sql")) {
+  private static String migrations() {
+    return migration("V50__appointing_wording.sql") + migration("V91__wording_agreement.sql");
+  }
+
+  private static String migration(String name) {
+    try (InputStream file = ShippedWording.class.getResourceAsStream("/db/migration/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -230,7 +230,7 @@ class BalanceRulesTest {
       assertFalse(rule.appliesOn(ReferenceRegulation.DECREE.minusDays(1)), rule.id());
       assertTrue(rule.appliesOn(ACT), rule.id());
     }
-    assertEquals(17, ids.size());
+    assertEquals(18, ids.size());
     for (Outcome outcome : Outcome.values()) {
       assertFalse(outcome.label().isBlank());
     }

@@ -26,6 +26,7 @@ import fr.mediane.regulation.RegulationValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -401,6 +402,25 @@ class HardRulesTest {
     assertEquals(
         "Mme N2 préside l’instance et ne peut pas y occuper de siège (siège 2).",
         verdict.explanation());
+    assertEquals(List.of(2), verdict.seatNumbers());
+  }
+
+  @Test
+  void aNamesakeOfThePresidentIsAWarningToAnswer() {
+    assertEquals(Outcome.SATISFIED, judge("president-namesake", regional).outcome());
+    Composition doubtful =
+        new Composition(
+            regional.panel(),
+            ACT,
+            ACT,
+            regional.calendar(),
+            "mediator:1",
+            Set.of("p2"),
+            regional.seats());
+    assertEquals(Outcome.SATISFIED, judge("president", doubtful).outcome());
+    Verdict verdict = judge("president-namesake", doubtful);
+    check(verdict, Outcome.FAILED, 1, 0, 1);
+    assertEquals(Severity.BALANCE, verdict.rule().severity());
     assertEquals(List.of(2), verdict.seatNumbers());
   }
 

@@ -42,6 +42,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/reseau/mediateurs.xhtml", Right.NETWORK_READ);
     RIGHTS.put("/app/reseau/mediateur-nouveau.xhtml", Right.NETWORK_MANAGE);
     RIGHTS.put("/app/reseau/mediateur-fin.xhtml", Right.NETWORK_MANAGE);
+    RIGHTS.put("/app/reseau/mediateur-personne.xhtml", Right.NETWORK_MANAGE);
     RIGHTS.put("/app/reseau/groupes.xhtml", Right.NETWORK_READ);
     RIGHTS.put("/app/reseau/groupe.xhtml", Right.NETWORK_READ);
     RIGHTS.put("/app/reseau/groupe-nouveau.xhtml", Right.NETWORK_MANAGE);

@@ -6,7 +6,7 @@ import fr.mediane.access.account.CreateAccount;
 import fr.mediane.access.account.NewPassword;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
-import fr.mediane.web.page.Parameters;
+import fr.mediane.web.page.Filters;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,10 +46,14 @@ public class NewAccountBean implements Serializable {
     if (panels != null) {
       return;
     }
-    role = Parameters.choice(Role.class, roleCode);
-    long wanted = Parameters.number(panelCode, 0);
     panels = new LinkedHashMap<>(view.panels());
-    panelId = role != null && role.isTerritorial() && panels.containsKey(wanted) ? wanted : null;
+    Filters filters = new Filters();
+    role = filters.choice(Role.class, "role", roleCode);
+    String panel =
+        filters.among(
+            panels.keySet().stream().map(Object::toString).toList(), "instance", panelCode);
+    filters.tell();
+    panelId = role != null && role.isTerritorial() && panel != null ? Long.valueOf(panel) : null;
     people = new LinkedHashMap<>();
     if (role == Role.MEMBER && panelId != null) {
       view.peopleOf(panelId)

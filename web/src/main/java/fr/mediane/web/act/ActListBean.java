@@ -5,21 +5,26 @@ import fr.mediane.panel.act.ActReader;
 import fr.mediane.panel.act.ActRow;
 import fr.mediane.panel.act.PanelName;
 import fr.mediane.panel.proposal.view.Rows;
+import fr.mediane.web.page.Filters;
 import fr.mediane.web.page.Pagination;
+import fr.mediane.web.page.Parameters;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The list of acts. What it shows is said by its address; anything unknown there is ignored. */
+/**
+ * The list of acts. What it shows is said by its address; what is unknown there is told and
+ * ignored.
+ */
 @Named("actList")
 @RequestScoped
 public class ActListBean {
 
   private static final int SIZE = 25;
-  private static final int LAST_PAGE = 1_000_000;
 
   @Inject private ActReader reader;
 
@@ -27,13 +32,15 @@ public class ActListBean {
   private String year;
   private String number;
   private int page = 1;
+  private ActFilter filter;
   private List<PanelName> panels;
   private Rows<ActRow> rows;
 
   /** Reads the list once the address is known. */
   public void load() {
     panels = reader.panels();
-    rows = read(Math.max(1, Math.min(page, LAST_PAGE)));
+    filter = filter();
+    rows = read(page);
     if (rows.rows().isEmpty() && rows.total() > 0) {
       page = getPagination().page();
       rows = read(page);
@@ -41,25 +48,24 @@ public class ActListBean {
   }
 
   private Rows<ActRow> read(int wanted) {
-    return reader.list(new ActFilter(knownPanel(), knownYear(), number), (wanted - 1) * SIZE, SIZE);
+    return reader.list(filter, (wanted - 1) * SIZE, SIZE);
   }
 
-  private String knownPanel() {
-    return panels.stream()
-        .map(PanelName::code)
-        .filter(code -> code.equals(panel))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Integer knownYear() {
-    return year != null && year.matches("20\\d\\d") ? Integer.valueOf(year) : null;
+  private ActFilter filter() {
+    Filters filters = new Filters();
+    ActFilter read =
+        new ActFilter(
+            filters.among(panels.stream().map(PanelName::code).toList(), "instance", panel),
+            filters.year("annee", year),
+            filters.text("numero", number));
+    filters.tell();
+    return read;
   }
 
   /** The pages of the list. */
   public Pagination getPagination() {
     Map<String, String> filters = new LinkedHashMap<>();
-    filters.put("instance", knownPanel());
+    filters.put("instance", panel);
     filters.put("annee", year);
     filters.put("numero", number);
     return new Pagination(page, SIZE, rows.total(), ActPages.LIST, filters);
@@ -67,7 +73,7 @@ public class ActListBean {
 
   /** Whether the address narrows the list. */
   public boolean isFiltered() {
-    return knownPanel() != null || knownYear() != null || number != null && !number.isBlank();
+    return !getPagination().filters().isEmpty();
   }
 
   /** The acts of the page. */
@@ -76,8 +82,8 @@ public class ActListBean {
   }
 
   /** The instances to choose from. */
-  public List<PanelName> getPanels() {
-    return panels;
+  public List<SelectItem> getPanels() {
+    return panels.stream().map(one -> new SelectItem(one.code(), one.name())).toList();
   }
 
   public String getPanel() {
@@ -104,11 +110,11 @@ public class ActListBean {
     this.number = number;
   }
 
-  public int getPage() {
-    return page;
+  public String getPage() {
+    return Integer.toString(page);
   }
 
-  public void setPage(int page) {
-    this.page = page;
+  public void setPage(String typed) {
+    this.page = Parameters.page(typed);
   }
 }

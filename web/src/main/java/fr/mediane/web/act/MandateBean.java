@@ -14,6 +14,7 @@ import fr.mediane.panel.act.RecordDeath;
 import fr.mediane.panel.act.ResignMandate;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
+import fr.mediane.web.page.Parameters;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,6 +40,7 @@ public class MandateBean implements Serializable {
   @Inject private Screen screen;
   @Inject private MandateReader reader;
 
+  private String typedId;
   private Long id;
   private MandateView view;
   private EndKind endKind = EndKind.RESIGNATION;
@@ -50,12 +52,9 @@ public class MandateBean implements Serializable {
 
   /** Reads the mandate; « 404 » when there is none. */
   public void load() {
-    if (id == null) {
-      screen.notFound();
-      return;
-    }
-    view = screen.readOr404(() -> reader.byId(id));
+    view = screen.readOr404(() -> reader.byId(Parameters.identity(typedId)));
     if (view != null) {
+      id = view.mandate().id();
       correction.show(view);
     }
   }
@@ -144,12 +143,13 @@ public class MandateBean implements Serializable {
     return correction;
   }
 
-  public Long getId() {
-    return id;
+  /** The identity of the mandate as the address writes it. */
+  public String getTypedId() {
+    return typedId;
   }
 
-  public void setId(Long id) {
-    this.id = id;
+  public void setTypedId(String typedId) {
+    this.typedId = typedId;
   }
 
   public EndKind getEndKind() {

@@ -8,11 +8,14 @@ import fr.mediane.journal.view.JournalView;
 import fr.mediane.journal.view.VerifyJournal;
 import fr.mediane.web.Screen;
 import fr.mediane.web.page.Addresses;
+import fr.mediane.web.page.Filters;
 import fr.mediane.web.page.Parameters;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ public class JournalBean implements Serializable {
 
   @Inject private JournalView view;
   @Inject private Screen screen;
+  @Inject private JournalWords words;
 
   private String from;
   private String until;
@@ -42,22 +46,26 @@ public class JournalBean implements Serializable {
 
   /** Reads the lines that the address asks for. */
   public void load() {
+    actions = view.actions();
     JournalFilter filter = filter();
     slice =
-        Parameters.text(after) == null
-            ? view.before(filter, Parameters.number(before, Long.MAX_VALUE))
-            : view.after(filter, Parameters.number(after, 1));
-    actions = view.actions();
+        Parameters.id(after)
+            .map(number -> view.after(filter, number))
+            .orElseGet(() -> view.before(filter, Parameters.id(before).orElse(Long.MAX_VALUE)));
   }
 
   private JournalFilter filter() {
-    return new JournalFilter(
-        Parameters.date(from),
-        Parameters.date(until),
-        Parameters.text(username),
-        Parameters.text(action),
-        Parameters.choice(Outcome.class, outcome),
-        Parameters.text(subject));
+    Filters filters = new Filters();
+    JournalFilter read =
+        new JournalFilter(
+            filters.date("du", from),
+            filters.date("au", until),
+            filters.text("personne", username),
+            filters.among(actions, "action", action),
+            filters.choice(Outcome.class, "issue", outcome),
+            filters.text("objet", subject));
+    filters.tell();
+    return read;
   }
 
   /** Recomputes the chain; the result stays on the page. */
@@ -98,11 +106,6 @@ public class JournalBean implements Serializable {
     return Addresses.of("/api/secure/journal.csv", criteria());
   }
 
-  /** Whether at least one criterion narrows the list. */
-  public boolean isFiltered() {
-    return !filter().equals(JournalFilter.ALL);
-  }
-
   /** What the latest verification found; {@code null} before. */
   public JournalCheck getCheck() {
     return check;
@@ -112,8 +115,16 @@ public class JournalBean implements Serializable {
     return slice;
   }
 
-  public List<String> getActions() {
-    return actions;
+  /** The actions that the journal knows, for the filter. */
+  public List<SelectItem> getActions() {
+    return actions.stream().map(code -> new SelectItem(code, words.action(code))).toList();
+  }
+
+  /** The ways in which an action ends, for the filter. */
+  public List<SelectItem> getOutcomes() {
+    return Arrays.stream(Outcome.values())
+        .map(one -> new SelectItem(one.name(), words.outcome(one.name())))
+        .toList();
   }
 
   public String getFrom() {

@@ -8,7 +8,7 @@ import fr.mediane.journal.view.JournalLine;
 import fr.mediane.journal.view.JournalView;
 import fr.mediane.tabular.SpreadsheetCsv;
 import fr.mediane.web.Texts;
-import fr.mediane.web.page.Moments;
+import fr.mediane.web.page.Dates;
 import fr.mediane.web.page.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ public class JournalResource {
           "detail");
 
   @Inject private JournalView view;
-  @Inject private Moments moments;
+  @Inject private Dates dates;
   @Inject private JournalWords words;
 
   /** The lines that meet the filter of the page, oldest first. The export is itself journaled. */
@@ -79,7 +79,7 @@ public class JournalResource {
   private List<String> cells(JournalLine line) {
     return List.of(
         Long.toString(line.number()),
-        moments.toSecond(line.at()),
+        dates.toSecond(line.at()),
         Objects.toString(line.username(), ""),
         words.role(line.role()),
         words.action(line.action()),

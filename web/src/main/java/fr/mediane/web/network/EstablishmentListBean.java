@@ -8,6 +8,7 @@ import fr.mediane.network.view.EstablishmentRow;
 import fr.mediane.network.view.EstablishmentSearch;
 import fr.mediane.network.view.EstablishmentSort;
 import fr.mediane.regulation.Sector;
+import fr.mediane.web.page.Filters;
 import fr.mediane.web.page.Pagination;
 import fr.mediane.web.page.Parameters;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,7 @@ import java.util.Map;
 
 /**
  * The list of establishments. The search, its limits, the order and the page stand in the address;
- * a value it does not know limits nothing.
+ * a value it does not understand limits nothing and is told.
  */
 @Named("establishmentList")
 @RequestScoped
@@ -130,18 +131,19 @@ public class EstablishmentListBean {
   }
 
   private EstablishmentSearch criteria() {
-    return new EstablishmentSearch(
-        text,
-        territory,
-        departement,
-        Arrays.stream(Sector.values())
-            .filter(one -> one.name().equals(sector))
-            .findFirst()
-            .orElse(null),
-        category,
-        Parameters.id(group).orElse(null),
-        EstablishmentSort.valueOf(sortShown()),
-        isDescending());
+    Filters read = new Filters();
+    EstablishmentSearch search =
+        new EstablishmentSearch(
+            read.text("q", text),
+            read.text("territoire", territory),
+            read.text("departement", departement),
+            read.choice(Sector.class, "secteur", sector),
+            read.text("categorie", category),
+            read.identity("groupe", group),
+            EstablishmentSort.valueOf(sortShown()),
+            isDescending());
+    read.tell();
+    return search;
   }
 
   private Map<String, String> parameters(String order) {

@@ -4,9 +4,12 @@ import fr.mediane.network.GroupKind;
 import fr.mediane.network.view.GroupPage;
 import fr.mediane.network.view.GroupReader;
 import fr.mediane.network.view.GroupRow;
+import fr.mediane.web.Texts;
+import fr.mediane.web.page.Filters;
 import fr.mediane.web.page.Pagination;
 import fr.mediane.web.page.Parameters;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -31,7 +34,11 @@ public class GroupListBean {
 
   /** Reads the page asked for. */
   public void search() {
-    found = reader.groups(kindChosen(), text, (page - 1) * SIZE, SIZE);
+    Filters filters = new Filters();
+    GroupKind wanted = filters.choice(GroupKind.class, "nature", kind);
+    String typed = filters.text("q", text);
+    filters.tell();
+    found = reader.groups(wanted, typed, (page - 1) * SIZE, SIZE);
   }
 
   /** The rows of the page. */
@@ -54,19 +61,15 @@ public class GroupListBean {
 
   /** Whether something limits the list. */
   public boolean isFiltered() {
-    return kindChosen() != null || text != null && !text.isBlank();
+    return !getPagination().filters().isEmpty();
   }
 
   /** The kinds of group, to choose. */
-  public List<GroupKind> getKinds() {
-    return List.of(GroupKind.values());
-  }
-
-  private GroupKind kindChosen() {
+  public List<SelectItem> getKinds() {
+    Texts texts = Texts.of("network");
     return Arrays.stream(GroupKind.values())
-        .filter(one -> one.name().equals(kind))
-        .findFirst()
-        .orElse(null);
+        .map(one -> new SelectItem(one.name(), texts.get("groups.kind." + one.name())))
+        .toList();
   }
 
   public String getText() {

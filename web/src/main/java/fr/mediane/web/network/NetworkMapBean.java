@@ -3,6 +3,7 @@ package fr.mediane.web.network;
 import fr.mediane.network.view.NetworkReader;
 import fr.mediane.network.view.TerritorySummary;
 import fr.mediane.regulation.PanelKind;
+import fr.mediane.text.FrenchText;
 import fr.mediane.web.Texts;
 import fr.mediane.web.page.Figures;
 import fr.mediane.web.session.AppBean;
@@ -89,7 +90,7 @@ public class NetworkMapBean {
             : texts.get(
                 "map.mediatorUntil",
                 territory.mediator().fullName(),
-                figures.longDate(territory.mediator().lastDay()));
+                FrenchText.longDate(territory.mediator().lastDay()));
     return new TerritoryShape(
         territory.code(),
         territory.name(),

@@ -1,39 +1,20 @@
 package fr.mediane.web.page;
 
-import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Dates, moments and numbers as tables write them. What is absent is the empty text. */
+/** Numbers as tables write them. What is absent is the empty text. */
 @Named("figures")
 @ApplicationScoped
 public class Figures {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
+  private static final Pattern FRENCH_PHONE = Pattern.compile("(0|\\+33)([1-9])(\\d{8})");
   private static final long KILOBYTE = 1024;
   private static final long MEGABYTE = KILOBYTE * KILOBYTE;
-
-  /** {@code 01/05/2023}. */
-  public String date(LocalDate date) {
-    return date == null ? "" : FrenchText.shortDate(date);
-  }
-
-  /** {@code 1er mai 2023}. */
-  public String longDate(LocalDate date) {
-    return date == null ? "" : FrenchText.longDate(date);
-  }
-
-  /** {@code 01/05/2023 à 09 h 30}, in the legal time of Paris. */
-  public String moment(Instant moment) {
-    return moment == null ? "" : MOMENT.format(moment.atZone(ClockProducer.PARIS));
-  }
 
   /** {@code 8 437}. */
   public String number(long number) {
@@ -49,9 +30,21 @@ public class Figures {
         : number(Math.max(1, bytes / KILOBYTE)) + "\u00a0Ko";
   }
 
-  /** {@code 01 02 03 04 05}. */
-  public String phone(String digits) {
-    return digits == null ? "" : digits.replaceAll("(..)(?=.)", "$1\u00a0");
+  /**
+   * A French number in groups of two digits, {@code 01 02 03 04 05} or {@code +33 1 02 03 04 05};
+   * any other is written as it was recorded.
+   */
+  public String phone(String recorded) {
+    if (recorded == null) {
+      return "";
+    }
+    Matcher french = FRENCH_PHONE.matcher(recorded.replaceAll("[\\s.\\-]", ""));
+    if (!french.matches()) {
+      return recorded;
+    }
+    String start =
+        french.group(1).startsWith("+") ? "+33\u00a0" + french.group(2) : "0" + french.group(2);
+    return start + french.group(3).replaceAll("(..)", "\u00a0$1");
   }
 
   /** A SIRET or SIREN number in groups of three digits: {@code 260 100 045 00012}. */

@@ -4,7 +4,8 @@ import fr.mediane.panel.view.Network;
 import fr.mediane.panel.view.PanelReader;
 import fr.mediane.panel.view.PanelSummary;
 import fr.mediane.regulation.PanelKind;
-import jakarta.annotation.PostConstruct;
+import fr.mediane.web.Texts;
+import fr.mediane.web.page.Filters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -13,7 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The list of instances. Its filters stand in the address; one it does not know filters nothing.
+ * The list of instances. Its filters stand in the address; one it does not understand filters
+ * nothing and is told.
  */
 @Named("panelList")
 @RequestScoped
@@ -39,17 +41,23 @@ public class PanelListBean {
   private Network network;
   private String kind;
   private String condition;
+  private PanelKind wantedKind;
+  private Condition wantedCondition;
 
-  @PostConstruct
-  void read() {
+  /** Reads the instances and what the address asks for. */
+  public void load() {
     network = reader.network();
+    Filters filters = new Filters();
+    wantedKind = filters.choice(PanelKind.class, "nature", kind);
+    wantedCondition = filters.choice(Condition.class, "situation", condition);
+    filters.tell();
   }
 
   /** The instances that pass the filters. */
   public List<PanelSummary> getPanels() {
     return network.panels().stream()
-        .filter(panel -> kindFilter().isEmpty() || kindFilter().contains(panel.head().kind()))
-        .filter(panel -> conditionFilter().stream().allMatch(wanted -> wanted.meets(panel)))
+        .filter(panel -> wantedKind == null || panel.head().kind() == wantedKind)
+        .filter(panel -> wantedCondition == null || wantedCondition.meets(panel))
         .toList();
   }
 
@@ -95,12 +103,12 @@ public class PanelListBean {
         .toList();
   }
 
-  private List<PanelKind> kindFilter() {
-    return Arrays.stream(PanelKind.values()).filter(one -> one.name().equals(kind)).toList();
-  }
-
-  private List<Condition> conditionFilter() {
-    return Arrays.stream(Condition.values()).filter(one -> one.name().equals(condition)).toList();
+  /** The reasons to keep an instance, for the filter. */
+  public List<SelectItem> getConditions() {
+    Texts texts = Texts.of("panels");
+    return Arrays.stream(Condition.values())
+        .map(one -> new SelectItem(one.name(), texts.get("list." + one.name())))
+        .toList();
   }
 
   public String getKind() {

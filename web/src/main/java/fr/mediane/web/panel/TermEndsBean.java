@@ -6,8 +6,10 @@ import fr.mediane.panel.view.PanelReader;
 import fr.mediane.panel.view.PanelSummary;
 import fr.mediane.panel.view.TermEnd;
 import fr.mediane.text.FrenchText;
-import jakarta.annotation.PostConstruct;
+import fr.mediane.web.Texts;
+import fr.mediane.web.page.Filters;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -20,13 +22,13 @@ import java.util.TreeMap;
 
 /**
  * The terms that end within three years, by month. Filters stand in the address; one that is not
- * known filters nothing.
+ * understood filters nothing and is told.
  */
 @Named("termEnds")
 @RequestScoped
 public class TermEndsBean {
 
-  private static final List<Integer> PERIODS = List.of(1, 3, 6, 12, 36);
+  private static final List<Integer> PERIODS = List.of(1, 3, 6, 12);
   private static final int WHOLE = 36;
 
   @Inject private PanelReader reader;
@@ -34,6 +36,8 @@ public class TermEndsBean {
   private Network network;
   private String months;
   private String panel;
+  private int period;
+  private String wantedPanel;
 
   /** A term that ends, with its instance. */
   public record Line(PanelHead panel, TermEnd end) {}
@@ -46,9 +50,18 @@ public class TermEndsBean {
    */
   public record Month(String label, boolean over, List<Line> lines) {}
 
-  @PostConstruct
-  void read() {
+  /** Reads the instances and what the address asks for. */
+  public void load() {
     network = reader.network();
+    Filters filters = new Filters();
+    String typed = filters.among(PERIODS.stream().map(Object::toString).toList(), "mois", months);
+    period = typed == null ? WHOLE : Integer.parseInt(typed);
+    wantedPanel =
+        filters.among(
+            network.panels().stream().map(summary -> summary.head().code()).toList(),
+            "instance",
+            panel);
+    filters.tell();
   }
 
   /** The months in which a term ends, soonest first. */
@@ -79,28 +92,28 @@ public class TermEndsBean {
     return getMonthList().stream().mapToInt(month -> month.lines().size()).sum();
   }
 
-  /** The period looked at, in months. */
+  /** The period looked at, in months; the whole three years unless the address says less. */
   public int getPeriod() {
-    return PERIODS.stream()
-        .filter(period -> period.toString().equals(months))
-        .findFirst()
-        .orElse(WHOLE);
+    return period;
   }
 
-  /** The periods, for the filter. */
-  public List<Integer> getPeriods() {
-    return PERIODS;
+  /** The periods shorter than the whole, for the filter. */
+  public List<SelectItem> getPeriods() {
+    Texts texts = Texts.of("panels");
+    return PERIODS.stream().map(one -> new SelectItem(one, texts.get("ends.period", one))).toList();
   }
 
   /** The instances, for the filter. */
-  public List<PanelHead> getPanels() {
-    return network.panels().stream().map(PanelSummary::head).toList();
+  public List<SelectItem> getPanels() {
+    return network.panels().stream()
+        .map(PanelSummary::head)
+        .map(head -> new SelectItem(head.code(), head.territory()))
+        .toList();
   }
 
   private List<Line> lines() {
-    boolean filtered = getPanels().stream().anyMatch(head -> head.code().equals(panel));
     return network.panels().stream()
-        .filter(summary -> !filtered || summary.head().code().equals(panel))
+        .filter(summary -> wantedPanel == null || summary.head().code().equals(wantedPanel))
         .flatMap(summary -> summary.ends().stream().map(end -> new Line(summary.head(), end)))
         .sorted(Comparator.comparing(line -> line.end().lastDay()))
         .toList();

@@ -51,6 +51,7 @@ public class CandidateListBean {
       return;
     }
     pagination = new Pagination(asked, SIZE, page.total(), PATH, filters.values());
+    filters.tell();
   }
 
   private CandidatePage read(int first) {

@@ -6,16 +6,16 @@ import fr.mediane.panel.pool.CandidateSort;
 import fr.mediane.panel.pool.CivilityFilter;
 import fr.mediane.panel.pool.Standing;
 import fr.mediane.regulation.Sector;
+import fr.mediane.web.page.Filters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The filters of the list of candidates as an address writes them. Values typed by hand that mean
- * nothing narrow nothing, except an instance or a call, which must exist.
+ * The filters of the list of candidates as an address writes them. Values typed by hand that are
+ * not understood narrow nothing and are told, except an instance, which must exist.
  */
 public final class PoolFilters {
 
@@ -35,9 +35,9 @@ public final class PoolFilters {
           "tri");
 
   private static final int TEXT_LENGTH = 200;
-  private static final long NO_SUCH_CALL = -1;
 
   private final Map<String, String> values = new LinkedHashMap<>();
+  private final Filters reading = new Filters();
 
   /**
    * Reads an address.
@@ -74,43 +74,36 @@ public final class PoolFilters {
         get("instance"),
         get("q"),
         get("categorie"),
-        constant(Sector.class, "secteur"),
+        reading.choice(Sector.class, "secteur", get("secteur")),
         get("departement"),
-        constant(CivilityFilter.class, "civilite"),
+        reading.choice(CivilityFilter.class, "civilite", get("civilite")),
         certified(),
-        constant(Situation.class, "situation"),
-        constant(Standing.class, "position"),
+        reading.choice(Situation.class, "situation", get("situation")),
+        reading.choice(Standing.class, "position", get("position")),
         call());
   }
 
   /** The order; by name unless the address says another. */
   public CandidateSort sort() {
-    CandidateSort sort = constant(CandidateSort.class, "tri");
-    return sort == null ? CandidateSort.NAME : sort;
+    return Arrays.stream(CandidateSort.values())
+        .filter(known -> known.name().equals(get("tri")))
+        .findFirst()
+        .orElse(CandidateSort.NAME);
+  }
+
+  /** Says beside each field what was not understood, once the criteria have been read. */
+  void tell() {
+    reading.tell();
   }
 
   private Boolean certified() {
-    return get("certificat") == null ? null : Boolean.valueOf("oui".equals(get("certificat")));
+    String typed = reading.among(List.of("oui", "non"), "certificat", get("certificat"));
+    return typed == null ? null : Boolean.valueOf("oui".equals(typed));
   }
 
   private Long call() {
-    String call = get("appel");
-    if (call == null) {
-      return null;
-    }
-    if ("aucun".equals(call)) {
-      return CandidateCriteria.SPONTANEOUS;
-    }
-    return call.matches("\\d{1,18}") ? Long.valueOf(call) : Long.valueOf(NO_SUCH_CALL);
-  }
-
-  private <E extends Enum<E>> E constant(Class<E> type, String name) {
-    String value = get(name);
-    return value == null
-        ? null
-        : Arrays.stream(type.getEnumConstants())
-            .filter(known -> known.name().equals(value.toUpperCase(Locale.ROOT)))
-            .findFirst()
-            .orElse(null);
+    return "aucun".equals(get("appel"))
+        ? Long.valueOf(CandidateCriteria.SPONTANEOUS)
+        : reading.identity("appel", get("appel"));
   }
 }

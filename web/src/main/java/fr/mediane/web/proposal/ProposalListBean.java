@@ -8,7 +8,9 @@ import fr.mediane.panel.proposal.view.ProposalLabels;
 import fr.mediane.panel.proposal.view.ProposalLine;
 import fr.mediane.panel.proposal.view.ProposalReader;
 import fr.mediane.panel.proposal.view.Rows;
+import fr.mediane.web.page.Filters;
 import fr.mediane.web.page.Pagination;
+import fr.mediane.web.page.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +22,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The list of proposals. What it shows is said by its address; anything unknown there is ignored.
+ * The list of proposals. What it shows is said by its address; what is not understood there is told
+ * and ignored.
  */
 @Named("proposalList")
 @RequestScoped
@@ -45,12 +48,16 @@ public class ProposalListBean {
   private String text;
   private String sort;
   private int page = 1;
+  private Long wantedPanel;
+  private ProposalState wantedState;
+  private String wantedText;
   private List<PanelChoice> panels;
   private Rows<ProposalLine> rows;
 
   /** Reads the list once the address is known. */
   public void load() {
     panels = reader.panels();
+    readFilters();
     rows = read(page);
     if (rows.rows().isEmpty() && rows.total() > 0) {
       page = getPagination().page();
@@ -62,28 +69,22 @@ public class ProposalListBean {
     String column = sortColumn();
     return reader.list(
         new ProposalFilter(
-            panelId(),
-            stateWanted(),
-            text == null || text.isBlank() ? null : text,
+            wantedPanel,
+            wantedState,
+            wantedText,
             SORTS.get(column),
             isDescending(),
-            (Math.max(1, Math.min(wanted, 1_000_000)) - 1) * SIZE,
+            (wanted - 1) * SIZE,
             SIZE));
   }
 
-  private Long panelId() {
-    return panels.stream()
-        .map(PanelChoice::id)
-        .filter(id -> id.toString().equals(panel))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private ProposalState stateWanted() {
-    return Arrays.stream(ProposalState.values())
-        .filter(known -> known.name().equals(state))
-        .findFirst()
-        .orElse(null);
+  private void readFilters() {
+    Filters read = new Filters();
+    String id = read.among(getPanels().values(), "instance", panel);
+    wantedPanel = id == null ? null : Long.valueOf(id);
+    wantedState = read.choice(ProposalState.class, "etat", state);
+    wantedText = read.text("q", text);
+    read.tell();
   }
 
   private String sortColumn() {
@@ -129,7 +130,12 @@ public class ProposalListBean {
 
   /** Whether the address narrows the list. */
   public boolean isFiltered() {
-    return panelId() != null || stateWanted() != null || text != null && !text.isBlank();
+    return filters().entrySet().stream()
+        .anyMatch(
+            filter ->
+                !"tri".equals(filter.getKey())
+                    && filter.getValue() != null
+                    && !filter.getValue().isBlank());
   }
 
   /** The states with their names, in the order of the life of a proposal. */
@@ -137,7 +143,7 @@ public class ProposalListBean {
     return Arrays.stream(ProposalState.values())
         .collect(
             Collectors.toMap(
-                ProposalState::name, ProposalLabels::state, (a, b) -> a, LinkedHashMap::new));
+                ProposalLabels::state, ProposalState::name, (a, b) -> a, LinkedHashMap::new));
   }
 
   /** Tone of the badge of a state. */
@@ -146,8 +152,10 @@ public class ProposalListBean {
   }
 
   /** The instances offered by the filter. */
-  public List<PanelChoice> getPanels() {
-    return panels;
+  public Map<String, String> getPanels() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    panels.forEach(choice -> choices.put(choice.name(), choice.id().toString()));
+    return choices;
   }
 
   /** The page of the list. */
@@ -191,8 +199,7 @@ public class ProposalListBean {
     return Integer.toString(page);
   }
 
-  /** A page number typed into the address; anything but a number is the first page. */
   public void setPage(String typed) {
-    page = typed != null && typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    this.page = Parameters.page(typed);
   }
 }

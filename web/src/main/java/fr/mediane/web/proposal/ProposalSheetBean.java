@@ -34,7 +34,7 @@ public class ProposalSheetBean implements Serializable {
   public void load() {
     view = screen.readOr404(() -> reader.open(number == null ? "" : number));
     if (view != null) {
-      place = view.actPlace() == null ? view.agencyCity() : view.actPlace();
+      place = view.actPlace() == null ? view.usualPlace() : view.actPlace();
     }
   }
 

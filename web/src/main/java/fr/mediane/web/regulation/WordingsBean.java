@@ -2,7 +2,7 @@ package fr.mediane.web.regulation;
 
 import fr.mediane.regulation.admin.WordingRow;
 import fr.mediane.regulation.admin.WordingView;
-import fr.mediane.web.page.Parameters;
+import fr.mediane.web.page.Filters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,9 @@ public class WordingsBean {
   /** Reads the pieces of the kind asked for, or of the first one. */
   public void load() {
     kinds = view.kinds();
-    kind = Parameters.text(kind);
+    Filters filters = new Filters();
+    kind = filters.among(kinds, "kind", kind);
+    filters.tell();
     if (kind == null && !kinds.isEmpty()) {
       kind = kinds.get(0);
     }

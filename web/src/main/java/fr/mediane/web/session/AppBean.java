@@ -1,6 +1,7 @@
 package fr.mediane.web.session;
 
 import fr.mediane.time.ClockProducer;
+import fr.mediane.web.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,8 @@ public class AppBean {
 
   private static final String BUILD = "/META-INF/maven/fr.mediane/mediane-web/pom.properties";
 
+  private static final String UNRELEASED = "-SNAPSHOT";
+
   @Inject private Clock clock;
   @Inject private ServletContext context;
   private String version;
@@ -34,7 +37,15 @@ public class AppBean {
     } catch (IOException e) {
       throw new UncheckedIOException(BUILD, e);
     }
-    version = build.getProperty("version", "");
+    version = shown(build.getProperty("version", ""));
+  }
+
+  /** A version still being made is said in French, not in the words of the build. */
+  static String shown(String version) {
+    return version.endsWith(UNRELEASED)
+        ? Texts.of("site")
+            .get("about.unreleased", version.substring(0, version.length() - UNRELEASED.length()))
+        : version;
   }
 
   /** Version of the build, for example {@code 1.0.0}; empty when the build left no trace of it. */

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param panelCode code of the instance
  * @param panelName name of the instance
  * @param authority who appoints its members
- * @param agencyCity city of the agency that supports the instance, or {@code null}
+ * @param usualPlace where the appointing authority signs as a rule, or {@code null}
  * @param effectiveOn day from which the composition is to sit
  * @param termMonths length of the new mandates, in months
  * @param lastDay last day of the new mandates, included
@@ -52,7 +52,7 @@ public record ProposalView(
     String panelCode,
     String panelName,
     AppointingAuthority authority,
-    String agencyCity,
+    String usualPlace,
     LocalDate effectiveOn,
     int termMonths,
     LocalDate lastDay,
@@ -80,9 +80,9 @@ public record ProposalView(
     return ProposalLabels.get("newMandates", termMonths, FrenchText.longDate(lastDay));
   }
 
-  /** Number and place prepared for the act, in words; {@code null} before preparation. */
+  /** The act in words, by the state of the proposal; {@code null} before a number is reserved. */
   public String actText() {
-    return actNumber == null ? null : ProposalLabels.get("preparedAct", actNumber, actPlace);
+    return actNumber == null ? null : ProposalLabels.get("act." + state, actNumber, actPlace);
   }
 
   /** The hard rules, in order. */

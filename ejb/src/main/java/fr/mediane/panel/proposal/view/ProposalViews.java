@@ -86,7 +86,6 @@ final class ProposalViews {
 
   ProposalView view(Actor actor) {
     Panel panel = proposal.getPanel();
-    Agency agency = panel.getTerritory().getSupportAgency();
     return new ProposalView(
         proposal.getId(),
         proposal.getVersion(),
@@ -98,7 +97,7 @@ final class ProposalViews {
         panel.getCode(),
         panel.getName(),
         terms.appointingAuthority(panel.getKind()),
-        agency == null ? null : agency.getCity(),
+        usualPlace(panel),
         proposal.getEffectiveOn(),
         proposal.getTermMonths(),
         RegulationTerms.lastDay(proposal.getEffectiveOn(), proposal.getTermMonths()),
@@ -114,6 +113,15 @@ final class ProposalViews {
         changes(),
         steps(),
         allowed(actor));
+  }
+
+  /** Where the appointing authority signs as a rule; {@code null} when nothing says it. */
+  private static String usualPlace(Panel panel) {
+    if (panel.isMinisterial()) {
+      return ProposalLabels.get("ministersPlace");
+    }
+    Agency agency = panel.getTerritory().getSupportAgency();
+    return agency == null ? null : agency.getCity();
   }
 
   private Progress progress() {

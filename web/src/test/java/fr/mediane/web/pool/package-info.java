@@ -1,0 +1,2 @@
+/** The pages of the pool. */
+package fr.mediane.web.pool;
