@@ -7,7 +7,7 @@ create table dossier (
   number               varchar(30)  not null,
   panel_id             bigint       not null references panel (id),
   state                varchar(20)  not null,
-  is_open              boolean      not null,
+  is_open              smallint     not null,
   outcome              varchar(20),
   received_on          date         not null,
   channel              varchar(12)  not null,

@@ -6,9 +6,11 @@ import fr.mediane.dossier.life.Outcome;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.network.Establishment;
 import fr.mediane.panel.Panel;
+import fr.mediane.persistence.BitConverter;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,8 +50,9 @@ public class Dossier extends StoredEntity {
   @Column(nullable = false, length = 20)
   private DossierState state;
 
+  @Convert(converter = BitConverter.class)
   @Column(name = "is_open", nullable = false)
-  private boolean open;
+  private Boolean open;
 
   @Enumerated(EnumType.STRING)
   @Column(length = 20)

@@ -69,7 +69,7 @@ public final class DossierScope {
   record Limits(boolean secretariatReads, int tieMonths) {}
 
   private DossierScope nothing() {
-    require("1 = 0");
+    require("{d}.id is null");
     return this;
   }
 

@@ -47,15 +47,11 @@ public class PersonAffinity {
   @Column(name = "establishment_id")
   private Long establishmentId;
 
-  @Id
-  @Column
-  private String nature;
+  @Id @Column private String nature;
 
-  @Column
-  private LocalDate since;
+  @Column private LocalDate since;
 
-  @Column
-  private LocalDate until;
+  @Column private LocalDate until;
 
   protected PersonAffinity() {}
 

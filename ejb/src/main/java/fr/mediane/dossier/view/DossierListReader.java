@@ -18,6 +18,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,8 @@ public class DossierListReader {
     DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     Map<String, Object> parameters = new LinkedHashMap<>();
-    String where = " where 1 = 1" + scope.condition("d") + narrowed(filter, today, parameters);
+    String where =
+        " where d.id is not null" + scope.condition("d") + narrowed(filter, today, parameters);
     TypedQuery<DossierRow> page =
         bound(
             em.createQuery(
@@ -117,25 +119,25 @@ public class DossierListReader {
     }
     List<String> tokens = index.tokensOf(text);
     if (tokens.isEmpty()) {
-      where.append(" and 1 = 0");
+      where.append(" and d.id is null");
       return;
     }
-    where.append(" and ((1 = 1");
+    List<String> byName = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      where
-          .append(" and exists (select t.dossierId from DossierToken t where t.dossierId = d.id")
-          .append(" and t.token = :token")
-          .append(i)
-          .append(')');
+      byName.add(
+          "exists (select t.dossierId from DossierToken t where t.dossierId = d.id and t.token = :token"
+              + i
+              + ")");
       parameters.put("token" + i, tokens.get(i));
     }
-    where.append(") or (1 = 1");
+    List<String> byPlace = new ArrayList<>();
     List<String> words = SearchKey.words(text);
     for (int i = 0; i < words.size(); i++) {
-      where.append(" and d.establishment.searchKey like :word").append(i);
+      byPlace.add("d.establishment.searchKey like :word" + i);
       parameters.put("word" + i, "%" + words.get(i) + "%");
     }
-    where.append("))");
+    where.append(
+        " and ((" + String.join(" and ", byName) + ") or (" + String.join(" and ", byPlace) + "))");
   }
 
   private static <Q extends Query> Q bound(

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DossierActTest {
 
   /** Where a dossier may go from each state; anything else must be impossible. */
-  private static final Map<DossierState, Set<DossierState>> LIFE = new EnumMap<>(DossierState.class);
+  private static final Map<DossierState, Set<DossierState>> LIFE =
+      new EnumMap<>(DossierState.class);
 
   static {
     LIFE.put(REGISTERED, EnumSet.of(INSTRUCTION, CLOSED));
@@ -49,8 +50,7 @@ class DossierActTest {
 
   static Stream<Arguments> everyPairOfStates() {
     return Arrays.stream(DossierState.values())
-        .flatMap(
-            from -> Arrays.stream(DossierState.values()).map(to -> Arguments.of(from, to)));
+        .flatMap(from -> Arrays.stream(DossierState.values()).map(to -> Arguments.of(from, to)));
   }
 
   @ParameterizedTest

@@ -109,7 +109,8 @@ class ReferralRulesTest {
           default -> status.isManagedByCng();
         };
     assertEquals(
-        expected, !blocks(judge(kind, Sector.HOSPITAL, false, status, status), ReferralRule.REFERRER));
+        expected,
+        !blocks(judge(kind, Sector.HOSPITAL, false, status, status), ReferralRule.REFERRER));
   }
 
   @ParameterizedTest
@@ -126,8 +127,7 @@ class ReferralRulesTest {
   @Test
   void anUnknownSectorWarnsAndDoesNotBlock() {
     List<Finding> findings =
-        judge(
-            ReferrerKind.ARS, null, false, PartyStatus.CIVIL_SERVANT, PartyStatus.CIVIL_SERVANT);
+        judge(ReferrerKind.ARS, null, false, PartyStatus.CIVIL_SERVANT, PartyStatus.CIVIL_SERVANT);
     assertFalse(blocks(findings, ReferralRule.REFERRER));
     assertEquals(1, findings.size());
   }
@@ -160,8 +160,7 @@ class ReferralRulesTest {
   void placementStudentsAndMailBeginOnTheFirstOfMay(LocalDate receivedOn, boolean early) {
     List<Finding> findings =
         ReferralRules.judge(
-            facts(
-                ReferrerKind.PARTY, InterventionNature.DISPUTE, receivedOn, Channel.WRITTEN),
+            facts(ReferrerKind.PARTY, InterventionNature.DISPUTE, receivedOn, Channel.WRITTEN),
             List.of(
                 party(PartyStatus.PLACEMENT_STUDENT, true),
                 party(PartyStatus.CIVIL_SERVANT, false)),
@@ -176,9 +175,7 @@ class ReferralRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2019-08-30, true", "2019-08-31, false", "2026-11-22, false", "2026-11-23, true"
-  })
+  @CsvSource({"2019-08-30, true", "2019-08-31, false", "2026-11-22, false", "2026-11-23, true"})
   void theDayOfReceiptIsWithinTheScheme(LocalDate receivedOn, boolean blocked) {
     List<Finding> findings =
         ReferralRules.judge(
@@ -203,8 +200,7 @@ class ReferralRulesTest {
               false,
               false,
               TODAY);
-      assertEquals(
-          nature == InterventionNature.DISPUTE, blocks(findings, ReferralRule.PARTIES));
+      assertEquals(nature == InterventionNature.DISPUTE, blocks(findings, ReferralRule.PARTIES));
     }
   }
 
