@@ -46,7 +46,8 @@ class PagesBrowserIT {
           "admin", Role.ADMINISTRATOR);
 
   /** Pages about objects of which the demonstration has none: nothing links to them. */
-  private static final List<String> WITHOUT_OBJECT = List.of("/app/imports/fiche.xhtml");
+  private static final List<String> WITHOUT_OBJECT =
+      List.of("/app/dossiers/fiche.xhtml", "/app/imports/fiche.xhtml");
 
   private static final Map<String, Page> WINDOWS = new TreeMap<>();
   private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();
@@ -133,6 +134,17 @@ class PagesBrowserIT {
     }
     assertEquals(List.of(), BROWSER.consoleErrors());
     page.context().close();
+  }
+
+  /** The page saves the choice as it is found: nothing changes for the other tests. */
+  @Test
+  void aMediatorIsTiedToAPersonOrToNobody() {
+    Page page = WINDOWS.get("nationale");
+    Walk.open(page, "/app/reseau/mediateurs.xhtml");
+    Walk.press(page, "main table a[href*='mediateur-personne.xhtml?id=']");
+    assertEquals(1, page.locator("input[name='personId']:checked").count());
+    Walk.press(page, "#save");
+    Walk.assertSuccess(page, "La fiche du médiateur est enregistrée.");
   }
 
   /** The longest answer of each page, by the account that received it. */
