@@ -26,7 +26,6 @@ create table challenge_choice (
   used_by_party_id bigint,
   made_on          date         not null,
   ended_on         date,
-  motive           bytea,
   recorded_by      varchar(150) not null,
   recorded_at      timestamp    not null,
   constraint challenge_choice_once_uk unique (used_by_party_id)
