@@ -88,8 +88,7 @@ public enum Right {
   /** Sign and read one's own undertaking of confidentiality (art. 12). */
   UNDERTAKING_SIGN(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** See who signed the undertaking of confidentiality, and print it. */
-  UNDERTAKING_READ(
-      Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR, ADMINISTRATOR)),
+  UNDERTAKING_READ(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR, ADMINISTRATOR)),
   /** End the undertaking of somebody: the dossiers close themselves to the person. */
   UNDERTAKING_END(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR, ADMINISTRATOR)),
   /** See the mediators of the list of article 5. */

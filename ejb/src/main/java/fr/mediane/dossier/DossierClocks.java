@@ -21,8 +21,7 @@ public class DossierClocks {
 
   /** Starts a clock whose length a text or a setting fixes. */
   public LegalClock start(Dossier dossier, ClockKind kind, LocalDate from, StartReason reason) {
-    LegalClock started =
-        clocks.start(dossier.getId(), kind, from, reason, departementOf(dossier));
+    LegalClock started = clocks.start(dossier.getId(), kind, from, reason, departementOf(dossier));
     refresh(dossier);
     return started;
   }

@@ -6,6 +6,9 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import fr.mediane.door.ForbiddenRefusal;
+import fr.mediane.dossier.undertaking.UndertakingReader;
+import fr.mediane.dossier.view.DossierList;
+import fr.mediane.dossier.view.DossierListReader;
 import fr.mediane.mail.MailPort;
 import fr.mediane.panel.view.PanelReader;
 import fr.mediane.time.ClockProducer;
@@ -21,8 +24,13 @@ import java.util.List;
 @PermitAll
 public class HomeReader {
 
+  /** How many dossiers the home page names; the work list has the others. */
+  private static final int DOSSIERS = 5;
+
   @Inject private ActorDirectory actors;
   @Inject private PanelReader panels;
+  @Inject private DossierListReader dossiers;
+  @Inject private UndertakingReader undertakings;
   @Inject private AdministrationFacts administration;
   @Inject private MailPort mails;
   @Inject private Clock clock;
@@ -46,6 +54,15 @@ public class HomeReader {
           List.of(),
           List.of());
     }
-    return TaskList.of(actor, panels.network());
+    HomePage page = TaskList.of(actor, panels.network());
+    if (!actor.holds(Right.DOSSIER_READ)) {
+      return page;
+    }
+    DossierList soonest = dossiers.soonest(DOSSIERS);
+    // Without an undertaking in force no dossier is reached: asked only then.
+    return page.with(
+        soonest.total() == 0 && undertakings.isAwaited()
+            ? List.of(DossierTasks.undertaking())
+            : DossierTasks.of(soonest));
   }
 }

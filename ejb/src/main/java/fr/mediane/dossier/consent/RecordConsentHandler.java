@@ -51,8 +51,7 @@ public class RecordConsentHandler implements CommandHandler<RecordConsent, Void>
         .ifPresent(
             last -> {
               dossiers.does(dossier, DossierAct.COMPLETE_CONSENTS, last, null, null, context);
-              clocks.start(
-                  dossier, ClockKind.AGREEMENT, last, StartReason.LAST_CONSENT_RECEIVED);
+              clocks.start(dossier, ClockKind.AGREEMENT, last, StartReason.LAST_CONSENT_RECEIVED);
             });
     return null;
   }

@@ -12,4 +12,5 @@ import fr.mediane.door.Command;
  * @param input whose decision, when and how
  */
 @Requires(Right.DOSSIER_HANDLE)
-public record RecordRefusal(String number, long version, ConsentInput input) implements Command<Void> {}
+public record RecordRefusal(String number, long version, ConsentInput input)
+    implements Command<Void> {}

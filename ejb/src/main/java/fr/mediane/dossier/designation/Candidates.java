@@ -86,8 +86,7 @@ public class Candidates {
                     person.certificateOn(),
                     tied.getOrDefault(person.personId(), List.of()),
                     excluded.get(person.personId()),
-                    undertakings.getOrDefault(
-                        person.personId(), UndertakingStanding.NO_ACCOUNT),
+                    undertakings.getOrDefault(person.personId(), UndertakingStanding.NO_ACCOUNT),
                     designated.contains(person.personId())))
         .toList();
   }
@@ -104,8 +103,7 @@ public class Candidates {
     List<InQuality> people = new ArrayList<>();
     rows.stream()
         .map(Candidates::read)
-        .sorted(
-            Comparator.comparing(InQuality::source).thenComparing(InQuality::name))
+        .sorted(Comparator.comparing(InQuality::source).thenComparing(InQuality::name))
         .filter(person -> person.personId() == null || seen.add(person.personId()))
         .forEach(people::add);
     return people;
@@ -125,13 +123,11 @@ public class Candidates {
   }
 
   private Map<Long, ExclusionReason> exclusions(Dossier dossier) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select x from DossierExclusion x where x.dossier = :dossier", DossierExclusion.class)
         .setParameter("dossier", dossier)
         .getResultStream()
-        .collect(
-            Collectors.toMap(x -> x.getPerson().getId(), DossierExclusion::getReason));
+        .collect(Collectors.toMap(x -> x.getPerson().getId(), DossierExclusion::getReason));
   }
 
   /** The account of a member names its person; that of the mediator is the one of the instance. */
@@ -167,8 +163,7 @@ public class Candidates {
                     ((Number) row[1]).longValue() > 0
                         ? UndertakingStanding.IN_FORCE
                         : UndertakingStanding.MISSING,
-                    (one, other) ->
-                        one == UndertakingStanding.IN_FORCE ? one : other);
+                    (one, other) -> one == UndertakingStanding.IN_FORCE ? one : other);
               }
             });
     return standings;

@@ -17,16 +17,14 @@ public final class ChallengeLedger {
 
   /** Whether the party has used its right, once for all. */
   public boolean hasUsed(DossierParty party) {
-    return choices.stream()
-        .anyMatch(choice -> choice.isUsed() && choice.getParty().equals(party));
+    return choices.stream().anyMatch(choice -> choice.isUsed() && choice.getParty().equals(party));
   }
 
   /** Whether the party said not to challenge those who are designated now. */
   public boolean hasWaived(DossierParty party) {
     return choices.stream()
         .anyMatch(
-            choice ->
-                !choice.isUsed() && choice.isInForce() && choice.getParty().equals(party));
+            choice -> !choice.isUsed() && choice.isInForce() && choice.getParty().equals(party));
   }
 
   /** Whether no party may still challenge those who are designated now. */

@@ -5,7 +5,8 @@ import fr.mediane.access.Right;
 import fr.mediane.door.Command;
 
 /**
- * Declares that somebody has a tie with a dossier: it is hidden from that person, whatever the quality.
+ * Declares that somebody has a tie with a dossier: it is hidden from that person, whatever the
+ * quality.
  *
  * @param number number of the dossier
  * @param version the version read

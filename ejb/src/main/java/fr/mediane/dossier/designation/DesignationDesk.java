@@ -71,8 +71,7 @@ class DesignationDesk {
     return active(dossier).stream()
         .filter(mediator -> Objects.equals(mediator.getId(), mediatorId))
         .findFirst()
-        .orElseThrow(
-            () -> new InvalidRefusal(field, DesignationTexts.get("mediator.missing")));
+        .orElseThrow(() -> new InvalidRefusal(field, DesignationTexts.get("mediator.missing")));
   }
 
   /** The candidate of that identity. */
@@ -97,8 +96,7 @@ class DesignationDesk {
       CommandContext context) {
     Candidate candidate = candidate(dossier, personId, on, context);
     List<DesignationFinding> findings =
-        DesignationRules.ofDesignation(
-            leads(dossier, staying, context.today()), candidate, on);
+        DesignationRules.ofDesignation(leads(dossier, staying, context.today()), candidate, on);
     refuse("personId", findings);
     dossier.designate(
         new CaseMediator(
@@ -126,16 +124,9 @@ class DesignationDesk {
   /** Those designated as the rules see them, with their ties as they are today. */
   List<Lead> leads(Dossier dossier, List<CaseMediator> mediators, LocalDate today) {
     Map<Long, List<DossierTie>> tied =
-        ties.of(
-            dossier, mediators.stream().map(one -> one.getPerson().getId()).toList(), today);
+        ties.of(dossier, mediators.stream().map(one -> one.getPerson().getId()).toList(), today);
     return mediators.stream()
-        .map(
-            one ->
-                new Lead(
-                    one.getPerson().getFullName(),
-                    one.isCertified(),
-                    one.getChallengeUntil(),
-                    tied.getOrDefault(one.getPerson().getId(), List.of())))
+        .map(one -> Lead.of(one, tied.getOrDefault(one.getPerson().getId(), List.of())))
         .toList();
   }
 

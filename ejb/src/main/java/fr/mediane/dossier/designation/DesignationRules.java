@@ -43,8 +43,7 @@ public final class DesignationRules {
         .ties()
         .forEach(tie -> findings.add(blocking(DesignationRule.TIE, "tie", tie.label())));
     if (candidate.excluded() != null) {
-      findings.add(
-          blocking(DesignationRule.EXCLUDED, "excluded." + candidate.excluded().name()));
+      findings.add(blocking(DesignationRule.EXCLUDED, "excluded." + candidate.excluded().name()));
     }
     if (candidate.designated()) {
       findings.add(blocking(DesignationRule.ALREADY, "already"));
@@ -120,9 +119,7 @@ public final class DesignationRules {
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .filter(last -> !on.isAfter(last))
-        .map(
-            last ->
-                blocking(DesignationRule.CHALLENGE, "start.window", FrenchText.longDate(last)))
+        .map(last -> blocking(DesignationRule.CHALLENGE, "start.window", FrenchText.longDate(last)))
         .stream()
         .toList();
   }

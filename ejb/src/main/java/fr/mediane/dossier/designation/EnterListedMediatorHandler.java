@@ -48,8 +48,7 @@ public class EnterListedMediatorHandler implements CommandHandler<EnterListedMed
     }
     if (inOn.isBefore(DesignationRules.LIST_SINCE)) {
       return List.of(
-          DesignationTexts.get(
-              "listed.before", FrenchText.longDate(DesignationRules.LIST_SINCE)));
+          DesignationTexts.get("listed.before", FrenchText.longDate(DesignationRules.LIST_SINCE)));
     }
     if (inOn.isAfter(today)) {
       return List.of(DesignationTexts.get("listed.future"));

@@ -77,8 +77,7 @@ public class ListedReader {
   public Sheet open(String code) {
     Actor actor = actors.current();
     Panel panel = panels.byCode(code).orElseThrow(NotFoundRefusal::new);
-    if (!AccessScope.of(actor, Right.LISTED_READ)
-        .allows(panel.getId(), panel.isMinisterial())) {
+    if (!AccessScope.of(actor, Right.LISTED_READ).allows(panel.getId(), panel.isMinisterial())) {
       throw new NotFoundRefusal();
     }
     Map<String, Long> eligible = new LinkedHashMap<>();

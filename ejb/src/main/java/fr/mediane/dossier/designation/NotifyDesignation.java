@@ -6,7 +6,8 @@ import fr.mediane.door.Command;
 import java.time.LocalDate;
 
 /**
- * Records that the parties were told who is designated: the time to challenge begins (Charter art. 9).
+ * Records that the parties were told who is designated: the time to challenge begins (Charter art.
+ * 9).
  *
  * @param number number of the dossier
  * @param version the version read

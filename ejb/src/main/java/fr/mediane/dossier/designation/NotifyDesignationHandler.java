@@ -1,12 +1,12 @@
 package fr.mediane.dossier.designation;
 
 import fr.mediane.access.Right;
-import fr.mediane.door.CommandContext;
-import fr.mediane.door.CommandHandler;
 import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.LegalClock;
 import fr.mediane.agenda.StartReason;
 import fr.mediane.agenda.StopReason;
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;

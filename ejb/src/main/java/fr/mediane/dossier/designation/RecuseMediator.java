@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Records that a party challenges those designated, one or both, which it may do once (Charter art. 9). The dossier
- * is hidden from them at once.
+ * Records that a party challenges those designated, one or both, which it may do once (Charter art.
+ * 9). The dossier is hidden from them at once.
  *
  * @param number number of the dossier
  * @param version the version read
@@ -18,5 +18,6 @@ import java.util.List;
  * @param motive what the party says of it, sealed; {@code null} when it says nothing
  */
 @Requires(Right.DOSSIER_HANDLE)
-public record RecuseMediator(String number, long version, Integer rank, List<Long> mediatorIds, LocalDate on, String motive)
+public record RecuseMediator(
+    String number, long version, Integer rank, List<Long> mediatorIds, LocalDate on, String motive)
     implements Command<Void> {}

@@ -30,24 +30,17 @@ public class RecuseMediatorHandler implements CommandHandler<RecuseMediator, Voi
   public Void handle(RecuseMediator command, CommandContext context) {
     Dossier dossier =
         parties.take(
-            command.number(),
-            command.version(),
-            Right.DOSSIER_HANDLE,
-            DossierAct.RECUSE,
-            context);
+            command.number(), command.version(), Right.DOSSIER_HANDLE, DossierAct.RECUSE, context);
     DossierParty party = parties.party(dossier, command.rank());
     challenges.require(dossier, party);
     List<CaseMediator> challenged = challenged(dossier, command.mediatorIds());
     LocalDate on = desk.day(command.on(), dossier, context);
     String motive = Motives.optional(command.motive());
     for (CaseMediator mediator : challenged) {
-      desk.exclude(
-          dossier, mediator, CaseMediatorEnd.CHALLENGED, ExclusionReason.CHALLENGED, on);
+      desk.exclude(dossier, mediator, CaseMediatorEnd.CHALLENGED, ExclusionReason.CHALLENGED, on);
     }
     challenges.keep(
-        dossier,
-        ChallengeChoice.use(party, on, context.actor().displayName(), context.at()),
-        on);
+        dossier, ChallengeChoice.use(party, on, context.actor().displayName(), context.at()), on);
     dossiers.does(dossier, DossierAct.RECUSE, on, null, motive, context);
     return null;
   }

@@ -36,8 +36,7 @@ public class RemoveListedMediatorHandler implements CommandHandler<RemoveListedM
     }
     if (outOn.isBefore(entry.getInOn())) {
       throw new InvalidRefusal(
-          "outOn",
-          DesignationTexts.get("listed.reversed", FrenchText.shortDate(entry.getInOn())));
+          "outOn", DesignationTexts.get("listed.reversed", FrenchText.shortDate(entry.getInOn())));
     }
     if (outOn.isAfter(context.today())) {
       throw new InvalidRefusal("outOn", DesignationTexts.get("listed.future"));

@@ -15,5 +15,6 @@ import java.time.LocalDate;
  * @param on day of both
  */
 @Requires(Right.DOSSIER_DECIDE)
-public record ReplaceMediator(String number, long version, Long mediatorId, Long personId, LocalDate on)
+public record ReplaceMediator(
+    String number, long version, Long mediatorId, Long personId, LocalDate on)
     implements Command<Void> {}

@@ -30,17 +30,11 @@ public class ReplaceMediatorHandler implements CommandHandler<ReplaceMediator, V
             DossierAct.DESIGNATE,
             context);
     LocalDate on = desk.day(command.on(), dossier, context);
-    CaseMediator replaced =
-        DesignationDesk.active(dossier, command.mediatorId(), "mediatorId");
+    CaseMediator replaced = DesignationDesk.active(dossier, command.mediatorId(), "mediatorId");
     List<CaseMediator> staying =
         DesignationDesk.active(dossier).stream().filter(one -> one != replaced).toList();
     desk.designate(
-        dossier,
-        command.personId(),
-        staying,
-        on,
-        DesignationTexts.get("step.replaced"),
-        context);
+        dossier, command.personId(), staying, on, DesignationTexts.get("step.replaced"), context);
     replaced.end(CaseMediatorEnd.REPLACED, on);
     return null;
   }

@@ -13,5 +13,4 @@ import java.time.LocalDate;
  * @param on first day
  */
 @Requires(Right.DOSSIER_DECIDE)
-public record StartMediation(String number, long version, LocalDate on)
-    implements Command<Void> {}
+public record StartMediation(String number, long version, LocalDate on) implements Command<Void> {}

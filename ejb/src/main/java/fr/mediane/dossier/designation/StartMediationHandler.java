@@ -1,10 +1,10 @@
 package fr.mediane.dossier.designation;
 
 import fr.mediane.access.Right;
-import fr.mediane.door.CommandContext;
-import fr.mediane.door.CommandHandler;
 import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.StopReason;
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;

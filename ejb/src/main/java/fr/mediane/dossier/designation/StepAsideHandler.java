@@ -34,8 +34,7 @@ public class StepAsideHandler implements CommandHandler<StepAside, Void> {
             Right.DOSSIER_MEDIATE,
             DossierAct.STEP_ASIDE,
             context);
-    CaseMediator mediator =
-        DesignationDesk.active(dossier, command.mediatorId(), "mediatorId");
+    CaseMediator mediator = DesignationDesk.active(dossier, command.mediatorId(), "mediatorId");
     if (context.actor().role() == Role.MEMBER
         && !Objects.equals(context.actor().personId(), mediator.getPerson().getId())) {
       throw new NotFoundRefusal();

@@ -25,13 +25,11 @@ public class Ties {
    * @param today a tie that ended shortly before still counts, as long as the setting says
    * @return by identity of person; somebody without tie is absent
    */
-  public Map<Long, List<DossierTie>> of(
-      Dossier dossier, Collection<Long> people, LocalDate today) {
+  public Map<Long, List<DossierTie>> of(Dossier dossier, Collection<Long> people, LocalDate today) {
     if (people.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select distinct a.personId, a.nature, e.name from PersonAffinity a, DossierPlace d, Establishment e"
                 + " where d.dossierId = :dossier and a.establishmentId = d.establishmentId"
                 + " and e.id = d.establishmentId and a.personId in :people"
@@ -48,7 +46,6 @@ public class Ties {
             Collectors.groupingBy(
                 row -> (Long) row[0],
                 Collectors.mapping(
-                    row -> new DossierTie((String) row[1], (String) row[2]),
-                    Collectors.toList())));
+                    row -> new DossierTie((String) row[1], (String) row[2]), Collectors.toList())));
   }
 }

@@ -37,9 +37,7 @@ public class WaiveChallengeHandler implements CommandHandler<WaiveChallenge, Voi
     }
     LocalDate on = desk.day(command.on(), dossier, context);
     challenges.keep(
-        dossier,
-        ChallengeChoice.waive(party, on, context.actor().displayName(), context.at()),
-        on);
+        dossier, ChallengeChoice.waive(party, on, context.actor().displayName(), context.at()), on);
     dossiers.does(dossier, DossierAct.WAIVE_CHALLENGE, on, null, null, context);
     return null;
   }

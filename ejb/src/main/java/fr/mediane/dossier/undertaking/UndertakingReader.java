@@ -72,16 +72,14 @@ public class UndertakingReader {
   @Requires(Right.HOME)
   public boolean isAwaited() {
     Actor actor = actors.current();
-    return actor.holds(Right.UNDERTAKING_SIGN)
-        && undertakings.inForce(actor.accountId()).isEmpty();
+    return actor.holds(Right.UNDERTAKING_SIGN) && undertakings.inForce(actor.accountId()).isEmpty();
   }
 
   /** Everybody who works on dossiers in the reader's instances, by instance and name. */
   @Requires(Right.UNDERTAKING_READ)
   public List<UndertakingLine> list() {
     AccessScope scope = AccessScope.of(actors.current(), Right.UNDERTAKING_READ);
-    String latest =
-        "(select max(l.id) from Undertaking l where l.accountId = a.id)";
+    String latest = "(select max(l.id) from Undertaking l where l.accountId = a.id)";
     return scope
         .bind(
             em.createQuery(
@@ -103,8 +101,7 @@ public class UndertakingReader {
   @Requires(Right.UNDERTAKING_SIGN)
   public RenderedDocument printOwn(DocumentFormat format) {
     Actor actor = actors.current();
-    return print(
-        actor, own().orElseThrow(NotFoundRefusal::new), format);
+    return print(actor, own().orElseThrow(NotFoundRefusal::new), format);
   }
 
   /** Prints an undertaking of the reader's instances (doc. 14). */
@@ -122,8 +119,7 @@ public class UndertakingReader {
   private RenderedDocument print(Actor actor, SignedUndertaking signed, DocumentFormat format) {
     try {
       RenderedDocument file = renderer.render(wording.paper(signed), format);
-      journal.read(
-          actor, "PrintUndertaking", "Undertaking", signed.id().toString(), signed.name());
+      journal.read(actor, "PrintUndertaking", "Undertaking", signed.id().toString(), signed.name());
       return file;
     } catch (DocumentRefusedException refused) {
       throw new Refusal(refused.getMessage());

@@ -9,13 +9,11 @@ import fr.mediane.dossier.paper.FormHead;
 import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.paper.PaperComposer;
 import fr.mediane.dossier.paper.PaperWording;
-import fr.mediane.panel.act.ActWording;
-import fr.mediane.regulation.Wording;
+import fr.mediane.dossier.paper.PaperWordings;
 import fr.mediane.text.FrenchText;
 import fr.mediane.time.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +24,15 @@ import java.util.Set;
 @ApplicationScoped
 public class UndertakingWording {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private PaperWordings wordings;
 
   /** The words to sign on a day. */
   public UndertakingText inForceOn(LocalDate day) {
-    return UndertakingText.of(form(day, new Facts("", List.of(new Fact("", ""))), List.of()).sections());
+    return UndertakingText.of(
+        form(day, new Facts("", List.of(new Fact("", ""))), List.of()).sections());
   }
 
-  /**
-   * The paper of an undertaking that was signed: its own words, whatever the wording became.
-   */
+  /** The paper of an undertaking that was signed: its own words, whatever the wording became. */
   CaseFormModel paper(SignedUndertaking signed) {
     LocalDate day = LocalDate.ofInstant(signed.signedAt(), ClockProducer.PARIS);
     Facts person =
@@ -77,11 +74,12 @@ public class UndertakingWording {
   }
 
   private CaseFormModel form(LocalDate day, Facts person, List<Signatory> signatories) {
+    PaperWordings.Pair words = wordings.inForceOn(Paper.UNDERTAKING, day);
     PaperWording wording =
         new PaperWording(
             Paper.UNDERTAKING,
-            wording(Paper.UNDERTAKING.wordingKind(), day),
-            wording(Paper.COMMON_WORDING, day),
+            words.own(),
+            words.common(),
             Map.of("copyNumber", ""),
             Set.of(),
             Map.of("PERSON", person));
@@ -94,16 +92,5 @@ public class UndertakingWording {
             "",
             "",
             signatories));
-  }
-
-  private ActWording wording(String kind, LocalDate day) {
-    return new ActWording(
-        em.createQuery(
-                "select w from Wording w where w.kind = :kind and w.validFrom <= :day"
-                    + " and (w.validUntil is null or w.validUntil >= :day)",
-                Wording.class)
-            .setParameter("kind", kind)
-            .setParameter("day", day)
-            .getResultList());
   }
 }
