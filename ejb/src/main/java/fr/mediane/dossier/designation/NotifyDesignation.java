@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param number number of the dossier
  * @param version the version read
  * @param on day on which they were told
+ * @param kept whether the letters and the forms of challenge are kept among the pieces
  */
 @Requires(Right.DOSSIER_HANDLE)
-public record NotifyDesignation(String number, long version, LocalDate on)
+public record NotifyDesignation(String number, long version, LocalDate on, boolean kept)
     implements Command<Void> {}
