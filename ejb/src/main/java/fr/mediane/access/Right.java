@@ -87,6 +87,14 @@ public enum Right {
   DOSSIER_RECEIPT(Set.of(ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE)),
   /** Sign and read one's own undertaking of confidentiality (art. 12). */
   UNDERTAKING_SIGN(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** See who signed the undertaking of confidentiality, and print it. */
+  UNDERTAKING_READ(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR, ADMINISTRATOR)),
+  /** End the undertaking of somebody: the dossiers close themselves to the person. */
+  UNDERTAKING_END(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR, ADMINISTRATOR)),
+  /** See the mediators of the list of article 5. */
+  LISTED_READ(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** Enter a mediator in the list of article 5, or remove one. */
+  LISTED_MANAGE(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
   /** Send the reminders of the legal clocks: every day, by the application. */
   REMINDER_SEND(Set.of(ADMINISTRATOR)),
   /** Start the times of retention of closed dossiers: every day, by the application. */

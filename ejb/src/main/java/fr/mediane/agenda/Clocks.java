@@ -114,14 +114,20 @@ public class Clocks {
         .map(clock -> store(clock.restart(from, reason, rules())));
   }
 
-  /** Stops every clock that runs in a dossier: it closes. */
+  /**
+   * Stops every clock that runs in a dossier: it closes. One that began after that day, because
+   * what closes the dossier was received earlier, stops on the day it began.
+   */
   public void stopAll(long dossierId, LocalDate on, StopReason reason) {
     em.createQuery(
             "select c from LegalClock c where c.dossierId = :dossier and c.stoppedOn is null",
             LegalClock.class)
         .setParameter("dossier", dossierId)
         .getResultList()
-        .forEach(clock -> clock.stop(on, reason, null));
+        .forEach(
+            clock ->
+                clock.stop(
+                    on.isBefore(clock.getStartedOn()) ? clock.getStartedOn() : on, reason, null));
   }
 
   /** The clocks of a dossier, running or stopped, by the day they are due, in one statement. */

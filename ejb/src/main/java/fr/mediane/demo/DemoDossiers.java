@@ -8,6 +8,7 @@ import fr.mediane.demo.DemoCases.Place;
 import fr.mediane.door.CommandGateway;
 import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.dossier.undertaking.SignUndertaking;
+import fr.mediane.dossier.undertaking.UndertakingWording;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.Sector;
@@ -39,21 +40,23 @@ public class DemoDossiers {
   @PersistenceContext private EntityManager em;
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
+  @Inject private UndertakingWording undertakings;
 
   /** Everybody who works on dossiers signs the undertaking; then five years of dossiers. */
   public void play() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    String words = undertakings.inForceOn(today).stored();
     Map<String, Actor> mediators = new HashMap<>();
     Map<Long, String> panels = panelCodes();
     for (Account account : accounts()) {
       Actor actor = account.toActor();
       if (actor.holds(Right.UNDERTAKING_SIGN)) {
-        gateway.executeAs(actor, clock.instant(), new SignUndertaking());
+        gateway.executeAs(actor, clock.instant(), new SignUndertaking(words, true));
       }
       if (actor.role() == Role.REGIONAL_MEDIATOR) {
         mediators.put(panels.get(actor.panelId()), actor);
       }
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     for (DemoCase drawn : new DemoCases(new Random(SEED), places(), today).draw()) {
       Actor mediator = mediators.get(drawn.panelCode());
       gateway.executeAs(

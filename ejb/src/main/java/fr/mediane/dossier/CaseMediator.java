@@ -52,7 +52,7 @@ public class CaseMediator extends StoredEntity {
    * A designation.
    *
    * @param certified whether the person holds a mediator's certificate on that day
-   * @param challengeUntil last day to challenge
+   * @param challengeUntil last day to challenge; {@code null} until the parties are told
    */
   public CaseMediator(
       Person person,
@@ -65,6 +65,11 @@ public class CaseMediator extends StoredEntity {
     this.certified = certified;
     this.designatedOn = Objects.requireNonNull(designatedOn);
     this.challengeUntil = challengeUntil;
+  }
+
+  /** The parties were told of the designation: last day to challenge. */
+  public void challengeableUntil(LocalDate lastDay) {
+    challengeUntil = Objects.requireNonNull(lastDay);
   }
 
   /** Ends the designation: the dossier closes itself to the person at once. */

@@ -3,6 +3,7 @@ package fr.mediane.dossier;
 import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.ClockReading;
 import fr.mediane.agenda.Clocks;
+import fr.mediane.agenda.LegalClock;
 import fr.mediane.agenda.Span;
 import fr.mediane.agenda.StartReason;
 import fr.mediane.agenda.StopReason;
@@ -21,9 +22,10 @@ public class DossierClocks {
   @Inject private Clocks clocks;
 
   /** Starts a clock whose length a text or a setting fixes. */
-  public void start(Dossier dossier, ClockKind kind, LocalDate from, StartReason reason) {
-    clocks.start(dossier.getId(), kind, from, reason, departementOf(dossier));
+  public LegalClock start(Dossier dossier, ClockKind kind, LocalDate from, StartReason reason) {
+    LegalClock started = clocks.start(dossier.getId(), kind, from, reason, departementOf(dossier));
     refresh(dossier);
+    return started;
   }
 
   /** Starts a clock of a length of its own. */

@@ -41,6 +41,20 @@ final class DossierTasks {
     return tasks;
   }
 
+  /** The undertaking to sign before any dossier opens (art. 12). */
+  static Task undertaking() {
+    return new Task(
+        Kind.UNDERTAKING_TO_SIGN,
+        Urgency.NOW,
+        null,
+        null,
+        HomeTexts.get("undertaking.title"),
+        HomeTexts.get("undertaking.why"),
+        "",
+        "",
+        null);
+  }
+
   private static Task task(DossierRow row, LocalDate today) {
     return new Task(
         Kind.DOSSIER_DUE,

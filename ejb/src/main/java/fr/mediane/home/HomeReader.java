@@ -6,6 +6,8 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import fr.mediane.door.ForbiddenRefusal;
+import fr.mediane.dossier.undertaking.UndertakingReader;
+import fr.mediane.dossier.view.DossierList;
 import fr.mediane.dossier.view.DossierListReader;
 import fr.mediane.mail.MailPort;
 import fr.mediane.panel.view.PanelReader;
@@ -28,6 +30,7 @@ public class HomeReader {
   @Inject private ActorDirectory actors;
   @Inject private PanelReader panels;
   @Inject private DossierListReader dossiers;
+  @Inject private UndertakingReader undertakings;
   @Inject private AdministrationFacts administration;
   @Inject private MailPort mails;
   @Inject private Clock clock;
@@ -52,8 +55,14 @@ public class HomeReader {
           List.of());
     }
     HomePage page = TaskList.of(actor, panels.network());
-    return actor.holds(Right.DOSSIER_READ)
-        ? page.with(DossierTasks.of(dossiers.soonest(DOSSIERS)))
-        : page;
+    if (!actor.holds(Right.DOSSIER_READ)) {
+      return page;
+    }
+    DossierList soonest = dossiers.soonest(DOSSIERS);
+    // Without an undertaking in force no dossier is reached: asked only then.
+    return page.with(
+        soonest.total() == 0 && undertakings.isAwaited()
+            ? List.of(DossierTasks.undertaking())
+            : DossierTasks.of(soonest));
   }
 }

@@ -32,6 +32,7 @@ public record Task(
 
   /** What a task is about. */
   public enum Kind {
+    UNDERTAKING_TO_SIGN,
     BREACH,
     VACANCY,
     PROPOSAL_RETURNED,

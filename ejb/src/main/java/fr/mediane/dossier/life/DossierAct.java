@@ -94,6 +94,22 @@ public enum DossierAct {
   DESIGNATE(null, DESIGNATION, MEDIATION),
   /** A party challenges a designated mediator, once (Charter art. 9). */
   RECUSE(null, DESIGNATION),
+  /** A party says not to challenge those designated (Charter art. 9). */
+  WAIVE_CHALLENGE(null, DESIGNATION),
+  /** The parties are told who is designated, and that they may challenge once (Charter art. 9). */
+  NOTIFY_DESIGNATION(null, DESIGNATION, MEDIATION),
+  /** A tie of somebody with the dossier is declared: it is hidden from that person. */
+  DECLARE_TIE(
+      null,
+      REGISTERED,
+      COMPLETION_AWAITED,
+      INSTRUCTION,
+      EXAMINATION,
+      SUPPORT,
+      CONSENT,
+      DESIGNATION,
+      MEDIATION,
+      FOLLOW_UP),
   /** A designated mediator steps aside; another one stays who may lead. */
   STEP_ASIDE(null, DESIGNATION, MEDIATION),
   /** The last mediator who may lead steps aside: a new designation is needed. */

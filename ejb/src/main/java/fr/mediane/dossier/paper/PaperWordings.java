@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /** Reads the wording of the papers in force on a date. */
 @ApplicationScoped
-class PaperWordings {
+public class PaperWordings {
 
   @PersistenceContext private EntityManager em;
 
@@ -21,7 +21,7 @@ class PaperWordings {
    * @param own wording of the paper
    * @param common wording of kind {@link Paper#COMMON_WORDING}
    */
-  record Pair(ActWording own, ActWording common) {}
+  public record Pair(ActWording own, ActWording common) {}
 
   /**
    * The wording of a paper.
@@ -29,7 +29,7 @@ class PaperWordings {
    * @param date day of the paper: its terms follow the texts in force that day
    * @throws fr.mediane.door.Refusal in French when a section is in force twice
    */
-  Pair inForceOn(Paper paper, LocalDate date) {
+  public Pair inForceOn(Paper paper, LocalDate date) {
     List<Wording> rows =
         em.createQuery(
                 """

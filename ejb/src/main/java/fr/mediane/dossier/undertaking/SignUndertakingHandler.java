@@ -3,8 +3,8 @@ package fr.mediane.dossier.undertaking;
 import fr.mediane.access.Undertaking;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
+import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Refusal;
-import fr.mediane.dossier.DossierTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -13,16 +13,22 @@ import jakarta.inject.Inject;
 public class SignUndertakingHandler implements CommandHandler<SignUndertaking, Void> {
 
   @Inject private Undertakings undertakings;
+  @Inject private UndertakingWording wording;
 
   @Override
   public Void handle(SignUndertaking command, CommandContext context) {
     Long account = context.actor().accountId();
     if (undertakings.inForce(account).isPresent()) {
-      throw new Refusal(DossierTexts.get("undertaking.already"));
+      throw new Refusal(UndertakingTexts.get("already"));
     }
-    Undertaking signed =
-        undertakings.add(
-            new Undertaking(account, DossierTexts.get("undertaking.body"), context.at()));
+    if (!command.accepted()) {
+      throw new InvalidRefusal("accepted", UndertakingTexts.get("notAccepted"));
+    }
+    String words = wording.inForceOn(context.today()).stored();
+    if (!words.equals(command.words())) {
+      throw new Refusal(UndertakingTexts.get("changed"));
+    }
+    Undertaking signed = undertakings.add(new Undertaking(account, words, context.at()));
     context.about("Undertaking", signed.getId(), context.actor().displayName());
     return null;
   }

@@ -22,6 +22,22 @@ public class Undertakings {
         .findFirst();
   }
 
+  /** The undertaking of that identity. */
+  public Optional<Undertaking> byId(Long id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(em.find(Undertaking.class, id));
+  }
+
+  /** The latest undertaking of an account, in force or ended. */
+  public Optional<Undertaking> latest(Long accountId) {
+    return em.createQuery(
+            "select u from Undertaking u where u.accountId = :account order by u.signedAt desc, u.id desc",
+            Undertaking.class)
+        .setParameter("account", accountId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Stores an undertaking. */
   public Undertaking add(Undertaking signed) {
     em.persist(signed);

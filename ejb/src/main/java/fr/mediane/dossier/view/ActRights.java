@@ -32,6 +32,8 @@ public final class ActRights {
           RECORD_REFUSAL,
           RENOUNCE,
           RECUSE,
+          WAIVE_CHALLENGE,
+          NOTIFY_DESIGNATION,
           STAND_IN,
           TRANSMIT,
           PREPARE_DESTRUCTION,
@@ -49,6 +51,7 @@ public final class ActRights {
           CLOSE_SUPPORT,
           ENGAGE_MEDIATION,
           DESIGNATE,
+          DECLARE_TIE,
           START_MEDIATION,
           END_FOLLOW_UP,
           ESCALATE,
@@ -62,7 +65,7 @@ public final class ActRights {
   }
 
   /** What an actor may do with a dossier of that state, which the actor reaches. */
-  static Set<DossierAct> open(DossierState state, Actor actor) {
+  public static Set<DossierAct> open(DossierState state, Actor actor) {
     return Arrays.stream(DossierAct.values())
         .filter(act -> act.isLawfulIn(state))
         .filter(act -> actor.holds(of(act)))

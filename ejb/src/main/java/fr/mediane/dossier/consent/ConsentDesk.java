@@ -1,0 +1,79 @@
+package fr.mediane.dossier.consent;
+
+import fr.mediane.access.Right;
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.InvalidRefusal;
+import fr.mediane.dossier.CaseMediator;
+import fr.mediane.dossier.CaseMediatorEnd;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
+import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.text.FrenchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Checks and keeps the decisions of the parties; closes the dossier when one leaves. */
+@ApplicationScoped
+class ConsentDesk {
+
+  @Inject private PartyDesk parties;
+  @Inject private DossierDesk desk;
+  @Inject private DossierClocks clocks;
+  @Inject private EntryConsents consents;
+
+  Dossier take(String number, long version, DossierAct act, CommandContext context) {
+    return parties.take(number, version, Right.DOSSIER_HANDLE, act, context);
+  }
+
+  DossierParty party(Dossier dossier, ConsentInput input) {
+    DossierParty party = parties.party(dossier, input.rank());
+    if (input.means() == null) {
+      throw new InvalidRefusal("means", ConsentTexts.get("means.missing"));
+    }
+    return party;
+  }
+
+  /** A decision is taken once the mediator has decided to engage. */
+  LocalDate day(Dossier dossier, ConsentInput input, CommandContext context) {
+    LocalDate engagedOn = dossier.getDecidedOn();
+    return parties.day(
+        input.on(),
+        engagedOn,
+        engagedOn == null
+            ? null
+            : ConsentTexts.get("on.beforeDecision", FrenchText.shortDate(engagedOn)),
+        dossier,
+        context);
+  }
+
+  LocalDate dayAfter(
+      EntryConsent given, Dossier dossier, ConsentInput input, CommandContext context) {
+    return parties.day(
+        input.on(),
+        given.getDecidedOn(),
+        ConsentTexts.get("on.beforeConsent", FrenchText.shortDate(given.getDecidedOn())),
+        dossier,
+        context);
+  }
+
+  void keep(
+      DossierParty party, ConsentDecision decision, ConsentInput input, CommandContext context) {
+    consents.add(
+        new EntryConsent(party, decision, input, context.actor().displayName(), context.at()));
+  }
+
+  /** A party leaves: nothing of it shows but that the dossier is closed. */
+  void close(Dossier dossier, DossierAct act, LocalDate on, CommandContext context) {
+    desk.does(dossier, act, on, null, null, context);
+    for (CaseMediator mediator : dossier.getMediators()) {
+      if (mediator.isActive()) {
+        LocalDate since = mediator.getDesignatedOn();
+        mediator.end(CaseMediatorEnd.CLOSED, on.isBefore(since) ? since : on);
+      }
+    }
+    clocks.stopAll(dossier, on);
+  }
+}

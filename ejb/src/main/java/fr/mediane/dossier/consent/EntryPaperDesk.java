@@ -1,0 +1,90 @@
+package fr.mediane.dossier.consent;
+
+import fr.mediane.access.Actor;
+import fr.mediane.access.ActorDirectory;
+import fr.mediane.access.Requires;
+import fr.mediane.access.Right;
+import fr.mediane.document.DocumentFormat;
+import fr.mediane.document.DocumentModel;
+import fr.mediane.document.RenderedDocument;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.dossier.CaseMediator;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.designation.ChallengeChoices;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.piece.Papers;
+import fr.mediane.dossier.view.OpenDossiers;
+import fr.mediane.journal.JournalWriter;
+import fr.mediane.time.ClockProducer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Prints the papers of the entry into mediation; each printing is journaled. */
+@Stateless
+@PermitAll
+public class EntryPaperDesk {
+
+  @Inject private ActorDirectory actors;
+  @Inject private OpenDossiers dossiers;
+  @Inject private EntryConsents consents;
+  @Inject private ChallengeChoices challenges;
+  @Inject private EntryPapers papers;
+  @Inject private Papers press;
+  @Inject private JournalWriter journal;
+  @Inject private Clock clock;
+
+  /**
+   * Prints a paper.
+   *
+   * @param rank rank of the party it is for; {@code null} for the entry agreement
+   * @throws NotFoundRefusal when the reader does not reach the dossier, or when there is nothing to
+   *     print: no such party, no decision, nobody designated
+   */
+  @Requires(Right.DOSSIER_HANDLE)
+  public RenderedDocument print(
+      String number, EntryPaper paper, Integer rank, DocumentFormat format) {
+    Actor actor = actors.current();
+    Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_HANDLE);
+    if (dossier.getState() == DossierState.DESTROYED) {
+      throw new NotFoundRefusal();
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    RenderedDocument file = press.print(write(dossier, paper, rank, today), format);
+    journal.read(
+        actor,
+        "PrintEntryPaper",
+        "Dossier",
+        dossier.getId().toString(),
+        dossier.getNumber());
+    return file;
+  }
+
+  private DocumentModel write(Dossier dossier, EntryPaper paper, Integer rank, LocalDate today) {
+    if (paper == EntryPaper.AGREEMENT) {
+      return papers.entryAgreement(dossier, today);
+    }
+    DossierParty party =
+        dossier.getParties().stream()
+            .filter(one -> rank != null && one.getRank() == rank)
+            .findFirst()
+            .orElseThrow(NotFoundRefusal::new);
+    if (paper == EntryPaper.RECEIPT) {
+      return consents
+          .of(dossier)
+          .latest(party)
+          .filter(decision -> decision.getDecision() != ConsentDecision.REFUSED)
+          .map(decision -> papers.receipt(decision, today))
+          .orElseThrow(NotFoundRefusal::new);
+    }
+    if (dossier.getMediators().stream().noneMatch(CaseMediator::isActive)) {
+      throw new NotFoundRefusal();
+    }
+    return paper == EntryPaper.DESIGNATION
+        ? papers.designationNotice(party, challenges.of(dossier).hasUsed(party), today)
+        : papers.challengeForm(party, today);
+  }
+}

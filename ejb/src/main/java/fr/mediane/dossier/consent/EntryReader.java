@@ -1,0 +1,212 @@
+package fr.mediane.dossier.consent;
+
+import fr.mediane.access.Actor;
+import fr.mediane.access.ActorDirectory;
+import fr.mediane.access.Requires;
+import fr.mediane.access.Right;
+import fr.mediane.access.Role;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.dossier.CaseMediator;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.PartyIdentities;
+import fr.mediane.dossier.consent.EntrySheet.DecisionLine;
+import fr.mediane.dossier.consent.EntrySheet.LeadLine;
+import fr.mediane.dossier.consent.EntrySheet.PartyEntry;
+import fr.mediane.dossier.designation.ChallengeChoice;
+import fr.mediane.dossier.designation.ChallengeLedger;
+import fr.mediane.dossier.designation.DesignationFinding;
+import fr.mediane.dossier.designation.DesignationRules;
+import fr.mediane.dossier.designation.DossierTie;
+import fr.mediane.dossier.designation.Lead;
+import fr.mediane.dossier.designation.Ties;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.view.ActRights;
+import fr.mediane.dossier.view.OpenDossiers;
+import fr.mediane.journal.JournalWriter;
+import fr.mediane.time.ClockProducer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Opens the agreements and the mediators of a dossier: one line of the journal each time. */
+@Stateless
+@PermitAll
+public class EntryReader {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private ActorDirectory actors;
+  @Inject private OpenDossiers dossiers;
+  @Inject private PartyIdentities identities;
+  @Inject private Ties ties;
+  @Inject private JournalWriter journal;
+  @Inject private Clock clock;
+
+  /** What the parties decided, of both kinds, read together. */
+  private record Decisions(ConsentLedger consents, ChallengeLedger challenges) {}
+
+  /**
+   * The agreements and the mediators of a dossier.
+   *
+   * @throws NotFoundRefusal when it does not exist, or when the reader does not reach it
+   */
+  @Requires(Right.DOSSIER_READ)
+  public EntrySheet open(String number) {
+    Actor actor = actors.current();
+    Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_READ);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    Decisions decisions = decisions(dossier);
+    List<CaseMediator> mediators = mediators(dossier);
+    Map<Long, List<DossierTie>> tied =
+        ties.of(
+            dossier,
+            mediators.stream()
+                .filter(CaseMediator::isActive)
+                .map(mediator -> mediator.getPerson().getId())
+                .toList(),
+            today);
+    boolean challengesShown = actor.holds(Right.DOSSIER_HANDLE);
+    journal.read(
+        actor, "DossierEntryRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
+    return new EntrySheet(
+        dossier.getNumber(),
+        dossier.getVersion(),
+        dossier.getState(),
+        dossier.getParties().stream()
+            .map(party -> entry(party, decisions, challengesShown))
+            .toList(),
+        mediators.stream().map(mediator -> line(mediator, tied, actor)).toList(),
+        missing(dossier, decisions.consents()),
+        obstacles(dossier, mediators, tied, decisions.challenges(), today),
+        challengesShown,
+        acts(dossier, mediators, actor));
+  }
+
+  private Decisions decisions(Dossier dossier) {
+    List<Object[]> rows =
+        em.createQuery(
+                "select p, c, h from DossierParty p left join EntryConsent c on c.party = p"
+                    + " left join ChallengeChoice h on h.party = p where p.dossier = :dossier"
+                    + " order by c.recordedAt, c.id, h.recordedAt, h.id",
+                Object[].class)
+            .setParameter("dossier", dossier)
+            .getResultList();
+    return new Decisions(
+        new ConsentLedger(distinct(rows, 1, EntryConsent.class)),
+        new ChallengeLedger(distinct(rows, 2, ChallengeChoice.class)));
+  }
+
+  private static <T> List<T> distinct(List<Object[]> rows, int column, Class<T> type) {
+    return rows.stream()
+        .map(row -> type.cast(row[column]))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private List<CaseMediator> mediators(Dossier dossier) {
+    return em.createQuery(
+            "select m from CaseMediator m join fetch m.person where m.dossier = :dossier order by m.designatedOn, m.id",
+            CaseMediator.class)
+        .setParameter("dossier", dossier)
+        .getResultList();
+  }
+
+  private PartyEntry entry(DossierParty party, Decisions decisions, boolean challengesShown) {
+    return new PartyEntry(
+        party.getRank(),
+        identities.nameOf(party),
+        party.isDirector(),
+        decisions.consents().latest(party).map(EntryConsent::getDecision).orElse(null),
+        decisions.consents().of(party).stream().map(EntryReader::line).toList(),
+        challengesShown && decisions.challenges().hasUsed(party),
+        challengesShown && decisions.challenges().hasWaived(party));
+  }
+
+  private static DecisionLine line(EntryConsent consent) {
+    return new DecisionLine(
+        consent.getDecision(), consent.getDecidedOn(), consent.getMeans(), consent.getRecordedBy());
+  }
+
+  private static LeadLine line(
+      CaseMediator mediator, Map<Long, List<DossierTie>> tied, Actor actor) {
+    Long personId = mediator.getPerson().getId();
+    return new LeadLine(
+        mediator.getId(),
+        mediator.getPerson().getFullName(),
+        mediator.getSource(),
+        mediator.isCertified(),
+        mediator.getDesignatedOn(),
+        mediator.getChallengeUntil(),
+        mediator.getEndedOn(),
+        mediator.getEndReason(),
+        mediator.isActive()
+            ? tied.getOrDefault(personId, List.of()).stream().map(DossierTie::label).toList()
+            : List.of(),
+        personId.equals(actor.personId()));
+  }
+
+  /** What is missing before the designation: agreements, and the information of the director. */
+  private static List<String> missing(Dossier dossier, ConsentLedger consents) {
+    if (dossier.getState() != DossierState.CONSENT) {
+      return List.of();
+    }
+    List<String> missing = new ArrayList<>();
+    List<DossierParty> parties = dossier.getParties();
+    int lacking = parties.size() - consents.givenBy(parties);
+    if (lacking > 0) {
+      missing.add(ConsentTexts.get("missing.consents", lacking));
+    }
+    boolean directorParty = parties.stream().anyMatch(DossierParty::isDirector);
+    boolean informed =
+        dossier.getSteps().stream().anyMatch(step -> step.getAct() == DossierAct.INFORM);
+    if (!directorParty && !informed) {
+      missing.add(ConsentTexts.get("missing.director"));
+    }
+    return missing;
+  }
+
+  private static List<DesignationFinding> obstacles(
+      Dossier dossier,
+      List<CaseMediator> mediators,
+      Map<Long, List<DossierTie>> tied,
+      ChallengeLedger challenges,
+      LocalDate today) {
+    if (dossier.getState() != DossierState.DESIGNATION) {
+      return List.of();
+    }
+    List<Lead> leads =
+        mediators.stream()
+            .filter(CaseMediator::isActive)
+            .map(
+                mediator ->
+                    Lead.of(mediator, tied.getOrDefault(mediator.getPerson().getId(), List.of())))
+            .toList();
+    return DesignationRules.ofStart(leads, challenges.everyPartySpoke(dossier.getParties()), today);
+  }
+
+  /** A member steps aside of himself only; the others record it for whoever is designated. */
+  private static Set<DossierAct> acts(Dossier dossier, List<CaseMediator> mediators, Actor actor) {
+    Set<DossierAct> acts = EnumSet.noneOf(DossierAct.class);
+    acts.addAll(ActRights.open(dossier.getState(), actor));
+    boolean leads =
+        mediators.stream()
+            .filter(CaseMediator::isActive)
+            .anyMatch(mediator -> mediator.getPerson().getId().equals(actor.personId()));
+    if (actor.role() == Role.MEMBER && !leads) {
+      acts.remove(DossierAct.STEP_ASIDE);
+    }
+    return acts;
+  }
+}

@@ -1,0 +1,135 @@
+package fr.mediane.dossier.designation;
+
+import fr.mediane.dossier.CaseMediatorSource;
+import fr.mediane.text.FrenchText;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who may lead a mediation, and when it may begin (Charter art. 8 to 10; decree art. 5 and 12).
+ * Pure: every finding is answered at once, those that block first.
+ */
+public final class DesignationRules {
+
+  /** One or two mediators lead a mediation (Charter art. 10). */
+  public static final int MOST = 2;
+
+  /** First day of the list of mediators (decree 2023-326). */
+  public static final LocalDate LIST_SINCE = LocalDate.of(2023, Month.MAY, 1);
+
+  private static final Comparator<DesignationFinding> BLOCKING_FIRST =
+      Comparator.comparing(DesignationFinding::blocking).reversed();
+
+  private DesignationRules() {}
+
+  /**
+   * What excludes somebody by itself, and what the mediator should know.
+   *
+   * @param on day of the designation
+   */
+  public static List<DesignationFinding> ofCandidate(Candidate candidate, LocalDate on) {
+    List<DesignationFinding> findings = new ArrayList<>();
+    if (candidate.personId() == null) {
+      findings.add(blocking(DesignationRule.PERSON, "person", candidate.name()));
+    }
+    if (candidate.source() == CaseMediatorSource.LISTED && on.isBefore(LIST_SINCE)) {
+      findings.add(blocking(DesignationRule.LIST, "list", FrenchText.longDate(LIST_SINCE)));
+    }
+    candidate
+        .ties()
+        .forEach(tie -> findings.add(blocking(DesignationRule.TIE, "tie", tie.label())));
+    if (candidate.excluded() != null) {
+      findings.add(blocking(DesignationRule.EXCLUDED, "excluded." + candidate.excluded().name()));
+    }
+    if (candidate.designated()) {
+      findings.add(blocking(DesignationRule.ALREADY, "already"));
+    }
+    switch (candidate.undertaking()) {
+      case MISSING -> findings.add(blocking(DesignationRule.UNDERTAKING, "undertaking.missing"));
+      case NO_ACCOUNT -> findings.add(warning(DesignationRule.UNDERTAKING, "undertaking.paper"));
+      case IN_FORCE -> {}
+    }
+    if (!candidate.isCertifiedOn(on)) {
+      findings.add(warning(DesignationRule.CERTIFICATE, "certificate.alone"));
+    }
+    findings.sort(BLOCKING_FIRST);
+    return findings;
+  }
+
+  /**
+   * Whether somebody may be designated beside those who lead already.
+   *
+   * @param leads those who stay
+   * @param on day of the designation
+   */
+  public static List<DesignationFinding> ofDesignation(
+      List<Lead> leads, Candidate candidate, LocalDate on) {
+    List<DesignationFinding> findings = new ArrayList<>(ofCandidate(candidate, on));
+    if (leads.size() >= MOST) {
+      findings.add(blocking(DesignationRule.NUMBER, "number"));
+    } else if (leads.size() == MOST - 1
+        && leads.stream().noneMatch(Lead::certified)
+        && !candidate.isCertifiedOn(on)) {
+      findings.add(blocking(DesignationRule.CERTIFICATE, "certificate.pair"));
+    }
+    findings.sort(BLOCKING_FIRST);
+    return findings;
+  }
+
+  /**
+   * Why the mediation may not begin.
+   *
+   * @param leads those who lead
+   * @param everyPartySpoke whether every party used its right to challenge or said not to
+   * @param on day on which it would begin
+   */
+  public static List<DesignationFinding> ofStart(
+      List<Lead> leads, boolean everyPartySpoke, LocalDate on) {
+    List<DesignationFinding> findings = new ArrayList<>();
+    if (leads.isEmpty()) {
+      findings.add(blocking(DesignationRule.NUMBER, "start.nobody"));
+      return findings;
+    }
+    if (leads.stream().noneMatch(Lead::certified)) {
+      findings.add(blocking(DesignationRule.CERTIFICATE, "start.certificate"));
+    }
+    for (Lead lead : leads) {
+      lead.ties()
+          .forEach(
+              tie ->
+                  findings.add(
+                      blocking(DesignationRule.TIE, "start.tie", lead.name(), tie.label())));
+    }
+    if (!everyPartySpoke) {
+      findings.addAll(challengeWindow(leads, on));
+    }
+    return findings;
+  }
+
+  private static List<DesignationFinding> challengeWindow(List<Lead> leads, LocalDate on) {
+    if (leads.stream().anyMatch(lead -> lead.challengeUntil() == null)) {
+      return List.of(blocking(DesignationRule.CHALLENGE, "start.notNotified"));
+    }
+    return leads.stream()
+        .map(Lead::challengeUntil)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .filter(last -> !on.isAfter(last))
+        .map(last -> blocking(DesignationRule.CHALLENGE, "start.window", FrenchText.longDate(last)))
+        .stream()
+        .toList();
+  }
+
+  private static DesignationFinding blocking(
+      DesignationRule rule, String key, Object... arguments) {
+    return new DesignationFinding(rule, true, DesignationTexts.get(key, arguments));
+  }
+
+  private static DesignationFinding warning(DesignationRule rule, String key) {
+    return new DesignationFinding(rule, false, DesignationTexts.get(key));
+  }
+}
