@@ -6,8 +6,8 @@ import fr.mediane.door.Command;
 import java.time.LocalDate;
 
 /**
- * Names somebody to stand in for the absent mediator. It opens nothing by itself: each dossier opens
- * once every party to it has agreed.
+ * Names somebody to stand in for the absent mediator. It opens nothing by itself: each dossier
+ * opens once every party to it has agreed.
  *
  * @param number number of the dossier from which it is decided
  * @param accountId account of the substitute

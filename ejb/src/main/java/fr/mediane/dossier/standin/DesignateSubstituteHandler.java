@@ -24,8 +24,7 @@ public class DesignateSubstituteHandler implements CommandHandler<DesignateSubst
   @Override
   public Long handle(DesignateSubstitute command, CommandContext context) {
     Dossier dossier =
-        desk.take(
-            command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
+        desk.take(command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
     own.requireOwnInstance(dossier, context.actor());
     TypedText text = new TypedText(field -> StandInTexts.get("missing." + field));
     String motive = text.required("motive", command.motive(), TypedText.LONGEST_NOTE);

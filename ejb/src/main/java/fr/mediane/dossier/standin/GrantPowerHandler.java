@@ -21,8 +21,7 @@ public class GrantPowerHandler implements CommandHandler<GrantPower, Long> {
   @Override
   public Long handle(GrantPower command, CommandContext context) {
     Dossier dossier =
-        desk.take(
-            command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
+        desk.take(command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
     DossierParty party = PowerChecks.check(command.power(), dossier, context.today());
     PowerOfAttorney power =
         powers.add(new PowerOfAttorney(party, command.power(), context.at()), command.power());

@@ -21,8 +21,7 @@ public record PowerTerm(
 
   /** Keeps its own copy. */
   public PowerTerm {
-    tasks =
-        tasks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(tasks));
+    tasks = tasks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(tasks));
     Objects.requireNonNull(startsOn);
     Objects.requireNonNull(endsOn);
   }

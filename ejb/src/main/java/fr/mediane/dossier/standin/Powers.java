@@ -28,8 +28,7 @@ public class Powers {
    * @param dossier reached through the access predicate
    * @param partyRank rank of the party
    */
-  public List<Identity> holdersFor(
-      Dossier dossier, int partyRank, PowerTask task, LocalDate day) {
+  public List<Identity> holdersFor(Dossier dossier, int partyRank, PowerTask task, LocalDate day) {
     return of(dossier).stream()
         .filter(power -> power.getParty().getRank() == partyRank)
         .filter(power -> power.term().permits(task, day))

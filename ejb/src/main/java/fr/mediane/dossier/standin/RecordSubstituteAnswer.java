@@ -16,9 +16,5 @@ import java.time.LocalDate;
  */
 @Requires(Right.DOSSIER_HANDLE)
 public record RecordSubstituteAnswer(
-    String number,
-    Long substitutionId,
-    int partyRank,
-    SubstituteAnswer answer,
-    LocalDate on)
+    String number, Long substitutionId, int partyRank, SubstituteAnswer answer, LocalDate on)
     implements Command<Void> {}

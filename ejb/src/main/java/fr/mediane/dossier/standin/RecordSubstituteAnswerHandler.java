@@ -16,8 +16,7 @@ import java.time.LocalDate;
 
 /** Keeps the answer of a party; a withdrawal closes the dossier to the substitute at once. */
 @ApplicationScoped
-public class RecordSubstituteAnswerHandler
-    implements CommandHandler<RecordSubstituteAnswer, Void> {
+public class RecordSubstituteAnswerHandler implements CommandHandler<RecordSubstituteAnswer, Void> {
 
   /** Name of the field of the day, for the messages. */
   static final String FIELD = "answerOn";
@@ -29,13 +28,10 @@ public class RecordSubstituteAnswerHandler
   @Override
   public Void handle(RecordSubstituteAnswer command, CommandContext context) {
     Dossier dossier =
-        desk.take(
-            command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
+        desk.take(command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
     own.requireOwnInstance(dossier, context.actor());
     Substitution substitution =
-        substitutions
-            .find(dossier, command.substitutionId())
-            .orElseThrow(NotFoundRefusal::new);
+        substitutions.find(dossier, command.substitutionId()).orElseThrow(NotFoundRefusal::new);
     if (command.answer() == null) {
       throw new InvalidRefusal("answer", StandInTexts.get("missing.answer"));
     }

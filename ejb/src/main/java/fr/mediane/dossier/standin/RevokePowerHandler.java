@@ -26,8 +26,7 @@ public class RevokePowerHandler implements CommandHandler<RevokePower, Void> {
   @Override
   public Void handle(RevokePower command, CommandContext context) {
     Dossier dossier =
-        desk.take(
-            command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
+        desk.take(command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
     PowerOfAttorney power =
         powers.find(dossier, command.powerId()).orElseThrow(NotFoundRefusal::new);
     if (power.getRevokedOn() != null) {

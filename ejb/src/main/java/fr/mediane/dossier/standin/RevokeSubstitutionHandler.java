@@ -22,13 +22,10 @@ public class RevokeSubstitutionHandler implements CommandHandler<RevokeSubstitut
   @Override
   public Void handle(RevokeSubstitution command, CommandContext context) {
     Dossier dossier =
-        desk.take(
-            command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
+        desk.take(command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
     own.requireOwnInstance(dossier, context.actor());
     Substitution substitution =
-        substitutions
-            .find(dossier, command.substitutionId())
-            .orElseThrow(NotFoundRefusal::new);
+        substitutions.find(dossier, command.substitutionId()).orElseThrow(NotFoundRefusal::new);
     if (substitution.getRevokedOn() != null) {
       throw new Refusal(StandInTexts.get("substitution.revoked"));
     }

@@ -14,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class StandInDesk {
 
   /**
-   * Whether the actor belongs to the instance of the dossier. A substitute, or the national mediator
-   * who reinforces a region, opens the dossier to nobody else.
+   * Whether the actor belongs to the instance of the dossier. A substitute, or the national
+   * mediator who reinforces a region, opens the dossier to nobody else.
    */
   public boolean isOwnInstance(Dossier dossier, Actor actor) {
     return actor.role() == Role.NATIONAL_MEDIATOR

@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Somebody stands in for an absent mediator, on one dossier or on all those of an instance. It opens
- * a dossier only while it runs, and only when every party to it has agreed ({@link
+ * Somebody stands in for an absent mediator, on one dossier or on all those of an instance. It
+ * opens a dossier only while it runs, and only when every party to it has agreed ({@link
  * fr.mediane.dossier.DossierScope} reads this table).
  */
 @Entity
