@@ -22,6 +22,21 @@ public final class DossierScope {
   private static final String TODAY = "scopeToday";
   private static final String TIED_SINCE = "scopeTiedSince";
 
+  private static final String STANDING_IN =
+      "exists (select s.id from Substitution s where s.accountId = :"
+          + ACCOUNT
+          + " and s.panelId = {d}.panel.id and (s.dossierId is null or s.dossierId = {d}.id)"
+          + " and s.revokedOn is null and s.startsOn <= :"
+          + TODAY
+          + " and s.endsOn >= :"
+          + TODAY
+          + " and exists (select q.id from DossierParty q where q.dossier = {d})"
+          + " and not exists (select p.id from DossierParty p where p.dossier = {d}"
+          + " and not exists (select g.id from SubstitutionAgreement g where g.substitution = s"
+          + " and g.party = p and g.agreedOn <= :"
+          + TODAY
+          + " and g.withdrawnOn is null)))";
+
   private final StringBuilder condition = new StringBuilder();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -48,16 +63,32 @@ public final class DossierScope {
         && !limits.secretariatReads()) {
       return scope.nothing();
     }
-    scope.reach(actor);
-    scope.require(
+    scope.reach(actor, today);
+    return scope.bound(actor, today, limits);
+  }
+
+  /**
+   * The dossiers from which nothing keeps an actor away: undertaking in force, no tie. It opens
+   * nothing by itself; it says whether somebody could be called to a dossier.
+   */
+  static DossierScope unbiased(Actor actor, LocalDate today, Limits limits) {
+    return new DossierScope().bound(actor, today, limits);
+  }
+
+  private DossierScope bound(Actor actor, LocalDate today, Limits limits) {
+    require(
         "exists (select u.id from Undertaking u where u.accountId = :"
             + ACCOUNT
             + " and u.endedOn is null)");
-    scope.parameters.put(ACCOUNT, actor.accountId() == null ? -1L : actor.accountId());
+    parameters.put(ACCOUNT, accountOf(actor));
     if (actor.personId() != null) {
-      scope.hideTied(actor.personId(), today, limits.tieMonths());
+      hideTied(actor.personId(), today, limits.tieMonths());
     }
-    return scope;
+    return this;
+  }
+
+  private static Long accountOf(Actor actor) {
+    return actor.accountId() == null ? -1L : actor.accountId();
   }
 
   /**
@@ -84,24 +115,39 @@ public final class DossierScope {
     return this;
   }
 
-  private void reach(Actor actor) {
+  private void reach(Actor actor, LocalDate today) {
     switch (actor.role()) {
-      case REGIONAL_MEDIATOR, PANEL_SECRETARIAT -> {
+      case REGIONAL_MEDIATOR -> {
+        orStandingIn("{d}.panel.id = :" + PANEL, today);
+        parameters.put(PANEL, actor.panelId());
+      }
+      case PANEL_SECRETARIAT -> {
         require("{d}.panel.id = :" + PANEL);
         parameters.put(PANEL, actor.panelId());
       }
       case NATIONAL_MEDIATOR ->
-          require(
-              "({d}.panel.kind = fr.mediane.regulation.PanelKind.NATIONAL or {d}.reinforcedOn is not null)");
+          orStandingIn(
+              "{d}.panel.kind = fr.mediane.regulation.PanelKind.NATIONAL or {d}.reinforcedOn is not null",
+              today);
       case MEMBER -> {
-        require(
+        orStandingIn(
             "exists (select m.id from CaseMediator m where m.dossier = {d} and m.endedOn is null and m.person.id = :"
                 + PERSON
-                + ")");
+                + ")",
+            today);
         parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
       }
       case ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE, ADMINISTRATOR -> nothing();
     }
+  }
+
+  /**
+   * Opens besides what the actor reaches alone the dossiers where the actor stands in for an absent
+   * mediator: while the substitution runs, and where every party has agreed and nobody withdrew.
+   */
+  private void orStandingIn(String alone, LocalDate today) {
+    require("(" + alone + " or " + STANDING_IN + ")");
+    parameters.put(TODAY, today);
   }
 
   private void hideTied(Long personId, LocalDate today, int tieMonths) {

@@ -21,12 +21,24 @@ public class DossierScopes {
 
   /** The dossiers on which the actor may exercise the right, today. */
   public DossierScope of(Actor actor, Right right) {
-    return DossierScope.of(
-        actor,
-        right,
-        LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
-        new DossierScope.Limits(
-            settings.flag(SECRETARIAT_READS), settings.number("dossier.tie-months")));
+    return DossierScope.of(actor, right, today(), limits());
+  }
+
+  /**
+   * The dossiers from which neither a missing undertaking nor a tie keeps the actor away, today.
+   * For those who may be called to a dossier they do not reach yet; it gives access to none.
+   */
+  public DossierScope unbiased(Actor actor) {
+    return DossierScope.unbiased(actor, today(), limits());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+  }
+
+  private DossierScope.Limits limits() {
+    return new DossierScope.Limits(
+        settings.flag(SECRETARIAT_READS), settings.number("dossier.tie-months"));
   }
 
   /** Whether the actor reads the text of the dossiers that the actor reaches, and the pieces. */

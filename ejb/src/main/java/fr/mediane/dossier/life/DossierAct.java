@@ -146,6 +146,9 @@ public enum DossierAct {
       DESIGNATION,
       MEDIATION,
       FOLLOW_UP),
+  /** The national team reinforces the region on the dossier: asked, answered, ended. */
+  REINFORCE(
+      null, INSTRUCTION, EXAMINATION, SUPPORT, CONSENT, DESIGNATION, MEDIATION, FOLLOW_UP, CLOSED),
   /** A dossier closed too early is taken up again, with a motive. */
   REOPEN(INSTRUCTION, CLOSED),
   /** A concluded dossier is followed up again (review clause). */

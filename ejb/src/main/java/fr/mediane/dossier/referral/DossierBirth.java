@@ -7,9 +7,11 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierStep;
 import fr.mediane.dossier.Dossiers;
+import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.authority.ThirdParties;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.seal.Seals;
+import fr.mediane.network.Establishment;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Sequences;
 import fr.mediane.regulation.PanelKind;
@@ -19,7 +21,7 @@ import java.time.LocalDate;
 
 /** Opens a dossier: its number, its key, its first clocks, its first step. */
 @ApplicationScoped
-class DossierBirth {
+public class DossierBirth {
 
   @Inject private Dossiers dossiers;
   @Inject private Sequences sequences;
@@ -28,26 +30,46 @@ class DossierBirth {
   @Inject private ReferralRecorder recorder;
 
   /** Opens the dossier of a checked saisine. */
-  public Dossier of(Panel panel, CheckedReferral referral, CommandContext context) {
-    LocalDate receivedOn = referral.input().facts().receivedOn();
+  Dossier of(Panel panel, CheckedReferral referral, CommandContext context) {
+    Dossier dossier = open(panel, referral.establishment(), referral.input().facts(), context);
+    recorder.record(dossier, referral);
+    awaitThirdParties(dossier);
+    return dossier;
+  }
+
+  /** Starts the time to inform the parties who did not seize, when there are any. */
+  public void awaitThirdParties(Dossier dossier) {
+    if (ThirdParties.awaited(dossier)) {
+      clocks.start(
+          dossier,
+          ClockKind.THIRD_PARTY_INFORMATION,
+          dossier.getReceivedOn(),
+          received(dossier.getPanel()));
+    }
+  }
+
+  /**
+   * Opens a dossier whose parties and texts the caller records afterwards.
+   *
+   * @param facts what was checked, complete
+   */
+  public Dossier open(
+      Panel panel, Establishment establishment, ReferralFacts facts, CommandContext context) {
+    LocalDate receivedOn = facts.receivedOn();
     Dossier dossier =
         new Dossier(
             number(panel, receivedOn),
             panel,
-            referral.establishment(),
-            referral.input().facts(),
+            establishment,
+            facts,
             context.actor().username(),
             context.at());
     dossiers.add(dossier);
     seals.openFor(dossier.getId());
-    recorder.record(dossier, referral);
     dossier.born(
         new DossierStep(
             DossierAct.REGISTER, receivedOn, context.at(), context.actor(), null, null));
     clocks.start(dossier, ClockKind.ACKNOWLEDGEMENT, receivedOn, received(panel));
-    if (ThirdParties.awaited(dossier)) {
-      clocks.start(dossier, ClockKind.THIRD_PARTY_INFORMATION, receivedOn, received(panel));
-    }
     return dossier;
   }
 

@@ -103,7 +103,7 @@ public class ReferralChecks {
   }
 
   /** Checks who a person is: a family name, and the rest within bounds. */
-  static void identity(String prefix, Identity identity, TypedText text) {
+  public static void identity(String prefix, Identity identity, TypedText text) {
     if (identity == null || identity.lastName().isEmpty()) {
       text.problem(prefix + "LastName", missing("lastName"));
       return;

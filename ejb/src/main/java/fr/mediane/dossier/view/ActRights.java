@@ -56,6 +56,7 @@ public final class ActRights {
           END_FOLLOW_UP,
           ESCALATE,
           ESCALATE_CLOSED,
+          REINFORCE,
           REOPEN,
           REOPEN_FOLLOW_UP ->
           Right.DOSSIER_DECIDE;

@@ -1,0 +1,20 @@
+package fr.mediane.dossier.standin;
+
+import fr.mediane.access.Requires;
+import fr.mediane.access.Right;
+import fr.mediane.door.Command;
+import java.time.LocalDate;
+
+/**
+ * Records what a party answers to a substitution: told, agreed, agrees no more.
+ *
+ * @param number number of the dossier
+ * @param substitutionId which substitution
+ * @param partyRank rank of the party
+ * @param answer what the party says
+ * @param on day of the answer
+ */
+@Requires(Right.DOSSIER_HANDLE)
+public record RecordSubstituteAnswer(
+    String number, Long substitutionId, int partyRank, SubstituteAnswer answer, LocalDate on)
+    implements Command<Void> {}

@@ -1,0 +1,76 @@
+package fr.mediane.dossier.standin;
+
+import fr.mediane.access.Right;
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
+import fr.mediane.door.InvalidRefusal;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.door.Refusal;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.life.DossierAct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Keeps the answer of a party; a withdrawal closes the dossier to the substitute at once. */
+@ApplicationScoped
+public class RecordSubstituteAnswerHandler implements CommandHandler<RecordSubstituteAnswer, Void> {
+
+  /** Name of the field of the day, for the messages. */
+  static final String FIELD = "answerOn";
+
+  @Inject private DossierDesk desk;
+  @Inject private StandInDesk own;
+  @Inject private Substitutions substitutions;
+
+  @Override
+  public Void handle(RecordSubstituteAnswer command, CommandContext context) {
+    Dossier dossier =
+        desk.take(command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
+    own.requireOwnInstance(dossier, context.actor());
+    Substitution substitution =
+        substitutions.find(dossier, command.substitutionId()).orElseThrow(NotFoundRefusal::new);
+    if (command.answer() == null) {
+      throw new InvalidRefusal("answer", StandInTexts.get("missing.answer"));
+    }
+    if (substitution.getRevokedOn() != null) {
+      throw new Refusal(StandInTexts.get("substitution.revoked"));
+    }
+    DossierParty party = StandInDesk.party(dossier, command.partyRank());
+    LocalDate on = desk.day(FIELD, command.on(), dossier, context);
+    record(substitution, party, command.answer(), on);
+    desk.does(
+        dossier,
+        DossierAct.STAND_IN,
+        on,
+        StandInTexts.get("step.answer", party.getRank(), command.answer().label()),
+        null,
+        context);
+    return null;
+  }
+
+  private static void record(
+      Substitution substitution, DossierParty party, SubstituteAnswer answer, LocalDate on) {
+    SubstitutionAgreement agreement =
+        substitution
+            .agreementOf(party.getId())
+            .orElseGet(() -> substitution.add(new SubstitutionAgreement(substitution, party, on)));
+    switch (answer) {
+      case INFORMED -> {}
+      case AGREED -> {
+        if (on.isBefore(agreement.getInformedOn())) {
+          throw new InvalidRefusal(FIELD, StandInTexts.get("answer.beforeInformation"));
+        }
+        agreement.agree(on);
+      }
+      case WITHDRAWN -> {
+        if (!agreement.isGiven()) {
+          throw new InvalidRefusal("answer", StandInTexts.get("answer.notGiven"));
+        }
+        agreement.withdraw(on);
+      }
+    }
+  }
+}
