@@ -21,6 +21,15 @@ public final class DossierScope {
   private static final String PERSON = "scopePerson";
   private static final String TODAY = "scopeToday";
   private static final String TIED_SINCE = "scopeTiedSince";
+  private static final String SESSION_SINCE = "scopeSessionSince";
+
+  /** A member reads « for examination, then closed » what is on the agenda of a session. */
+  private static final String CONVENED =
+      "exists (select g.dossierId from AgendaReader g where g.dossierId = {d}.id and g.personId = :"
+          + PERSON
+          + " and g.sessionOn >= :"
+          + SESSION_SINCE
+          + ")";
 
   private final StringBuilder condition = new StringBuilder();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -48,7 +57,7 @@ public final class DossierScope {
         && !limits.secretariatReads()) {
       return scope.nothing();
     }
-    scope.reach(actor);
+    scope.reach(actor, right, today, limits);
     scope.require(
         "exists (select u.id from Undertaking u where u.accountId = :"
             + ACCOUNT
@@ -65,8 +74,9 @@ public final class DossierScope {
    *
    * @param secretariatReads whether the secretariat reads what it opens, and not only the register
    * @param tieMonths how many months a tie that ended still hides a dossier
+   * @param readingDays how many days after a session its dossiers may still be read
    */
-  record Limits(boolean secretariatReads, int tieMonths) {}
+  record Limits(boolean secretariatReads, int tieMonths, int readingDays) {}
 
   private DossierScope nothing() {
     require("{d}.id is null");
@@ -84,7 +94,7 @@ public final class DossierScope {
     return this;
   }
 
-  private void reach(Actor actor) {
+  private void reach(Actor actor, Right right, LocalDate today, Limits limits) {
     switch (actor.role()) {
       case REGIONAL_MEDIATOR, PANEL_SECRETARIAT -> {
         require("{d}.panel.id = :" + PANEL);
@@ -94,14 +104,27 @@ public final class DossierScope {
           require(
               "({d}.panel.kind = fr.mediane.regulation.PanelKind.NATIONAL or {d}.reinforcedOn is not null)");
       case MEMBER -> {
-        require(
+        parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
+        String designated =
             "exists (select m.id from CaseMediator m where m.dossier = {d} and m.endedOn is null and m.person.id = :"
                 + PERSON
-                + ")");
-        parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
+                + ")";
+        if (isReading(right)) {
+          parameters.put(SESSION_SINCE, today.minusDays(limits.readingDays()));
+          require("(" + designated + " or " + CONVENED + ")");
+        } else {
+          require(designated);
+        }
       }
       case ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE, ADMINISTRATOR -> nothing();
     }
+  }
+
+  private static boolean isReading(Right right) {
+    return switch (right) {
+      case DOSSIER_READ, DOSSIER_CONTENT, SESSION_READ -> true;
+      default -> false;
+    };
   }
 
   private void hideTied(Long personId, LocalDate today, int tieMonths) {

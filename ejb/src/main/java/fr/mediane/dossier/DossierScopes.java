@@ -26,7 +26,9 @@ public class DossierScopes {
         right,
         LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
         new DossierScope.Limits(
-            settings.flag(SECRETARIAT_READS), settings.number("dossier.tie-months")));
+            settings.flag(SECRETARIAT_READS),
+            settings.number("dossier.tie-months"),
+            settings.number("session.readingDays")));
   }
 
   /** Whether the actor reads the text of the dossiers that the actor reaches, and the pieces. */
