@@ -36,6 +36,11 @@ public enum DossierState {
     return OPEN.contains(this);
   }
 
+  /** Whether its text still exists. */
+  public boolean keepsText() {
+    return this != DESTROYED;
+  }
+
   /** French name shown to people. */
   public String label() {
     return LifeTexts.get("state." + name());

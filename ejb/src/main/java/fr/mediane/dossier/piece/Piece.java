@@ -240,4 +240,29 @@ public class Piece extends StoredEntity {
   public boolean isWithdrawn() {
     return withdrawnAt != null;
   }
+
+  /** How many copies were given out. */
+  int getCopies() {
+    return copies;
+  }
+
+  String getAddedAuthor() {
+    return addedAuthor;
+  }
+
+  String getAddedQuality() {
+    return addedQuality;
+  }
+
+  Instant getWithdrawnAt() {
+    return withdrawnAt;
+  }
+
+  String getWithdrawnAuthor() {
+    return withdrawnAuthor;
+  }
+
+  SealedText getWithdrawalNote() {
+    return withdrawalNote;
+  }
 }

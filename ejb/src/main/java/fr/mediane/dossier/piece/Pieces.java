@@ -1,10 +1,12 @@
 package fr.mediane.dossier.piece;
 
+import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.seal.Seals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 
 /** The repository of the pieces; seals what they hold. */
 @ApplicationScoped
@@ -26,5 +28,22 @@ public class Pieces {
         seals.seal(dossierId, PiecePurposes.name(piece.getId()), fileName),
         seals.seal(dossierId, PiecePurposes.content(piece.getId()), content));
     return piece;
+  }
+
+  /** A piece of a dossier. */
+  Optional<Piece> find(Dossier dossier, long id) {
+    return Optional.ofNullable(em.find(Piece.class, id))
+        .filter(piece -> piece.getDossier().equals(dossier));
+  }
+
+  /** How many received pieces a dossier holds, those withdrawn apart. */
+  long countReceived(Dossier dossier) {
+    return em.createQuery(
+            "select count(p) from Piece p where p.dossier = :dossier and p.origin = :received"
+                + " and p.withdrawnAt is null",
+            Long.class)
+        .setParameter("dossier", dossier)
+        .setParameter("received", PieceOrigin.RECEIVED)
+        .getSingleResult();
   }
 }

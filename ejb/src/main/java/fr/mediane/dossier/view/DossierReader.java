@@ -8,7 +8,6 @@ import fr.mediane.agenda.Clocks;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
-import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.Purposes;
@@ -24,20 +23,17 @@ import fr.mediane.time.ClockProducer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Opens a dossier for the screen: one line of the journal each time. */
 @Stateless
 @PermitAll
 public class DossierReader {
 
-  @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
   @Inject private DossierScopes scopes;
+  @Inject private OpenDossiers dossiers;
   @Inject private Seals seals;
   @Inject private Clocks clocks;
   @Inject private JournalWriter journal;
@@ -51,7 +47,7 @@ public class DossierReader {
   @Requires(Right.DOSSIER_READ)
   public DossierSheet open(String number) {
     Actor actor = actors.current();
-    Dossier dossier = visible(number, actor);
+    Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_READ);
     journal.read(actor, "DossierRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     boolean sealed = dossier.getState() != DossierState.DESTROYED;
@@ -73,25 +69,6 @@ public class DossierReader {
         clocks.readings(dossier.getId(), today),
         milestones(dossier),
         ActRights.open(dossier.getState(), actor));
-  }
-
-  private Dossier visible(String number, Actor actor) {
-    DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
-    // With its key, which opens the texts without another statement.
-    List<Object[]> found =
-        scope
-            .bind(
-                em.createQuery(
-                    "select d, k from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
-                        + " left join fetch d.parties where k.dossierId = d.id and d.number = :number"
-                        + scope.condition("d"),
-                    Object[].class))
-            .setParameter("number", number)
-            .getResultList();
-    return found.stream()
-        .findFirst()
-        .map(row -> (Dossier) row[0])
-        .orElseThrow(NotFoundRefusal::new);
   }
 
   private PartyLine line(DossierParty party, boolean sealed) {

@@ -1,0 +1,45 @@
+package fr.mediane.dossier.view;
+
+import fr.mediane.access.Actor;
+import fr.mediane.access.Right;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierScope;
+import fr.mediane.dossier.DossierScopes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Finds a dossier for a page of it, through the access predicate and in one statement: with its
+ * instance, its establishment, its parties, and its key, which opens the texts without another one.
+ */
+@ApplicationScoped
+public class OpenDossiers {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private DossierScopes scopes;
+
+  /**
+   * The dossier of that number.
+   *
+   * @throws NotFoundRefusal when it does not exist, or when the actor may not exercise the right on
+   *     it
+   */
+  public Dossier open(String number, Actor actor, Right right) {
+    DossierScope scope = scopes.of(actor, right);
+    return scope
+        .bind(
+            em.createQuery(
+                "select d, k from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
+                    + " left join fetch d.parties where k.dossierId = d.id and d.number = :number"
+                    + scope.condition("d"),
+                Object[].class))
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .map(row -> (Dossier) row[0])
+        .orElseThrow(NotFoundRefusal::new);
+  }
+}
