@@ -70,6 +70,21 @@ public final class DossierScope {
   }
 
   /**
+   * The dossiers with which somebody has no tie, and nothing more: to be composed with the
+   * predicate of who asks, for what is written to that person.
+   */
+  static DossierScope untied(Long personId, LocalDate today, Limits limits) {
+    DossierScope scope = new DossierScope();
+    scope.hideTied(personId, today, limits.tieMonths(), "Addressee");
+    return scope;
+  }
+
+  /** No restriction: to be composed with another predicate. */
+  static DossierScope open() {
+    return new DossierScope();
+  }
+
+  /**
    * The settings on which the predicate depends.
    *
    * @param secretariatReads whether the secretariat reads what it opens, and not only the register
@@ -128,22 +143,29 @@ public final class DossierScope {
   }
 
   private void hideTied(Long personId, LocalDate today, int tieMonths) {
+    hideTied(personId, today, tieMonths, "");
+  }
+
+  private void hideTied(Long personId, LocalDate today, int tieMonths, String suffix) {
+    String person = PERSON + suffix;
     require(
         "not exists (select x.id from DossierExclusion x where x.dossier = {d} and x.person.id = :"
-            + PERSON
+            + person
             + ")");
     require(
         "not exists (select a.personId from DossierPlace e, PersonAffinity a where e.dossierId = {d}.id"
             + " and a.establishmentId = e.establishmentId and a.personId = :"
-            + PERSON
+            + person
             + " and (a.since is null or a.since <= :"
             + TODAY
+            + suffix
             + ") and (a.until is null or a.until >= :"
             + TIED_SINCE
+            + suffix
             + "))");
-    parameters.put(PERSON, personId);
-    parameters.put(TODAY, today);
-    parameters.put(TIED_SINCE, today.minusMonths(tieMonths));
+    parameters.put(person, personId);
+    parameters.put(TODAY + suffix, today);
+    parameters.put(TIED_SINCE + suffix, today.minusMonths(tieMonths));
   }
 
   private void require(String fragment) {

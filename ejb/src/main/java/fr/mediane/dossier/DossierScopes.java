@@ -21,14 +21,30 @@ public class DossierScopes {
 
   /** The dossiers on which the actor may exercise the right, today. */
   public DossierScope of(Actor actor, Right right) {
-    return DossierScope.of(
-        actor,
-        right,
-        LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
-        new DossierScope.Limits(
-            settings.flag(SECRETARIAT_READS),
-            settings.number("dossier.tie-months"),
-            settings.number("session.readingDays")));
+    return DossierScope.of(actor, right, today(), limits());
+  }
+
+  /**
+   * The dossiers with which the addressee of a document has no tie today: composed with the
+   * predicate of who prints it, never alone.
+   *
+   * @param personId the addressee; {@code null} restricts nothing
+   */
+  public DossierScope untied(Long personId) {
+    return personId == null
+        ? DossierScope.open()
+        : DossierScope.untied(personId, today(), limits());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+  }
+
+  private DossierScope.Limits limits() {
+    return new DossierScope.Limits(
+        settings.flag(SECRETARIAT_READS),
+        settings.number("dossier.tie-months"),
+        settings.number("session.readingDays"));
   }
 
   /** Whether the actor reads the text of the dossiers that the actor reaches, and the pieces. */

@@ -22,9 +22,4 @@ public enum GuestKind {
   public boolean isConvened() {
     return this == PARTY || this == COMPANION || this == PHYSICIAN;
   }
-
-  /** Whether the name is kept here, sealed, for want of being anywhere else. */
-  boolean isNamedHere() {
-    return this == COMPANION || this == PHYSICIAN;
-  }
 }
