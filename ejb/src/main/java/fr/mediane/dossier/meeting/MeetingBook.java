@@ -16,7 +16,8 @@ import java.util.List;
  * @param parties whom a meeting may invite
  * @param mediators designated mediators whom a meeting may invite
  * @param notes the reader's own notes; empty for who leads no mediation here
- * @param leads whether the reader plans meetings and keeps notes
+ * @param leads whether the reader plans meetings
+ * @param mayNote whether the reader keeps notes
  * @param today the date of the reading
  */
 public record MeetingBook(
@@ -27,6 +28,7 @@ public record MeetingBook(
     List<Choice<Long>> mediators,
     List<NoteView> notes,
     boolean leads,
+    boolean mayNote,
     LocalDate today)
     implements Serializable {
 

@@ -65,6 +65,7 @@ public class MeetingReader {
             leads ? names.mediators() : List.<Choice<Long>>of(),
             own,
             leads,
+            actor.holds(Right.DOSSIER_MEDIATE) && dossier.isOpen(),
             today);
     journal.read(actor, "MeetingsRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
     return book;
