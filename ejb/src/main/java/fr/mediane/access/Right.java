@@ -85,6 +85,10 @@ public enum Right {
   DOSSIER_REFER(Set.of(MINISTERS_OFFICE)),
   /** Know that one's own saisine was received and closed, and nothing else. */
   DOSSIER_RECEIPT(Set.of(ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE)),
+  /** See the sessions of one's instance and, by number, the dossiers one may examine there. */
+  SESSION_READ(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** Plan a session, make its agenda, record who came and what the instance says. */
+  SESSION_MANAGE(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** Sign and read one's own undertaking of confidentiality (art. 12). */
   UNDERTAKING_SIGN(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** See who signed the undertaking of confidentiality, and print it. */
@@ -125,7 +129,9 @@ public enum Right {
           DOSSIER_DECIDE,
           DOSSIER_MEDIATE,
           DOSSIER_REFER,
-          DOSSIER_RECEIPT ->
+          DOSSIER_RECEIPT,
+          SESSION_READ,
+          SESSION_MANAGE ->
           true;
       default -> false;
     };

@@ -21,6 +21,15 @@ public final class DossierScope {
   private static final String PERSON = "scopePerson";
   private static final String TODAY = "scopeToday";
   private static final String TIED_SINCE = "scopeTiedSince";
+  private static final String SESSION_SINCE = "scopeSessionSince";
+
+  /** A member reads « for examination, then closed » what is on the agenda of a session. */
+  private static final String CONVENED =
+      "exists (select g.dossierId from AgendaReader g where g.dossierId = {d}.id and g.personId = :"
+          + PERSON
+          + " and g.sessionOn >= :"
+          + SESSION_SINCE
+          + ")";
 
   private static final String STANDING_IN =
       "exists (select s.id from Substitution s where s.accountId = :"
@@ -63,7 +72,7 @@ public final class DossierScope {
         && !limits.secretariatReads()) {
       return scope.nothing();
     }
-    scope.reach(actor, today);
+    scope.reach(actor, right, today, limits);
     return scope.bound(actor, today, limits);
   }
 
@@ -92,12 +101,29 @@ public final class DossierScope {
   }
 
   /**
+   * The dossiers with which somebody has no tie, and nothing more: to be composed with the
+   * predicate of who asks, for what is written to that person.
+   */
+  static DossierScope untied(Long personId, LocalDate today, Limits limits) {
+    DossierScope scope = new DossierScope();
+    scope.hideTied(personId, today, limits.tieMonths(), "Addressee");
+    return scope;
+  }
+
+  /** No restriction: to be composed with another predicate. */
+  static DossierScope open() {
+    return new DossierScope();
+  }
+
+  /**
    * The settings on which the predicate depends.
    *
    * @param secretariatReads whether the secretariat reads what it opens, and not only the register
    * @param tieMonths how many months a tie that ended still hides a dossier
+   * @param readingDays how many days after a session its dossiers may still be read
+   * @param standsIn whether the actor may stand in for an absent mediator
    */
-  record Limits(boolean secretariatReads, int tieMonths) {}
+  record Limits(boolean secretariatReads, int tieMonths, int readingDays, boolean standsIn) {}
 
   private DossierScope nothing() {
     require("{d}.id is null");
@@ -115,10 +141,10 @@ public final class DossierScope {
     return this;
   }
 
-  private void reach(Actor actor, LocalDate today) {
+  private void reach(Actor actor, Right right, LocalDate today, Limits limits) {
     switch (actor.role()) {
       case REGIONAL_MEDIATOR -> {
-        orStandingIn("{d}.panel.id = :" + PANEL, today);
+        orStandingIn("{d}.panel.id = :" + PANEL, today, limits);
         parameters.put(PANEL, actor.panelId());
       }
       case PANEL_SECRETARIAT -> {
@@ -128,45 +154,70 @@ public final class DossierScope {
       case NATIONAL_MEDIATOR ->
           orStandingIn(
               "{d}.panel.kind = fr.mediane.regulation.PanelKind.NATIONAL or {d}.reinforcedOn is not null",
-              today);
+              today,
+              limits);
       case MEMBER -> {
-        orStandingIn(
+        parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
+        String designated =
             "exists (select m.id from CaseMediator m where m.dossier = {d} and m.endedOn is null and m.person.id = :"
                 + PERSON
-                + ")",
-            today);
-        parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
+                + ")";
+        if (isReading(right)) {
+          parameters.put(SESSION_SINCE, today.minusDays(limits.readingDays()));
+          orStandingIn(designated + " or " + CONVENED, today, limits);
+        } else {
+          orStandingIn(designated, today, limits);
+        }
       }
       case ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE, ADMINISTRATOR -> nothing();
     }
   }
 
+  private static boolean isReading(Right right) {
+    return switch (right) {
+      case DOSSIER_READ, DOSSIER_CONTENT, SESSION_READ -> true;
+      default -> false;
+    };
+  }
+
   /**
    * Opens besides what the actor reaches alone the dossiers where the actor stands in for an absent
    * mediator: while the substitution runs, and where every party has agreed and nobody withdrew.
+   * Left out for whoever stands in for nobody, so that the indexes serve.
    */
-  private void orStandingIn(String alone, LocalDate today) {
+  private void orStandingIn(String alone, LocalDate today, Limits limits) {
+    if (!limits.standsIn()) {
+      require("(" + alone + ")");
+      return;
+    }
     require("(" + alone + " or " + STANDING_IN + ")");
     parameters.put(TODAY, today);
   }
 
   private void hideTied(Long personId, LocalDate today, int tieMonths) {
+    hideTied(personId, today, tieMonths, "");
+  }
+
+  private void hideTied(Long personId, LocalDate today, int tieMonths, String suffix) {
+    String person = PERSON + suffix;
     require(
         "not exists (select x.id from DossierExclusion x where x.dossier = {d} and x.person.id = :"
-            + PERSON
+            + person
             + ")");
     require(
         "not exists (select a.personId from DossierPlace e, PersonAffinity a where e.dossierId = {d}.id"
             + " and a.establishmentId = e.establishmentId and a.personId = :"
-            + PERSON
+            + person
             + " and (a.since is null or a.since <= :"
             + TODAY
+            + suffix
             + ") and (a.until is null or a.until >= :"
             + TIED_SINCE
+            + suffix
             + "))");
-    parameters.put(PERSON, personId);
-    parameters.put(TODAY, today);
-    parameters.put(TIED_SINCE, today.minusMonths(tieMonths));
+    parameters.put(person, personId);
+    parameters.put(TODAY + suffix, today);
+    parameters.put(TIED_SINCE + suffix, today.minusMonths(tieMonths));
   }
 
   private void require(String fragment) {

@@ -17,11 +17,12 @@ public class DossierScopes {
   private static final String SECRETARIAT_READS = "dossier.secretariat-reads";
 
   @Inject private Settings settings;
+  @Inject private StandIns standIns;
   @Inject private Clock clock;
 
   /** The dossiers on which the actor may exercise the right, today. */
   public DossierScope of(Actor actor, Right right) {
-    return DossierScope.of(actor, right, today(), limits());
+    return DossierScope.of(actor, right, today(), limits(actor));
   }
 
   /**
@@ -29,16 +30,35 @@ public class DossierScopes {
    * For those who may be called to a dossier they do not reach yet; it gives access to none.
    */
   public DossierScope unbiased(Actor actor) {
-    return DossierScope.unbiased(actor, today(), limits());
+    return DossierScope.unbiased(actor, today(), limits(actor));
+  }
+
+  /**
+   * The dossiers with which the addressee of a document has no tie today: composed with the
+   * predicate of who prints it, never alone.
+   *
+   * @param personId the addressee; {@code null} restricts nothing
+   */
+  public DossierScope untied(Long personId) {
+    return personId == null
+        ? DossierScope.open()
+        : DossierScope.untied(personId, today(), limits(false));
   }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
   }
 
-  private DossierScope.Limits limits() {
+  private DossierScope.Limits limits(Actor actor) {
+    return limits(standIns.names(actor.accountId()));
+  }
+
+  private DossierScope.Limits limits(boolean standsIn) {
     return new DossierScope.Limits(
-        settings.flag(SECRETARIAT_READS), settings.number("dossier.tie-months"));
+        settings.flag(SECRETARIAT_READS),
+        settings.number("dossier.tie-months"),
+        settings.number("session.readingDays"),
+        standsIn);
   }
 
   /** Whether the actor reads the text of the dossiers that the actor reaches, and the pieces. */

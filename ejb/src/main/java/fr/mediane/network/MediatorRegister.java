@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The terms of office of all mediators, a few dozen lines that every judgement of a composition
@@ -33,6 +35,13 @@ public class MediatorRegister {
   /** The terms past, present and to come, the last begun first. */
   public List<OfficeTerm> terms() {
     return terms.get();
+  }
+
+  /** Who presides the instance of a territory on a day; empty when the office is vacant. */
+  public Optional<OfficeTerm> inOffice(String territoryCode, LocalDate day) {
+    return terms().stream()
+        .filter(term -> term.territoryCode().equals(territoryCode) && term.runsOn(day))
+        .findFirst();
   }
 
   /** To be called by whoever changes a term, in the transaction of the change. */

@@ -42,4 +42,9 @@ public record OfficeTerm(
   public boolean runsOn(LocalDate day) {
     return !day.isBefore(startsOn) && !day.isAfter(lastDay());
   }
+
+  /** Civility, first name and last name. */
+  public String fullName() {
+    return civility.label() + "\u00a0" + firstName + " " + lastName;
+  }
 }

@@ -60,6 +60,7 @@ class NationalBirth {
     List<String> names = new ArrayList<>();
     regional.getParties().forEach(party -> names.add(copied(party, national, door)));
     index.index(national.getId(), names.toArray(String[]::new));
+    birth.awaitThirdParties(national);
     return national;
   }
 

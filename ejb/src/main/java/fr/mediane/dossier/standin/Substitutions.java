@@ -1,5 +1,6 @@
 package fr.mediane.dossier.standin;
 
+import fr.mediane.dossier.StandIns;
 import fr.mediane.access.Account;
 import fr.mediane.access.Role;
 import fr.mediane.dossier.Dossier;
@@ -24,12 +25,14 @@ public class Substitutions {
       EnumSet.of(Role.REGIONAL_MEDIATOR, Role.MEMBER, Role.NATIONAL_MEDIATOR);
 
   @PersistenceContext private EntityManager em;
+  @Inject private StandIns standIns;
   @Inject private DossierScopes scopes;
   @Inject private Seals seals;
 
   /** Stores a substitution, its motive sealed with the key of the dossier where it is decided. */
   Substitution add(Substitution substitution, String motive) {
     em.persist(substitution);
+    standIns.changed();
     substitution.hold(
         seals.seal(
             substitution.getDecidedIn().getId(),

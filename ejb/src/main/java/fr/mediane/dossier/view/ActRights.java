@@ -44,7 +44,6 @@ public final class ActRights {
           DECLARE_INADMISSIBLE,
           REDIRECT,
           CLOSE_INCOMPLETE,
-          EXAMINE,
           ADVISE,
           DECLINE,
           ENGAGE_SUPPORT,
@@ -60,6 +59,7 @@ public final class ActRights {
           REOPEN,
           REOPEN_FOLLOW_UP ->
           Right.DOSSIER_DECIDE;
+      case EXAMINE -> Right.SESSION_MANAGE;
       case STEP_ASIDE, LEAVE_VACANT, MEET, DRAFT_AGREEMENT, CONCLUDE, CONCLUDE_FAILURE, FOLLOW ->
           Right.DOSSIER_MEDIATE;
     };

@@ -44,6 +44,7 @@ public class DossierTabs {
           new Tab(DossierPages.SHEET, "tab_sheet"),
           new Tab("/app/dossiers/pieces.xhtml", "tab_pieces"),
           new Tab("/app/dossiers/historique.xhtml", "tab_history"));
+          new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"));
 
   @Inject private UserBean user;
 

@@ -1,0 +1,78 @@
+package fr.mediane.dossier.meeting;
+
+import fr.mediane.access.Actor;
+import fr.mediane.access.ActorDirectory;
+import fr.mediane.access.Requires;
+import fr.mediane.access.Right;
+import fr.mediane.access.Role;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.meeting.MeetingBook.Choice;
+import fr.mediane.dossier.note.NoteView;
+import fr.mediane.dossier.note.PrivateNotes;
+import fr.mediane.dossier.view.OpenDossiers;
+import fr.mediane.journal.JournalWriter;
+import fr.mediane.time.ClockProducer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The meetings of a dossier for the screen. Those who lead the mediation see them and their own
+ * notes; the secretariat, who writes to people, sees the meetings. A member who may read the
+ * saisine for a session, and is not designated, sees neither.
+ */
+@Stateless
+@PermitAll
+public class MeetingReader {
+
+  @Inject private ActorDirectory actors;
+  @Inject private OpenDossiers dossiers;
+  @Inject private Meetings meetings;
+  @Inject private PrivateNotes notes;
+  @Inject private JournalWriter journal;
+  @Inject private Clock clock;
+
+  /**
+   * The meetings of a dossier.
+   *
+   * @throws NotFoundRefusal when it does not exist, or when the reader reaches no meeting of it
+   */
+  @Requires(Right.DOSSIER_READ)
+  public MeetingBook open(String number) {
+    Actor actor = actors.current();
+    Dossier dossier = dossiers.open(number, actor, rightOf(actor));
+    boolean readable = dossier.getState() != DossierState.DESTROYED;
+    boolean leads =
+        actor.holds(Right.DOSSIER_MEDIATE) && DossierAct.MEET.isLawfulIn(dossier.getState());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    MeetingNames names = meetings.names(dossier);
+    List<NoteView> own =
+        readable && actor.holds(Right.DOSSIER_MEDIATE)
+            ? notes.of(dossier.getId(), actor)
+            : List.of();
+    MeetingBook book =
+        new MeetingBook(
+            dossier.getNumber(),
+            dossier.getState(),
+            readable ? meetings.lines(dossier, names, today) : List.of(),
+            leads ? names.parties() : List.<Choice<Integer>>of(),
+            leads ? names.mediators() : List.<Choice<Long>>of(),
+            own,
+            leads,
+            actor.holds(Right.DOSSIER_MEDIATE) && dossier.isOpen(),
+            today);
+    journal.read(actor, "MeetingsRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
+    return book;
+  }
+
+  /** The right under which a reader reaches the meetings. */
+  static Right rightOf(Actor actor) {
+    return actor.role() == Role.PANEL_SECRETARIAT ? Right.DOSSIER_READ : Right.DOSSIER_MEDIATE;
+  }
+}

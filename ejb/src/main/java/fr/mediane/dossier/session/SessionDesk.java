@@ -1,0 +1,63 @@
+package fr.mediane.dossier.session;
+
+import fr.mediane.access.Right;
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.ConflictRefusal;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.door.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What the acts on a session have in common. */
+@ApplicationScoped
+class SessionDesk {
+
+  @PersistenceContext private EntityManager em;
+
+  void add(PanelSession session) {
+    em.persist(session);
+  }
+
+  /**
+   * A session still to be held, which the author manages.
+   *
+   * @param version the version the author read; {@code null} when the act overwrites nothing
+   * @throws NotFoundRefusal when the author does not reach it
+   * @throws ConflictRefusal when somebody else changed it since
+   * @throws Refusal when it was held or cancelled
+   */
+  PanelSession planned(String number, Long version, CommandContext context) {
+    SessionScope scope = SessionScope.of(context.actor(), Right.SESSION_MANAGE);
+    PanelSession session =
+        scope
+            .bind(
+                em.createQuery(
+                    "select s from PanelSession s join fetch s.panel where s.number = :number"
+                        + scope.condition("s"),
+                    PanelSession.class))
+            .setParameter("number", number)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFoundRefusal::new);
+    context.about("PanelSession", session.getId(), session.getNumber());
+    if (version != null && version != session.getVersion()) {
+      throw new ConflictRefusal();
+    }
+    if (session.getState() != SessionState.PLANNED) {
+      throw new Refusal(SessionTexts.get("session.notPlanned", session.getState().label()));
+    }
+    return session;
+  }
+
+  /** Whether a dossier is already on the agenda of a session still to be held. */
+  boolean isOnAgenda(Long dossierId) {
+    return !em.createQuery(
+            "select i.id from AgendaItem i where i.dossier.id = :dossier and i.session.state = :planned",
+            Long.class)
+        .setParameter("dossier", dossierId)
+        .setParameter("planned", SessionState.PLANNED)
+        .getResultList()
+        .isEmpty();
+  }
+}
