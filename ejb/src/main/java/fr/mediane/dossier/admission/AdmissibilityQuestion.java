@@ -57,6 +57,11 @@ public enum AdmissibilityQuestion {
     return "answer" + name();
   }
 
+  /** Name of the field of the reason. */
+  public String noteField() {
+    return "note" + name();
+  }
+
   /** The question in French. */
   public String label() {
     return AdmissionTexts.label(this);

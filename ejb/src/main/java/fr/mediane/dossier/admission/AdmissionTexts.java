@@ -5,7 +5,7 @@ import fr.mediane.text.Messages;
 /** French texts of the admissibility. */
 public final class AdmissionTexts {
 
-  private static final Messages BUNDLE = Messages.of("fr.mediane.dossier.admission");
+  private static final Messages BUNDLE = Messages.of("fr.mediane.dossier.admission.admission");
 
   private AdmissionTexts() {}
 

@@ -29,6 +29,11 @@ public enum OtherBody {
   /** Another one, which the explanation names. */
   OTHER;
 
+  /** As it stands within a sentence: « la conciliation locale de l’établissement ». */
+  public String inSentence() {
+    return AdmissionTexts.get("OtherBody.sentence." + name());
+  }
+
   /** French name. */
   public String label() {
     return AdmissionTexts.label(this);
