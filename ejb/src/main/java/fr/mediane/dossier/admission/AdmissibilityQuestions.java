@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <p>The conditions of article 2 (same employer, serious harm) were written in 2019 for the
  * dispute. What was read of the 2023 text does not repeat them; they are still asked, and weighed.
- * Serious harm is decisive for a dispute only. Exclusions 3 to 5 name a dispute (« différends
- * »): for a support or a prevention, which the text of 2023 opens to suspended persons, they are
+ * Serious harm is decisive for a dispute only. Exclusions 3 to 5 name a dispute (« différends »):
+ * for a support or a prevention, which the text of 2023 opens to suspended persons, they are
  * weighed. All of that is a reading of the application, shown as such.
  */
 public final class AdmissibilityQuestions {
@@ -40,7 +40,8 @@ public final class AdmissibilityQuestions {
       InterventionNature nature, LocalDate receivedOn, boolean national) {
     return Arrays.stream(AdmissibilityQuestion.values())
         .filter(question -> question != TERRITORY || !national)
-        .filter(question -> question != SAME_EMPLOYER || nature != InterventionNature.RETURN_SUPPORT)
+        .filter(
+            question -> question != SAME_EMPLOYER || nature != InterventionNature.RETURN_SUPPORT)
         .map(question -> ask(question, nature, receivedOn))
         .toList();
   }

@@ -120,12 +120,10 @@ public final class AdmissibilityReview {
   }
 
   private void blocks(String field, String article, String key, Object... arguments) {
-    points.add(
-        new AdmissibilityPoint(field, true, article, AdmissionTexts.get(key, arguments)));
+    points.add(new AdmissibilityPoint(field, true, article, AdmissionTexts.get(key, arguments)));
   }
 
   private void warns(String field, String article, String key, Object... arguments) {
-    points.add(
-        new AdmissibilityPoint(field, false, article, AdmissionTexts.get(key, arguments)));
+    points.add(new AdmissibilityPoint(field, false, article, AdmissionTexts.get(key, arguments)));
   }
 }

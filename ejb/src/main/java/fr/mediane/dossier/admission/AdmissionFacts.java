@@ -43,7 +43,8 @@ public record AdmissionFacts(
 
   /** Whether the education mediators are to be consulted first (Charter, art. 3). */
   public boolean needsCoordination() {
-    return statuses.stream().anyMatch(status -> status.isUniversity() || status.isPlacementStudent());
+    return statuses.stream()
+        .anyMatch(status -> status.isUniversity() || status.isPlacementStudent());
   }
 
   /** Whether the regional joint commission is expected: every party is a hospital practitioner. */

@@ -63,8 +63,7 @@ public class AdmissionReader {
     Actor actor = actors.current();
     Dossier dossier = visible(number, actor);
     List<AdmissionEntry> recorded = entries.of(dossier);
-    boolean content =
-        dossier.getState() != DossierState.DESTROYED && scopes.opensContent(actor);
+    boolean content = dossier.getState() != DossierState.DESTROYED && scopes.opensContent(actor);
     AdmissionSheet sheet = sheet(dossier, recorded, content, actor);
     journal.read(
         actor, "AdmissionRead", "Dossier", dossier.getId().toString(), dossier.getNumber());

@@ -101,8 +101,7 @@ public record AdmissionSheet(
    * @param note the reason
    * @param suggestion what the data say; {@code null} when nothing
    */
-  public record QuestionLine(
-      AskedQuestion asked, Answer answer, String note, Suggestion suggestion)
+  public record QuestionLine(AskedQuestion asked, Answer answer, String note, Suggestion suggestion)
       implements Serializable {}
 
   /**

@@ -13,4 +13,5 @@ import java.util.List;
  * @param answers the answers given
  */
 @Requires(Right.DOSSIER_HANDLE)
-public record AnswerQuestions(String number, Long version, List<AnswerInput> answers) implements Command<Void> {}
+public record AnswerQuestions(String number, Long version, List<AnswerInput> answers)
+    implements Command<Void> {}

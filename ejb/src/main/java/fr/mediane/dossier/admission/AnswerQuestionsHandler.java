@@ -4,18 +4,18 @@ import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.TypedText;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.DossierScopes;
+import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.regulation.PanelKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierDesk;
-import fr.mediane.dossier.life.DossierAct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /** Keeps the answers to the questions of admissibility. */
 @ApplicationScoped
@@ -29,7 +29,11 @@ public class AnswerQuestionsHandler implements CommandHandler<AnswerQuestions, V
   public Void handle(AnswerQuestions command, CommandContext context) {
     Dossier dossier =
         desk.take(
-            command.number(), command.version(), Right.DOSSIER_HANDLE, DossierAct.DESCRIBE, context);
+            command.number(),
+            command.version(),
+            Right.DOSSIER_HANDLE,
+            DossierAct.DESCRIBE,
+            context);
     List<AskedQuestion> asked =
         AdmissibilityQuestions.asked(
             dossier.getNature(),
@@ -85,8 +89,7 @@ public class AnswerQuestionsHandler implements CommandHandler<AnswerQuestions, V
     if (kept == null) {
       kept =
           entries.add(
-              new AdmissibilityAnswer(
-                  dossier, typed.question(), typed.answer(), context.today()),
+              new AdmissibilityAnswer(dossier, typed.question(), typed.answer(), context.today()),
               null);
     } else if (kept.getAnswer() != typed.answer()) {
       kept.change(typed.answer(), context.today());

@@ -1,16 +1,17 @@
 package fr.mediane.dossier.admission;
 
 import fr.mediane.access.Right;
+import fr.mediane.agenda.ClockKind;
+import fr.mediane.agenda.StartReason;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import fr.mediane.agenda.ClockKind;
-import fr.mediane.agenda.StartReason;
-import fr.mediane.dossier.DossierClocks;
+
 /** Asks the referrer for what is missing, starts its clock and keeps the letter. */
 @ApplicationScoped
 public class AskCompletionHandler implements CommandHandler<AskCompletion, Void> {

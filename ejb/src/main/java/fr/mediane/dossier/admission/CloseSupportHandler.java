@@ -5,10 +5,11 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.life.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import fr.mediane.dossier.life.Outcome;
+
 /** Closes a support, which settled the matter or did not. */
 @ApplicationScoped
 public class CloseSupportHandler implements CommandHandler<CloseSupport, Void> {

@@ -71,8 +71,7 @@ public class ClosingLetters {
       Identity person = knows(party) ? referrers.identity(party) : null;
       if (person != null) {
         PaperDraft draft = toParty(dossier, on, signedOn, reviewOn);
-        papers.keep(
-            dossier, Paper.CLOSING_PARTY, draft.letterTo(Addressee.of(person)), context);
+        papers.keep(dossier, Paper.CLOSING_PARTY, draft.letterTo(Addressee.of(person)), context);
       }
     }
     if (dossier.getReferrer() != null) {

@@ -15,4 +15,5 @@ import fr.mediane.door.Command;
  */
 @Requires(Right.DOSSIER_HANDLE)
 public record CorrectConciliation(
-    String number, Long version, Long id, ConciliationFacts facts, String conclusions) implements Command<Void> {}
+    String number, Long version, Long id, ConciliationFacts facts, String conclusions)
+    implements Command<Void> {}

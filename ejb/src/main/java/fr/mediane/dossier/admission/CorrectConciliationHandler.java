@@ -4,9 +4,9 @@ import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.NotFoundRefusal;
-import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,11 @@ public class CorrectConciliationHandler implements CommandHandler<CorrectConcili
   public Void handle(CorrectConciliation command, CommandContext context) {
     Dossier dossier =
         desk.take(
-            command.number(), command.version(), Right.DOSSIER_HANDLE, DossierAct.DESCRIBE, context);
+            command.number(),
+            command.version(),
+            Right.DOSSIER_HANDLE,
+            DossierAct.DESCRIBE,
+            context);
     PriorConciliation held =
         entries
             .find(dossier, PriorConciliation.class, command.id())

@@ -48,8 +48,8 @@ class DecisionDesk {
   }
 
   /**
-   * Checks a decision that follows the examination by the instance (art. 6): a session examined
-   * the dossier, or the mediator says why the decision does not wait.
+   * Checks a decision that follows the examination by the instance (art. 6): a session examined the
+   * dossier, or the mediator says why the decision does not wait.
    *
    * @return the motive, with the reason of the exception when there is one
    */
@@ -57,7 +57,8 @@ class DecisionDesk {
       Dossier dossier, DecisionInput input, String withoutExamination, String missing) {
     TypedText text = new TypedText(AdmissionTexts::get);
     String motive = explained(text, input, missing);
-    String exception = text.optional(WITHOUT_EXAMINATION, withoutExamination, TypedText.LONGEST_NOTE);
+    String exception =
+        text.optional(WITHOUT_EXAMINATION, withoutExamination, TypedText.LONGEST_NOTE);
     if (exception == null && examinations.lastExaminedOn(dossier.getId()).isEmpty()) {
       text.problem(WITHOUT_EXAMINATION, AdmissionTexts.get("missing.examination"));
     }
@@ -105,10 +106,7 @@ class DecisionDesk {
 
   /** Does the act of a decision, keeps its ground, and stops the clocks of what it closes. */
   public AdmissionDecision decide(
-      Dossier dossier,
-      AdmissionDecision decision,
-      String note,
-      CommandContext context) {
+      Dossier dossier, AdmissionDecision decision, String note, CommandContext context) {
     DossierAct act = decision.getAct();
     decision.signed(desk.does(dossier, act, decision.getOn(), null, note, context));
     if (act.closes()) {

@@ -3,14 +3,15 @@ package fr.mediane.dossier.admission;
 import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
+import fr.mediane.door.InvalidRefusal;
+import fr.mediane.door.Problem;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import fr.mediane.door.InvalidRefusal;
-import fr.mediane.door.Problem;
 import java.util.List;
+
 /** Declares a saisine admissible when nothing that the texts ask is missing. */
 @ApplicationScoped
 public class DeclareAdmissibleHandler implements CommandHandler<DeclareAdmissible, Void> {
@@ -21,7 +22,8 @@ public class DeclareAdmissibleHandler implements CommandHandler<DeclareAdmissibl
   @Override
   public Void handle(DeclareAdmissible command, CommandContext context) {
     DecisionInput input = command.decision();
-    Dossier dossier = desk.take(input, Right.DOSSIER_DECIDE, DossierAct.DECLARE_ADMISSIBLE, context);
+    Dossier dossier =
+        desk.take(input, Right.DOSSIER_DECIDE, DossierAct.DECLARE_ADMISSIBLE, context);
     LocalDate on = desk.day(input, dossier, dossier.getAcknowledgedOn(), context);
     String remark = desk.remark(input);
     refuseIfMissing(dossier, on);

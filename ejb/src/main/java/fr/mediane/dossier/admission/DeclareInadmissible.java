@@ -13,4 +13,5 @@ import fr.mediane.door.Command;
  */
 @Requires(Right.DOSSIER_DECIDE)
 public record DeclareInadmissible(
-    DecisionInput decision, InadmissibilityMotive motive, OtherBody turnTo) implements Command<Void> {}
+    DecisionInput decision, InadmissibilityMotive motive, OtherBody turnTo)
+    implements Command<Void> {}

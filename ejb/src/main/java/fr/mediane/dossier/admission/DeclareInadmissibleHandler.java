@@ -19,7 +19,8 @@ public class DeclareInadmissibleHandler implements CommandHandler<DeclareInadmis
   @Override
   public Void handle(DeclareInadmissible command, CommandContext context) {
     DecisionInput input = command.decision();
-    Dossier dossier = desk.take(input, Right.DOSSIER_DECIDE, DossierAct.DECLARE_INADMISSIBLE, context);
+    Dossier dossier =
+        desk.take(input, Right.DOSSIER_DECIDE, DossierAct.DECLARE_INADMISSIBLE, context);
     LocalDate on = desk.day(input, dossier, dossier.getAcknowledgedOn(), context);
     DecisionDesk.require(command.motive(), "ground");
     DecisionDesk.require(command.turnTo(), "turnTo");

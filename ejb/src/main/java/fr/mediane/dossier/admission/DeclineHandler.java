@@ -23,7 +23,10 @@ public class DeclineHandler implements CommandHandler<Decline, Void> {
     LocalDate on = desk.day(input, dossier, dossier.getAdmissibleOn(), context);
     String motive = desk.examined(dossier, input, command.withoutExamination(), "missing.motive");
     desk.decide(
-        dossier, new AdmissionDecision(dossier, DossierAct.DECLINE, on, null, null), motive, context);
+        dossier,
+        new AdmissionDecision(dossier, DossierAct.DECLINE, on, null, null),
+        motive,
+        context);
     letters.keepFor(dossier, on, context);
     return null;
   }

@@ -26,7 +26,10 @@ public class EngageMediationHandler implements CommandHandler<EngageMediation, V
             ? desk.explained(input, "missing.motive")
             : desk.examined(dossier, input, command.withoutExamination(), "missing.motive");
     desk.decide(
-        dossier, new AdmissionDecision(dossier, DossierAct.ENGAGE_MEDIATION, on, null, null), motive, context);
+        dossier,
+        new AdmissionDecision(dossier, DossierAct.ENGAGE_MEDIATION, on, null, null),
+        motive,
+        context);
     return null;
   }
 

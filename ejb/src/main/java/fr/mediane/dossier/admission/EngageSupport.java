@@ -12,4 +12,5 @@ import fr.mediane.door.Command;
  *     when none examined the dossier
  */
 @Requires(Right.DOSSIER_DECIDE)
-public record EngageSupport(DecisionInput decision, String withoutExamination) implements Command<Void> {}
+public record EngageSupport(DecisionInput decision, String withoutExamination)
+    implements Command<Void> {}

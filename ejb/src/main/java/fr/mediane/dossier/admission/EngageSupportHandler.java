@@ -22,7 +22,10 @@ public class EngageSupportHandler implements CommandHandler<EngageSupport, Void>
     LocalDate on = desk.day(input, dossier, dossier.getAdmissibleOn(), context);
     String motive = desk.examined(dossier, input, command.withoutExamination(), "missing.motive");
     desk.decide(
-        dossier, new AdmissionDecision(dossier, DossierAct.ENGAGE_SUPPORT, on, null, null), motive, context);
+        dossier,
+        new AdmissionDecision(dossier, DossierAct.ENGAGE_SUPPORT, on, null, null),
+        motive,
+        context);
     return null;
   }
 }

@@ -3,12 +3,12 @@ package fr.mediane.dossier.admission;
 import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
-import java.time.LocalDate;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** Decides to do without a prior conciliation; decided again, the motive is replaced. */
 @ApplicationScoped

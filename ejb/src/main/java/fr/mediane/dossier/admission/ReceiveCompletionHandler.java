@@ -1,16 +1,17 @@
 package fr.mediane.dossier.admission;
 
 import fr.mediane.access.Right;
+import fr.mediane.agenda.ClockKind;
+import fr.mediane.agenda.StopReason;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import fr.mediane.agenda.ClockKind;
-import fr.mediane.agenda.StopReason;
-import fr.mediane.dossier.DossierClocks;
+
 /** Records that the completion arrived: the examination goes on. */
 @ApplicationScoped
 public class ReceiveCompletionHandler implements CommandHandler<ReceiveCompletion, Void> {

@@ -14,4 +14,5 @@ import fr.mediane.door.Command;
  */
 @Requires(Right.DOSSIER_HANDLE)
 public record RecordConciliation(
-    String number, Long version, ConciliationFacts facts, String conclusions) implements Command<Void> {}
+    String number, Long version, ConciliationFacts facts, String conclusions)
+    implements Command<Void> {}

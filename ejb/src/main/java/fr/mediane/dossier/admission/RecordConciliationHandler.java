@@ -21,7 +21,11 @@ public class RecordConciliationHandler implements CommandHandler<RecordConciliat
   public Void handle(RecordConciliation command, CommandContext context) {
     Dossier dossier =
         desk.take(
-            command.number(), command.version(), Right.DOSSIER_HANDLE, DossierAct.DESCRIBE, context);
+            command.number(),
+            command.version(),
+            Right.DOSSIER_HANDLE,
+            DossierAct.DESCRIBE,
+            context);
     String conclusions =
         Conciliations.check(command.facts(), command.conclusions(), context.today());
     conciliations.refuseSecond(dossier, command.facts(), null);

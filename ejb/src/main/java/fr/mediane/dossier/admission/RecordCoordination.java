@@ -13,4 +13,5 @@ import fr.mediane.door.Command;
  */
 @Requires(Right.DOSSIER_DECIDE)
 public record RecordCoordination(
-    DecisionInput decision, EducationMediator mediator, CoordinationOutcome outcome) implements Command<Void> {}
+    DecisionInput decision, EducationMediator mediator, CoordinationOutcome outcome)
+    implements Command<Void> {}

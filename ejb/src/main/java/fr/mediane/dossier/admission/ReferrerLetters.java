@@ -1,5 +1,6 @@
 package fr.mediane.dossier.admission;
 
+import fr.mediane.document.DocumentBlock;
 import fr.mediane.door.CommandContext;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
@@ -12,7 +13,6 @@ import fr.mediane.dossier.paper.PaperDraft;
 import fr.mediane.dossier.piece.Papers;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.dossier.seal.Seals;
-import fr.mediane.document.DocumentBlock;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,8 +31,7 @@ class ReferrerLetters {
 
   /** The request for what is missing, one item a line of what was typed. */
   public void completion(Dossier dossier, LocalDate on, String asked, CommandContext context) {
-    String deadline =
-        clock.dueOn(dossier, context).map(FrenchText::longDate).orElse("");
+    String deadline = clock.dueOn(dossier, context).map(FrenchText::longDate).orElse("");
     keep(
         dossier,
         Paper.COMPLETION_REQUEST,
@@ -97,8 +96,7 @@ class ReferrerLetters {
   private void keep(Dossier dossier, Paper paper, PaperDraft draft, CommandContext context) {
     referrers(dossier)
         .forEach(
-            person ->
-                papers.keep(dossier, paper, draft.letterTo(Addressee.of(person)), context));
+            person -> papers.keep(dossier, paper, draft.letterTo(Addressee.of(person)), context));
   }
 
   private Identity open(Dossier dossier, String purpose, SealedText sealed) {

@@ -22,7 +22,11 @@ public class RemoveConciliationHandler implements CommandHandler<RemoveConciliat
   public Void handle(RemoveConciliation command, CommandContext context) {
     Dossier dossier =
         desk.take(
-            command.number(), command.version(), Right.DOSSIER_HANDLE, DossierAct.DESCRIBE, context);
+            command.number(),
+            command.version(),
+            Right.DOSSIER_HANDLE,
+            DossierAct.DESCRIBE,
+            context);
     PriorConciliation held =
         entries
             .find(dossier, PriorConciliation.class, command.id())

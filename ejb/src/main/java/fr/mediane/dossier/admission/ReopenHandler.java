@@ -1,19 +1,20 @@
 package fr.mediane.dossier.admission;
 
 import fr.mediane.access.Right;
+import fr.mediane.agenda.ClockKind;
+import fr.mediane.agenda.StartReason;
+import fr.mediane.agenda.StopReason;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
+import fr.mediane.door.Refusal;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
+import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import fr.mediane.agenda.ClockKind;
-import fr.mediane.agenda.StartReason;
-import fr.mediane.agenda.StopReason;
-import fr.mediane.door.Refusal;
-import fr.mediane.dossier.DossierClocks;
-import fr.mediane.dossier.DossierParty;
+
 /** Takes up again a dossier that was closed before anything was settled, and the clocks it left. */
 @ApplicationScoped
 public class ReopenHandler implements CommandHandler<Reopen, Void> {
@@ -32,7 +33,10 @@ public class ReopenHandler implements CommandHandler<Reopen, Void> {
     LocalDate on = desk.day(input, dossier, dossier.getClosedOn(), context);
     String motive = desk.explained(input, "missing.reopen");
     desk.decide(
-        dossier, new AdmissionDecision(dossier, DossierAct.REOPEN, on, null, null), motive, context);
+        dossier,
+        new AdmissionDecision(dossier, DossierAct.REOPEN, on, null, null),
+        motive,
+        context);
     restart(dossier, on);
     return null;
   }
@@ -44,8 +48,7 @@ public class ReopenHandler implements CommandHandler<Reopen, Void> {
   private void restart(Dossier dossier, LocalDate on) {
     clocks.stop(dossier, ClockKind.RETENTION, on, StopReason.DOSSIER_REOPENED);
     if (dossier.getParties().stream().anyMatch(ReopenHandler::isToInform)) {
-      clocks.restart(
-          dossier, ClockKind.THIRD_PARTY_INFORMATION, on, StartReason.DOSSIER_REOPENED);
+      clocks.restart(dossier, ClockKind.THIRD_PARTY_INFORMATION, on, StartReason.DOSSIER_REOPENED);
     }
     entries.factsOf(dossier).conciliations().stream()
         .filter(ConciliationFacts::isRunning)

@@ -35,8 +35,7 @@ public final class Suggestions {
     if (dossier.getSeriousHarm() != null) {
       found.put(
           AdmissibilityQuestion.SERIOUS_HARM,
-          new Suggestion(
-              yesIf(dossier.getSeriousHarm()), AdmissionTexts.get("suggest.declared")));
+          new Suggestion(yesIf(dossier.getSeriousHarm()), AdmissionTexts.get("suggest.declared")));
     }
     found.put(
         AdmissibilityQuestion.LEGAL_ACTION,
@@ -79,8 +78,7 @@ public final class Suggestions {
       Set<Establishment> places, Collection<DossierCommonGroup> groups, LocalDate on) {
     if (places.size() == 1) {
       return new Suggestion(
-          Answer.YES,
-          AdmissionTexts.get("suggest.onePlace", places.iterator().next().getName()));
+          Answer.YES, AdmissionTexts.get("suggest.onePlace", places.iterator().next().getName()));
     }
     Set<String> entities = new HashSet<>();
     places.forEach(place -> entities.add(place.getLegalFiness()));
@@ -100,8 +98,7 @@ public final class Suggestions {
             () ->
                 new Suggestion(
                     Answer.NO,
-                    AdmissionTexts.get(
-                        "suggest.noGroup", places.size(), FrenchText.longDate(on))));
+                    AdmissionTexts.get("suggest.noGroup", places.size(), FrenchText.longDate(on))));
   }
 
   private static Answer yesIf(boolean condition) {

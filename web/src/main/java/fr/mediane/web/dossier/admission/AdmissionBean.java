@@ -1,5 +1,6 @@
 package fr.mediane.web.dossier.admission;
 
+import fr.mediane.door.Command;
 import fr.mediane.dossier.admission.AdmissionReader;
 import fr.mediane.dossier.admission.AdmissionSheet;
 import fr.mediane.dossier.admission.AdmissionSheet.ConciliationLine;
@@ -9,7 +10,6 @@ import fr.mediane.dossier.admission.RecordConciliation;
 import fr.mediane.dossier.admission.RemoveConciliation;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
-import fr.mediane.door.Command;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.dossier.DossierPages;
@@ -27,9 +27,6 @@ import java.util.Map;
 @Named("admission")
 @ViewScoped
 public class AdmissionBean implements Serializable {
-
-  /** The page. */
-  public static final String PAGE = "/app/dossiers/recevabilite.xhtml";
 
   private static final long serialVersionUID = 1L;
 
@@ -85,9 +82,7 @@ public class AdmissionBean implements Serializable {
   public String saveAnswers() {
     return after(
         new AnswerQuestions(
-            number,
-            sheet.version(),
-            answers.values().stream().map(AnswerForm::toInput).toList()),
+            number, sheet.version(), answers.values().stream().map(AnswerForm::toInput).toList()),
         "done_answers");
   }
 
@@ -96,8 +91,7 @@ public class AdmissionBean implements Serializable {
     Decision decision = getDecision();
     return decision == null
         ? null
-        : after(
-            fields.toCommand(decision, number, sheet.version()), "done_" + decision.name());
+        : after(fields.toCommand(decision, number, sheet.version()), "done_" + decision.name());
   }
 
   private String after(Command<Void> command, String message) {
@@ -105,7 +99,7 @@ public class AdmissionBean implements Serializable {
       return null;
     }
     screen.success(Texts.of("admission").get(message));
-    return DossierPages.redirectTo(PAGE, number);
+    return DossierPages.redirectTo(DossierPages.ADMISSION, number);
   }
 
   /** The decision being written; {@code null} when none, or when the reader may not take it. */

@@ -34,9 +34,7 @@ public enum Decision {
 
   /** The decision of an address; empty when it names none. */
   static Optional<Decision> of(String address) {
-    return Arrays.stream(values())
-        .filter(decision -> decision.address.equals(address))
-        .findFirst();
+    return Arrays.stream(values()).filter(decision -> decision.address.equals(address)).findFirst();
   }
 
   /** Whether the reader may take it now. */

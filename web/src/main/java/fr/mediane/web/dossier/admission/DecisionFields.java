@@ -1,7 +1,8 @@
 package fr.mediane.web.dossier.admission;
 
-import fr.mediane.dossier.admission.AskCompletion;
+import fr.mediane.door.Command;
 import fr.mediane.dossier.admission.Advise;
+import fr.mediane.dossier.admission.AskCompletion;
 import fr.mediane.dossier.admission.CloseIncomplete;
 import fr.mediane.dossier.admission.CloseSupport;
 import fr.mediane.dossier.admission.CoordinationOutcome;
@@ -19,7 +20,6 @@ import fr.mediane.dossier.admission.ReceiveCompletion;
 import fr.mediane.dossier.admission.RecordCoordination;
 import fr.mediane.dossier.admission.Redirect;
 import fr.mediane.dossier.admission.Reopen;
-import fr.mediane.door.Command;
 import java.io.Serializable;
 import java.time.LocalDate;
 
