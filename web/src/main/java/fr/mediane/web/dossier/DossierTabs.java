@@ -45,6 +45,7 @@ public class DossierTabs {
           new Tab("/app/dossiers/pieces.xhtml", "tab_pieces"),
           new Tab("/app/dossiers/historique.xhtml", "tab_history"));
           new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"));
+          new Tab(DossierPages.ADMISSION, "tab_admission"));
 
   @Inject private UserBean user;
 
