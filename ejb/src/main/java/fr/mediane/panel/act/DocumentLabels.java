@@ -4,14 +4,14 @@ import fr.mediane.network.Agency;
 import java.util.Locale;
 
 /** Names as sentences and files want them. */
-final class DocumentLabels {
+public final class DocumentLabels {
 
   private static final String SHORT_AGENCY = "ARS ";
 
   private DocumentLabels() {}
 
   /** The mark of invented data, printed on every page of a demonstration; else blank. */
-  static String demonstration() {
+  public static String demonstration() {
     return Boolean.getBoolean("mediane.demo") ? ActTexts.get("demonstration") : "";
   }
 
@@ -24,7 +24,7 @@ final class DocumentLabels {
   }
 
   /** A name inside a sentence: its first letter in lower case. */
-  static String within(String name) {
+  public static String within(String name) {
     return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
