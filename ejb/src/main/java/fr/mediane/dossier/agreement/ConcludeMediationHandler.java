@@ -23,6 +23,7 @@ public class ConcludeMediationHandler implements CommandHandler<ConcludeMediatio
 
   @Inject private AgreementDesk desk;
   @Inject private ConclusionClocks clocks;
+  @Inject private AgreementPapers papers;
 
   @Override
   public Void handle(ConcludeMediation command, CommandContext context) {
@@ -67,6 +68,7 @@ public class ConcludeMediationHandler implements CommandHandler<ConcludeMediatio
         null,
         context);
     file.dossier().end(outcome);
+    papers.settlement(file, context);
     return null;
   }
 }

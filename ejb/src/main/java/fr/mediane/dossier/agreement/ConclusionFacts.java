@@ -34,7 +34,7 @@ public record ConclusionFacts(
   }
 
   /** What an agreement says, among the parties of its dossier. */
-  static ConclusionFacts of(MediationAgreement agreement) {
+  public static ConclusionFacts of(MediationAgreement agreement) {
     return new ConclusionFacts(
         agreement.getCoverage(),
         agreement.getContext() != null,

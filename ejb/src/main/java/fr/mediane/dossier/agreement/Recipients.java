@@ -3,11 +3,13 @@ package fr.mediane.dossier.agreement;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Purposes;
+import fr.mediane.dossier.life.Outcome;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** Asks {@link RecipientRules} with what is recorded of a dossier and the setting of the day. */
 @ApplicationScoped
@@ -20,13 +22,22 @@ public class Recipients {
 
   /** To whom the agreement is sent; nobody unless it was signed and the mediation concluded. */
   public List<Recipient> of(MediationAgreement agreement) {
-    Dossier dossier = agreement.getDossier();
+    return ask(agreement, agreement.getDossier().getOutcome(), agreement.signatures().keySet());
+  }
+
+  /** To whom it will be sent if all sign, so that they know it before. */
+  public List<Recipient> foreseen(MediationAgreement agreement) {
+    return ask(agreement, Outcome.AGREEMENT, AgreementFile.ranksOf(agreement.getDossier()));
+  }
+
+  private List<Recipient> ask(
+      MediationAgreement agreement, Outcome outcome, Set<Integer> signatories) {
     return RecipientRules.of(
         new RecipientRules.Question(
-            dossier.getOutcome(),
+            outcome,
             agreement.getDocumentOn(),
-            dossier.getParties().stream()
-                .filter(party -> agreement.signatures().containsKey(party.getRank()))
+            agreement.getDossier().getParties().stream()
+                .filter(party -> signatories.contains(party.getRank()))
                 .map(this::facts)
                 .toList(),
             settings.flag(ALWAYS_DIRECTOR),

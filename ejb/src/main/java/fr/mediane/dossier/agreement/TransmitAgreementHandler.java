@@ -16,6 +16,7 @@ public class TransmitAgreementHandler implements CommandHandler<TransmitAgreemen
 
   @Inject private AgreementDesk desk;
   @Inject private Recipients recipients;
+  @Inject private AgreementPapers papers;
 
   @Override
   public Void handle(TransmitAgreement command, CommandContext context) {
@@ -45,6 +46,7 @@ public class TransmitAgreementHandler implements CommandHandler<TransmitAgreemen
             file.dossier(),
             context);
     agreement.record(new Transmission(agreement.nextEvent(), on, to, context));
+    papers.slip(file, to, on, context);
     desk.does(
         file,
         DossierAct.TRANSMIT,

@@ -62,7 +62,7 @@ public final class ActRights {
   }
 
   /** What an actor may do with a dossier of that state, which the actor reaches. */
-  static Set<DossierAct> open(DossierState state, Actor actor) {
+  public static Set<DossierAct> open(DossierState state, Actor actor) {
     return Arrays.stream(DossierAct.values())
         .filter(act -> act.isLawfulIn(state))
         .filter(act -> actor.holds(of(act)))
