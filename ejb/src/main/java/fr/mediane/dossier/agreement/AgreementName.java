@@ -1,0 +1,31 @@
+package fr.mediane.dossier.agreement;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * The name of the document that ends a mediation, by its date: « contrat » in the Charter of 2019,
+ * « accord » since the decree of 28 April 2023.
+ */
+public enum AgreementName {
+  CONTRACT,
+  AGREEMENT;
+
+  /** First day of the version of decree 2023-326. */
+  static final LocalDate AGREEMENT_SINCE = LocalDate.of(2023, Month.MAY, 1);
+
+  /** The name on the date of the document. */
+  public static AgreementName on(LocalDate documentOn) {
+    return documentOn.isBefore(AGREEMENT_SINCE) ? CONTRACT : AGREEMENT;
+  }
+
+  /** Whether a judge may be asked to approve it (art. 13, since 01/05/2023). */
+  public boolean mayBeHomologated() {
+    return this == AGREEMENT;
+  }
+
+  /** « Contrat de médiation », « Accord de médiation ». */
+  public String label() {
+    return AgreementTexts.label(this);
+  }
+}

@@ -1,0 +1,346 @@
+package fr.mediane.web.dossier.agreement;
+
+import fr.mediane.door.Command;
+import fr.mediane.dossier.agreement.AddCommitment;
+import fr.mediane.dossier.agreement.AskHomologation;
+import fr.mediane.dossier.agreement.ChangeCommitment;
+import fr.mediane.dossier.agreement.ConcludeFailure;
+import fr.mediane.dossier.agreement.ConcludeMediation;
+import fr.mediane.dossier.agreement.DraftAgreement;
+import fr.mediane.dossier.agreement.PrintAgreement;
+import fr.mediane.dossier.agreement.RecordHomologation;
+import fr.mediane.dossier.agreement.RemoveCommitment;
+import fr.mediane.dossier.agreement.SignAgreement;
+import fr.mediane.dossier.agreement.TransmitAgreement;
+import fr.mediane.dossier.agreement.WithdrawSignature;
+import fr.mediane.dossier.followup.AgreementReader;
+import fr.mediane.dossier.followup.AgreementSheet;
+import fr.mediane.dossier.followup.AmendAgreement;
+import fr.mediane.dossier.followup.EndFollowUp;
+import fr.mediane.dossier.followup.EvaluateMediation;
+import fr.mediane.dossier.followup.HoldReview;
+import fr.mediane.dossier.followup.ReopenFollowUp;
+import fr.mediane.dossier.followup.SignAmendment;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.web.Screen;
+import fr.mediane.web.Texts;
+import fr.mediane.web.dossier.DossierPages;
+import fr.mediane.web.session.AppBean;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The agreement and the follow-up of one dossier. The version read when the page was opened goes
+ * with every act: when somebody else was quicker, nothing is written and what was typed stays.
+ */
+@Named("agreement")
+@ViewScoped
+public class AgreementBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The page. */
+  public static final String PAGE = "/app/dossiers/accord.xhtml";
+
+  @Inject private Screen screen;
+  @Inject private AgreementReader reader;
+  @Inject private AppBean app;
+
+  private final DraftForm draft = new DraftForm();
+  private final CommitmentForm commitment = new CommitmentForm();
+  private final CommitmentForm change = new CommitmentForm();
+  private final SignatureForm signature = new SignatureForm();
+  private final SignatureForm amendmentSignature = new SignatureForm();
+  private final ConclusionForm conclusion = new ConclusionForm();
+  private final JudgeForm judge = new JudgeForm();
+  private final ReviewForm review = new ReviewForm();
+  private final EvaluationForm evaluation = new EvaluationForm();
+  private final EndForm end = new EndForm();
+  private LocalDate sentOn;
+  private LocalDate amendmentOn;
+  private String number;
+  private Integer editing;
+  private AgreementSheet sheet;
+
+  /** Reads the dossier; « 404 » when it does not exist or is hidden. */
+  public void load() {
+    sheet = screen.readOr404(() -> reader.open(number == null ? "" : number));
+    if (sheet == null) {
+      return;
+    }
+    draft.setDocumentOn(app.getToday());
+    if (sheet.draft() != null) {
+      draft.show(sheet.draft());
+    }
+    conclusion.setOutcome(sheet.ready());
+    sheet.commitments().stream()
+        .filter(line -> Integer.valueOf(line.rank()).equals(editing))
+        .forEach(commitment::show);
+    sheet.commitments().forEach(line -> review.getStates().put(line.rank(), line.state()));
+  }
+
+  /** Saves the draft. */
+  public String saveDraft() {
+    return done(new DraftAgreement(number, sheet.version(), draft.toInput()), "draft_done");
+  }
+
+  /** Adds the commitment typed, or corrects the one being edited. */
+  public String saveCommitment() {
+    return done(
+        commitment.getRank() == null
+            ? new AddCommitment(number, sheet.version(), commitment.toInput())
+            : new ChangeCommitment(
+                number, sheet.version(), commitment.getRank(), commitment.toInput()),
+        "commitment_done");
+  }
+
+  /** Takes a commitment out. */
+  public String removeCommitment(int rank) {
+    return done(new RemoveCommitment(number, sheet.version(), rank), "commitment_removed");
+  }
+
+  /** Prints the draft to be signed. */
+  public String print() {
+    return done(new PrintAgreement(number, sheet.version()), "print_done");
+  }
+
+  /** Records a signature. */
+  public String sign() {
+    return done(
+        new SignAgreement(
+            number,
+            sheet.version(),
+            signature.getParty(),
+            signature.getOn(),
+            signature.getManner()),
+        "sign_done");
+  }
+
+  /** Takes a signature back. */
+  public String withdraw(int party) {
+    return done(new WithdrawSignature(number, sheet.version(), party), "sign_withdrawn");
+  }
+
+  /** Concludes with a result. */
+  public String conclude() {
+    return done(
+        new ConcludeMediation(
+            number, sheet.version(), conclusion.getOutcome(), conclusion.getOn()),
+        "conclude_done");
+  }
+
+  /** Ends without a result. */
+  public String fail() {
+    return done(
+        new ConcludeFailure(
+            number, sheet.dossierVersion(), conclusion.getFailedOn(), conclusion.getNote()),
+        "fail_done");
+  }
+
+  /** Sends the agreement to a recipient. */
+  public String transmit(String recipient) {
+    return done(
+        new TransmitAgreement(number, sheet.version(), recipient, sentOn), "transmit_done");
+  }
+
+  /** Records a request of homologation. */
+  public String ask() {
+    return done(
+        new AskHomologation(
+            number,
+            sheet.version(),
+            judge.getApplicant(),
+            Set.of(judge.getParties()),
+            judge.getCourt(),
+            judge.getOn()),
+        "homologation_done");
+  }
+
+  /** Records the answer of the judge. */
+  public String answer(int request) {
+    return done(
+        new RecordHomologation(
+            number, sheet.version(), request, judge.getResult(), judge.getResultOn()),
+        "homologation_answered");
+  }
+
+  /** Records a review. */
+  public String hold() {
+    return done(new HoldReview(number, sheet.version(), review.toInput()), "review_done");
+  }
+
+  /** Prepares an amendment. */
+  public String amend() {
+    return done(
+        new AmendAgreement(
+            number, sheet.version(), amendmentOn, change.getRank(), change.toInput()),
+        "amend_done");
+  }
+
+  /** Records the signature of an amendment. */
+  public String signAmendment(int amendment) {
+    return done(
+        new SignAmendment(
+            number,
+            sheet.version(),
+            amendment,
+            amendmentSignature.getParty(),
+            amendmentSignature.getOn(),
+            amendmentSignature.getManner()),
+        "sign_done");
+  }
+
+  /** Records an evaluation. */
+  public String evaluate() {
+    return done(
+        new EvaluateMediation(
+            number,
+            sheet.version(),
+            evaluation.getRespondent(),
+            evaluation.getParty(),
+            evaluation.getSatisfaction(),
+            evaluation.getRemark(),
+            evaluation.getOn()),
+        "evaluate_done");
+  }
+
+  /** Ends the follow-up. */
+  public String finish() {
+    return done(
+        new EndFollowUp(number, sheet.version(), end.getDurable(), end.getOn(), end.getNote()),
+        "end_done");
+  }
+
+  /** Begins the follow-up again. */
+  public String reopen() {
+    return done(
+        new ReopenFollowUp(number, sheet.version(), end.getReopenedOn(), end.getMotive()),
+        "reopen_done");
+  }
+
+  private String done(Command<Void> command, String message) {
+    if (!screen.does(command)) {
+      return null;
+    }
+    screen.success(Texts.of("agreement").get(message));
+    return DossierPages.redirectTo(PAGE, number);
+  }
+
+  /** Whether the reader may do an act now. */
+  public boolean may(String act) {
+    return sheet != null && sheet.may(DossierAct.valueOf(act));
+  }
+
+  /** The parties, as choices. */
+  public List<SelectItem> getParties() {
+    return sheet.parties().stream()
+        .map(party -> new SelectItem(party.rank(), party.name()))
+        .toList();
+  }
+
+  /** The parties who have not signed, as choices. */
+  public List<SelectItem> getUnsigned() {
+    return sheet.parties().stream()
+        .filter(party -> party.signedOn() == null)
+        .map(party -> new SelectItem(party.rank(), party.name()))
+        .toList();
+  }
+
+  /** The parties who signed, as choices. */
+  public List<SelectItem> getSignatories() {
+    return sheet.parties().stream()
+        .filter(party -> party.signedOn() != null)
+        .map(party -> new SelectItem(party.rank(), party.name()))
+        .toList();
+  }
+
+  /** The commitments, as choices. */
+  public List<SelectItem> getCommitments() {
+    return sheet.commitments().stream()
+        .map(line -> new SelectItem(line.rank(), line.rank() + ". " + line.body()))
+        .toList();
+  }
+
+  public AgreementSheet getSheet() {
+    return sheet;
+  }
+
+  public DraftForm getDraft() {
+    return draft;
+  }
+
+  public CommitmentForm getCommitment() {
+    return commitment;
+  }
+
+  /** The commitment of an amendment. */
+  public CommitmentForm getChange() {
+    return change;
+  }
+
+  public SignatureForm getSignature() {
+    return signature;
+  }
+
+  public SignatureForm getAmendmentSignature() {
+    return amendmentSignature;
+  }
+
+  public ConclusionForm getConclusion() {
+    return conclusion;
+  }
+
+  public JudgeForm getJudge() {
+    return judge;
+  }
+
+  public ReviewForm getReview() {
+    return review;
+  }
+
+  public EvaluationForm getEvaluation() {
+    return evaluation;
+  }
+
+  public EndForm getEnd() {
+    return end;
+  }
+
+  public LocalDate getSentOn() {
+    return sentOn;
+  }
+
+  public void setSentOn(LocalDate sentOn) {
+    this.sentOn = sentOn;
+  }
+
+  public LocalDate getAmendmentOn() {
+    return amendmentOn;
+  }
+
+  public void setAmendmentOn(LocalDate amendmentOn) {
+    this.amendmentOn = amendmentOn;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public Integer getEditing() {
+    return editing;
+  }
+
+  public void setEditing(Integer editing) {
+    this.editing = editing;
+  }
+}
