@@ -2,6 +2,7 @@ package fr.mediane.web.dossier;
 
 import fr.mediane.web.Texts;
 import fr.mediane.web.access.PageCatalogue;
+import fr.mediane.web.referral.InformationBean;
 import fr.mediane.web.session.UserBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,10 @@ public class DossierTabs {
     }
   }
 
-  private static final List<Tab> TABS = List.of(new Tab(DossierPages.SHEET, "tab_sheet"));
+  private static final List<Tab> TABS =
+      List.of(
+          new Tab(DossierPages.SHEET, "tab_sheet"),
+          new Tab(InformationBean.PAGE, "tab_informations"));
 
   @Inject private UserBean user;
 
