@@ -103,15 +103,10 @@ public class AgreementPapers {
             .orElseThrow()
             .getEstablishment();
     boolean school = to.kind() == RecipientKind.DEAN || to.kind() == RecipientKind.SCHOOL_DIRECTOR;
-    if (!school) {
-      return Addressee.of(null, AgreementTexts.get("office." + to.kind()), place);
-    }
-    Addressee unnamed = Addressee.of(null, "", place);
-    List<String> lines = new ArrayList<>(List.of(AgreementTexts.get("office." + to.kind())));
-    if (!to.place().isEmpty()) {
-      lines.add(to.place());
-    }
-    return new Addressee(lines, unnamed.salutation());
+    String office = AgreementTexts.get("office." + to.kind());
+    return school
+        ? Addressee.of(null, List.of(office, to.place()), List.of())
+        : Addressee.of(null, List.of(office, place.getName()), Addressee.postal(place));
   }
 
   /** The table of the parties. */

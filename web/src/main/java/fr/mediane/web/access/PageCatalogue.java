@@ -76,6 +76,14 @@ public final class PageCatalogue {
     RIGHTS.put("/app/sessions/nouvelle.xhtml", Right.SESSION_MANAGE);
     RIGHTS.put("/app/sessions/fiche.xhtml", Right.SESSION_READ);
     RIGHTS.put("/app/dossiers/recevabilite.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/saisine.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/dossiers/partie.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/dossiers/cosignature.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/dossiers/accuse.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/dossiers/retrait.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/dossiers/autorites.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/saisines/liste.xhtml", Right.DOSSIER_RECEIPT);
+    RIGHTS.put("/app/saisines/nouvelle.xhtml", Right.DOSSIER_REFER);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

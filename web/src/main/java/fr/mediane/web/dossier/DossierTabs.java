@@ -2,6 +2,7 @@ package fr.mediane.web.dossier;
 
 import fr.mediane.web.Texts;
 import fr.mediane.web.access.PageCatalogue;
+import fr.mediane.web.referral.InformationBean;
 import fr.mediane.web.session.UserBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,7 @@ public class DossierTabs {
           new Tab("/app/dossiers/historique.xhtml", "tab_history"));
           new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"));
           new Tab(DossierPages.ADMISSION, "tab_admission"));
+          new Tab(InformationBean.PAGE, "tab_informations"));
 
   @Inject private UserBean user;
 

@@ -9,6 +9,7 @@ import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.referral.PartyInput;
 import fr.mediane.dossier.referral.ReferralInput;
+import fr.mediane.dossier.view.DossierSheet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public class ReferralForm implements Serializable {
 
   private final List<PartyForm> parties =
       new ArrayList<>(Stream.generate(PartyForm::new).limit(PARTIES).toList());
-  private final IdentityForm referrer = new IdentityForm();
+  private final IdentityForm referrer;
   private final IdentityForm cosigner = new IdentityForm();
   private LocalDate receivedOn;
   private Channel channel = Channel.ELECTRONIC;
@@ -42,6 +43,33 @@ public class ReferralForm implements Serializable {
   private String summary;
   private String serviceEffect;
   private String legalActionNote;
+
+  /** An empty form. */
+  public ReferralForm() {
+    referrer = new IdentityForm();
+  }
+
+  /** The form of a saisine already recorded, its parties apart. */
+  public ReferralForm(DossierSheet recorded) {
+    ReferralFacts facts = recorded.facts();
+    referrer = new IdentityForm(recorded.referrer());
+    receivedOn = facts.receivedOn();
+    channel = facts.channel();
+    nature = facts.nature();
+    referrerKind = facts.referrerKind();
+    conflictLink = facts.conflictLink();
+    conflictScope = facts.conflictScope();
+    intensity = facts.intensity();
+    seriousHarm = facts.seriousHarm();
+    legalAction = facts.legalAction();
+    companionWished = facts.companionWished();
+    establishment = recorded.establishmentText();
+    if (recorded.narrative() != null) {
+      summary = recorded.narrative().summary();
+      serviceEffect = recorded.narrative().serviceEffect();
+      legalActionNote = recorded.narrative().legalAction();
+    }
+  }
 
   /** What was typed; the parties after the last one filled are left out. */
   public ReferralInput toInput() {
