@@ -93,6 +93,8 @@ public enum Right {
   UNDERTAKING_SIGN(Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** Send the reminders of the legal clocks: every day, by the application. */
   REMINDER_SEND(Set.of(ADMINISTRATOR)),
+  /** Start the times of retention of closed dossiers: every day, by the application. */
+  RETENTION_WATCH(Set.of(ADMINISTRATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */

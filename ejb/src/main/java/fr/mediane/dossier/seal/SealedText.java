@@ -25,6 +25,11 @@ public final class SealedText {
     return new SealedText(Objects.requireNonNull(bytes).clone());
   }
 
+  /** What stands in a column that must hold something, once its text was destroyed. */
+  public static SealedText erased() {
+    return new SealedText(new byte[0]);
+  }
+
   /** A copy of the bytes to store. */
   byte[] toBytes() {
     return bytes.clone();

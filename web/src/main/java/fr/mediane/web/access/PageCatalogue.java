@@ -71,6 +71,10 @@ public final class PageCatalogue {
     RIGHTS.put("/app/sessions/liste.xhtml", Right.SESSION_READ);
     RIGHTS.put("/app/sessions/nouvelle.xhtml", Right.SESSION_MANAGE);
     RIGHTS.put("/app/sessions/fiche.xhtml", Right.SESSION_READ);
+    RIGHTS.put("/app/dossiers/pieces.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/historique.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/destructions/liste.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/destructions/fiche.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

@@ -3,7 +3,6 @@ package fr.mediane.web.rest;
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.document.DocumentFormat;
-import fr.mediane.document.RenderedDocument;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.panel.act.DocumentDesk;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,10 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -37,7 +33,7 @@ public class DocumentResource {
   @Path("/acte/{number}." + FORMAT)
   @Requires(Right.PANEL_READ)
   public Response act(@PathParam("number") String number, @PathParam("format") String format) {
-    return download(desk.act(number, formatOf(format)));
+    return Downloads.of(desk.act(number, formatOf(format)));
   }
 
   /** The act of a proposal before its signature, marked « PROJET ». */
@@ -46,7 +42,7 @@ public class DocumentResource {
   @Requires(Right.PROPOSAL_READ)
   public Response project(
       @PathParam("proposal") String proposal, @PathParam("format") String format) {
-    return download(desk.project(proposal, formatOf(format)));
+    return Downloads.of(desk.project(proposal, formatOf(format)));
   }
 
   /** The sheet of a proposal. */
@@ -55,7 +51,7 @@ public class DocumentResource {
   @Requires(Right.PROPOSAL_READ)
   public Response sheet(
       @PathParam("proposal") String proposal, @PathParam("format") String format) {
-    return download(desk.sheet(proposal, formatOf(format)));
+    return Downloads.of(desk.sheet(proposal, formatOf(format)));
   }
 
   /**
@@ -70,7 +66,7 @@ public class DocumentResource {
       @PathParam("panel") String panel,
       @PathParam("format") String format,
       @QueryParam("date") String date) {
-    return download(desk.roster(panel, dateOf(date), formatOf(format)));
+    return Downloads.of(desk.roster(panel, dateOf(date), formatOf(format)));
   }
 
   private static DocumentFormat formatOf(String extension) {
@@ -86,16 +82,5 @@ public class DocumentResource {
     } catch (DateTimeParseException e) {
       throw new NotFoundRefusal();
     }
-  }
-
-  private static Response download(RenderedDocument file) {
-    String encoded = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(file.content(), file.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + file.fileName() + "\"; filename*=UTF-8''" + encoded)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
   }
 }

@@ -1,0 +1,88 @@
+package fr.mediane.dossier.retention;
+
+import fr.mediane.access.Right;
+import fr.mediane.agenda.ClockKind;
+import fr.mediane.agenda.StopReason;
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
+import fr.mediane.door.InvalidRefusal;
+import fr.mediane.door.Refusal;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
+import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.DossierStep;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.seal.Seals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+
+/**
+ * Destroys a dossier on the word of a second person: the anonymous line first, then the key, then
+ * what the key sealed.
+ */
+@ApplicationScoped
+public class ConfirmDestructionHandler implements CommandHandler<ConfirmDestruction, Void> {
+
+  @Inject private DossierDesk desk;
+  @Inject private DestructionRules rules;
+  @Inject private Retentions retentions;
+  @Inject private DossierClocks clocks;
+  @Inject private Certificates certificates;
+  @Inject private Erasure erasure;
+  @Inject private Seals seals;
+  @Inject @Any private Instance<CaseFindings> findings;
+
+  @Override
+  public Void handle(ConfirmDestruction command, CommandContext context) {
+    Dossier dossier =
+        desk.take(
+            command.number(), command.version(), Right.DOSSIER_HANDLE, DossierAct.DESTROY, context);
+    DossierRetention retention = retentions.of(dossier);
+    rules.requireTimeOver(dossier, retention, context.today());
+    requireSecondPerson(retention, command, context);
+    retentions.add(statistic(dossier));
+    certificates.keep(dossier, retention, context);
+    desk.does(dossier, DossierAct.DESTROY, context.today(), null, null, context);
+    clocks.stop(dossier, ClockKind.RETENTION, context.today(), StopReason.FILE_DISPOSED_OF);
+    retention.destroyed(context.at());
+    seals.destroy(dossier.getId(), context.actor().username(), context.at());
+    erasure.erase(dossier);
+    return null;
+  }
+
+  private static void requireSecondPerson(
+      DossierRetention retention, ConfirmDestruction command, CommandContext context) {
+    if (!retention.isProposed()) {
+      throw new Refusal(RetentionTexts.get("confirm.notProposed"));
+    }
+    if (retention.getProposedBy().equals(context.actor().username())) {
+      throw new Refusal(RetentionTexts.get("confirm.samePerson"));
+    }
+    if (!command.understood()) {
+      throw new InvalidRefusal("understood", RetentionTexts.get("confirm.understood"));
+    }
+  }
+
+  private CaseStatistic statistic(Dossier dossier) {
+    DossierAct closing =
+        dossier.getSteps().stream()
+            .filter(step -> step.getAct().closes())
+            .max(Comparator.comparing(DossierStep::getAt))
+            .map(DossierStep::getAct)
+            .orElseThrow(() -> new IllegalStateException("A closed dossier has a closing step"));
+    return new CaseStatistic(
+        dossier,
+        closing,
+        findings.stream()
+            .flatMap(known -> known.inadmissibilityMotive(dossier).stream())
+            .findFirst()
+            .orElse(null),
+        findings.stream()
+            .flatMap(known -> known.durable(dossier).stream())
+            .findFirst()
+            .orElse(null));
+  }
+}

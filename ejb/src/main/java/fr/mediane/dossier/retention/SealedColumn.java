@@ -1,0 +1,97 @@
+package fr.mediane.dossier.retention;
+
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.seal.SealedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sealed text of an entity, with the way from the entity to its dossier.
+ *
+ * @param entity class of the entity
+ * @param attribute name of the sealed attribute
+ * @param nullable whether the column may hold nothing
+ * @param ofDossier JPQL condition on {@code e} that chooses the rows of the dossier {@code
+ *     :dossier}
+ */
+record SealedColumn(Class<?> entity, String attribute, boolean nullable, String ofDossier) {
+
+  private static final String OWNER_ID = "dossierId";
+
+  /**
+   * The sealed texts of an entity.
+   *
+   * @throws IllegalStateException when it has some and no way leads to a dossier
+   */
+  static List<SealedColumn> of(Class<?> entity) {
+    List<SealedColumn> columns = new ArrayList<>();
+    for (Field field : entity.getDeclaredFields()) {
+      if (field.getType() == SealedText.class) {
+        String way =
+            way(entity, "e")
+                .orElseThrow(() -> new IllegalStateException("No way to a dossier from " + entity));
+        Column column = field.getAnnotation(Column.class);
+        columns.add(
+            new SealedColumn(entity, field.getName(), column == null || column.nullable(), way));
+      }
+    }
+    return columns;
+  }
+
+  /** The JPQL statement that erases it. */
+  String erasure() {
+    return "update "
+        + entity.getSimpleName()
+        + " e set e."
+        + attribute
+        + " = :nothing where "
+        + ofDossier;
+  }
+
+  private static Optional<String> way(Class<?> entity, String alias) {
+    if (entity == Dossier.class) {
+      return Optional.of(alias + ".id = :dossier");
+    }
+    List<Field> fields = Arrays.asList(entity.getDeclaredFields());
+    for (Field field : fields) {
+      if (field.getName().equals(OWNER_ID)) {
+        return Optional.of(alias + "." + OWNER_ID + " = :dossier");
+      }
+      if (field.getType() == Dossier.class) {
+        return Optional.of(alias + "." + field.getName() + ".id = :dossier");
+      }
+    }
+    return fields.stream()
+        .filter(
+            field ->
+                field.isAnnotationPresent(ManyToOne.class)
+                    || field.isAnnotationPresent(OneToOne.class))
+        .flatMap(field -> through(field, alias).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> through(Field field, String alias) {
+    String inner = alias + "o";
+    return way(field.getType(), inner)
+        .map(
+            condition ->
+                alias
+                    + "."
+                    + field.getName()
+                    + ".id in (select "
+                    + inner
+                    + ".id from "
+                    + field.getType().getSimpleName()
+                    + " "
+                    + inner
+                    + " where "
+                    + condition
+                    + ")");
+  }
+}
