@@ -17,7 +17,7 @@ import java.time.LocalDate;
 
 /**
  * Starts and stops the times of retention; a legal action under way suspends the destruction. The
- * private notes are destroyed as soon as the dossier closes.
+ * private notes are destroyed as soon as the dossier closes, unless it is suspended.
  */
 @ApplicationScoped
 public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Integer> {
@@ -43,12 +43,12 @@ public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Int
   }
 
   private void keep(Dossier dossier, CommandContext context) {
-    notes.destroyOf(dossier.getId());
     if (dossier.getLegalAction() == LegalAction.PENDING
         && retentions.find(dossier).filter(DossierRetention::isActionLifted).isEmpty()) {
       retentions.of(dossier).suspend(context.today(), context.actor().username(), null);
       return;
     }
+    notes.destroyOf(dossier.getId());
     LocalDate closedOn = dossier.getClosedOn();
     clocks.start(
         dossier,

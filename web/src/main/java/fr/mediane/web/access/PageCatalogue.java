@@ -75,6 +75,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/historique.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/destructions/liste.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/destructions/fiche.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/dossiers/recevabilite.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

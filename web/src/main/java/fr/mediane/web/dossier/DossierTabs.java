@@ -42,6 +42,7 @@ public class DossierTabs {
   private static final List<Tab> TABS =
       List.of(
           new Tab(DossierPages.SHEET, "tab_sheet"),
+          new Tab(DossierPages.ADMISSION, "tab_admission"),
           new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"),
           new Tab("/app/dossiers/pieces.xhtml", "tab_pieces"),
           new Tab("/app/dossiers/historique.xhtml", "tab_history"));
