@@ -9,17 +9,22 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.LegalAction;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.note.PrivateNotes;
 import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Starts and stops the times of retention; a legal action under way suspends the destruction. */
+/**
+ * Starts and stops the times of retention; a legal action under way suspends the destruction. The
+ * private notes are destroyed as soon as the dossier closes, unless it is suspended.
+ */
 @ApplicationScoped
 public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Integer> {
 
   @Inject private Retentions retentions;
   @Inject private DossierClocks clocks;
+  @Inject private PrivateNotes notes;
   @Inject private Settings settings;
 
   @Override
@@ -43,6 +48,7 @@ public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Int
       retentions.of(dossier).suspend(context.today(), context.actor().username(), null);
       return;
     }
+    notes.destroyOf(dossier.getId());
     LocalDate closedOn = dossier.getClosedOn();
     clocks.start(
         dossier,

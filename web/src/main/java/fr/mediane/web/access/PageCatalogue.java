@@ -67,6 +67,10 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/liste.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/nouveau.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/fiche.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/rencontres.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/sessions/liste.xhtml", Right.SESSION_READ);
+    RIGHTS.put("/app/sessions/nouvelle.xhtml", Right.SESSION_MANAGE);
+    RIGHTS.put("/app/sessions/fiche.xhtml", Right.SESSION_READ);
     RIGHTS.put("/app/dossiers/pieces.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/historique.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/destructions/liste.xhtml", Right.DOSSIER_HANDLE);
@@ -84,6 +88,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/autorites.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/saisines/liste.xhtml", Right.DOSSIER_RECEIPT);
     RIGHTS.put("/app/saisines/nouvelle.xhtml", Right.DOSSIER_REFER);
+    RIGHTS.put("/app/dossiers/recevabilite.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

@@ -48,6 +48,10 @@ public class DossierTabs {
           new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"));
           new Tab(DossierPages.ADMISSION, "tab_admission"));
           new Tab(InformationBean.PAGE, "tab_informations"));
+          new Tab(DossierPages.ADMISSION, "tab_admission"),
+          new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"),
+          new Tab("/app/dossiers/pieces.xhtml", "tab_pieces"),
+          new Tab("/app/dossiers/historique.xhtml", "tab_history"));
 
   @Inject private UserBean user;
 
