@@ -13,6 +13,9 @@ public final class DossierPages {
   /** The sheet of one dossier. */
   public static final String SHEET = "/app/dossiers/fiche.xhtml";
 
+  /** The agreement and the follow-up of one dossier. */
+  public static final String AGREEMENT = "/app/dossiers/accord.xhtml";
+
   private DossierPages() {}
 
   /** The address of the sheet of a dossier. */

@@ -39,7 +39,10 @@ public class DossierTabs {
     }
   }
 
-  private static final List<Tab> TABS = List.of(new Tab(DossierPages.SHEET, "tab_sheet"));
+  private static final List<Tab> TABS =
+      List.of(
+          new Tab(DossierPages.SHEET, "tab_sheet"),
+          new Tab(DossierPages.AGREEMENT, "tab_agreement"));
 
   @Inject private UserBean user;
 
