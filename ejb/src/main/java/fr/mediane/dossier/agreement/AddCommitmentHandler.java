@@ -14,7 +14,7 @@ public class AddCommitmentHandler implements CommandHandler<AddCommitment, Void>
   @Override
   public Void handle(AddCommitment command, CommandContext context) {
     AgreementFile file = desk.draft(command.number(), command.version(), context);
-    Commitment added = desk.add(file, DraftChecks.check(command.commitment(), file));
+    Commitment added = desk.add(file, DraftChecks.check("commitment", command.commitment(), file));
     desk.did(file, "step.commitment.added", added.getRank(), context);
     return null;
   }

@@ -119,6 +119,7 @@ public class AgreementPapers {
             AgreementTexts.get("paper.party"),
             AgreementTexts.get("paper.establishment")),
         dossier.getParties().stream()
+            .filter(party -> names.containsKey(party.getRank()))
             .map(
                 party ->
                     Row.of(
@@ -142,7 +143,10 @@ public class AgreementPapers {
   }
 
   /** The table of the commitments, with their number. */
-  public Table commitments(AgreementFile file, SortedMap<Integer, String> names) {
+  public DocumentBlock commitments(AgreementFile file, SortedMap<Integer, String> names) {
+    if (file.agreement().getCommitments().isEmpty()) {
+      return new Items(false, List.of(AgreementTexts.get("paper.commitments.none")));
+    }
     return new Table(
         "",
         AgreementTexts.get("paper.commitments.summary"),

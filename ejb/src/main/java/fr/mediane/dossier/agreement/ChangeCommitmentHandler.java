@@ -14,7 +14,7 @@ public class ChangeCommitmentHandler implements CommandHandler<ChangeCommitment,
   @Override
   public Void handle(ChangeCommitment command, CommandContext context) {
     AgreementFile file = desk.draft(command.number(), command.version(), context);
-    desk.change(file, command.rank(), DraftChecks.check(command.commitment(), file));
+    desk.change(file, command.rank(), DraftChecks.check("commitment", command.commitment(), file));
     desk.did(file, "step.commitment.changed", command.rank(), context);
     return null;
   }

@@ -85,19 +85,20 @@ public class DraftChecks {
   /**
    * A commitment, cleaned.
    *
+   * @param prefix beginning of the names of its fields
    * @throws InvalidRefusal with every problem
    */
-  public static CommitmentInput check(CommitmentInput typed, AgreementFile file) {
-    TypedText text = new TypedText(DraftChecks::missing);
+  public static CommitmentInput check(String prefix, CommitmentInput typed, AgreementFile file) {
+    TypedText text = new TypedText(field -> AgreementTexts.get("missing.Body"));
     if (typed.parties().isEmpty()
         || !AgreementFile.ranksOf(file.dossier()).containsAll(typed.parties())) {
-      text.problem("commitmentParties", missing("commitmentParties"));
+      text.problem(prefix + "Parties", AgreementTexts.get("missing.Parties"));
     }
-    String body = text.required("commitmentBody", typed.body(), LONGEST_COMMITMENT);
+    String body = text.required(prefix + "Body", typed.body(), LONGEST_COMMITMENT);
     LocalDate due = typed.dueOn();
     if (due != null && due.isBefore(file.agreement().getDocumentOn())) {
       text.problem(
-          "commitmentDueOn",
+          prefix + "DueOn",
           AgreementTexts.get(
               "commitment.early", FrenchText.shortDate(file.agreement().getDocumentOn())));
     }

@@ -18,6 +18,7 @@ import java.util.List;
 public class AmendAgreementHandler implements CommandHandler<AmendAgreement, Void> {
 
   @Inject private FollowUpDesk desk;
+  @Inject private FollowUpPapers papers;
 
   @Override
   public Void handle(AmendAgreement command, CommandContext context) {
@@ -36,7 +37,7 @@ public class AmendAgreementHandler implements CommandHandler<AmendAgreement, Voi
     if (command.commitment() != null) {
       CommitmentDesk.of(file, command.commitment());
     }
-    CommitmentInput change = DraftChecks.check(command.change(), file);
+    CommitmentInput change = DraftChecks.check("change", command.change(), file);
     LocalDate on = desk.day("amendmentOn", command.on(), file, context);
     int number = file.agreement().nextEvent();
     int amendment = earlier.size() + 1;
@@ -51,6 +52,7 @@ public class AmendAgreementHandler implements CommandHandler<AmendAgreement, Voi
                 desk.text(file, number, change.body()),
                 change.dueOn(),
                 context));
+    papers.amendment(file, amendment, command, change, context);
     desk.did(file, on, context, "step.amendment", amendment);
     return null;
   }

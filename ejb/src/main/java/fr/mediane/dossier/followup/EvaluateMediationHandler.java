@@ -17,6 +17,7 @@ public class EvaluateMediationHandler implements CommandHandler<EvaluateMediatio
   private static final int MOST = 4;
 
   @Inject private FollowUpDesk desk;
+  @Inject private FollowUpPapers papers;
 
   @Override
   public Void handle(EvaluateMediation command, CommandContext context) {
@@ -47,6 +48,7 @@ public class EvaluateMediationHandler implements CommandHandler<EvaluateMediatio
                 satisfaction,
                 desk.text(file, number, remark),
                 context));
+    papers.evaluation(file, command, context);
     desk.did(file, on, context, "step.evaluation", command.respondent().label());
     return null;
   }

@@ -22,6 +22,7 @@ public class HoldReviewHandler implements CommandHandler<HoldReview, Void> {
 
   @Inject private FollowUpDesk desk;
   @Inject private DossierClocks clocks;
+  @Inject private FollowUpPapers papers;
 
   @Override
   public Void handle(HoldReview command, CommandContext context) {
@@ -42,6 +43,7 @@ public class HoldReviewHandler implements CommandHandler<HoldReview, Void> {
     file.agreement()
         .getCommitments()
         .forEach(commitment -> commitment.reaches(review.states().get(commitment.getRank())));
+    papers.review(file, review, context);
     clocks.stop(file.dossier(), ClockKind.REVIEW, on, StopReason.REVIEWED);
     desk.did(file, on, context, "step.review", review.durable().label());
     return null;

@@ -89,6 +89,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/saisines/liste.xhtml", Right.DOSSIER_RECEIPT);
     RIGHTS.put("/app/saisines/nouvelle.xhtml", Right.DOSSIER_REFER);
     RIGHTS.put("/app/dossiers/recevabilite.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/accord.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

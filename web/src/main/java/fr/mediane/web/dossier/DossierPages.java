@@ -16,6 +16,9 @@ public final class DossierPages {
   /** Whether the saisine is admissible, and what the mediator decides. */
   public static final String ADMISSION = "/app/dossiers/recevabilite.xhtml";
 
+  /** The agreement and the follow-up of one dossier. */
+  public static final String AGREEMENT = "/app/dossiers/accord.xhtml";
+
   private DossierPages() {}
 
   /** The address of the sheet of a dossier. */

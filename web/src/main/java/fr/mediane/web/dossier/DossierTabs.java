@@ -52,6 +52,7 @@ public class DossierTabs {
           new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"),
           new Tab("/app/dossiers/pieces.xhtml", "tab_pieces"),
           new Tab("/app/dossiers/historique.xhtml", "tab_history"));
+          new Tab(DossierPages.AGREEMENT, "tab_agreement"));
 
   @Inject private UserBean user;
 

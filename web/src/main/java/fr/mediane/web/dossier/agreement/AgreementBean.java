@@ -15,12 +15,7 @@ import fr.mediane.dossier.agreement.TransmitAgreement;
 import fr.mediane.dossier.agreement.WithdrawSignature;
 import fr.mediane.dossier.followup.AgreementReader;
 import fr.mediane.dossier.followup.AgreementSheet;
-import fr.mediane.dossier.followup.AmendAgreement;
-import fr.mediane.dossier.followup.EndFollowUp;
-import fr.mediane.dossier.followup.EvaluateMediation;
-import fr.mediane.dossier.followup.HoldReview;
-import fr.mediane.dossier.followup.ReopenFollowUp;
-import fr.mediane.dossier.followup.SignAmendment;
+import fr.mediane.dossier.followup.AgreementSheet.HomologationLine;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
@@ -32,8 +27,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The agreement and the follow-up of one dossier. The version read when the page was opened goes
@@ -45,25 +41,16 @@ public class AgreementBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** The page. */
-  public static final String PAGE = "/app/dossiers/accord.xhtml";
-
   @Inject private Screen screen;
   @Inject private AgreementReader reader;
   @Inject private AppBean app;
 
   private final DraftForm draft = new DraftForm();
   private final CommitmentForm commitment = new CommitmentForm();
-  private final CommitmentForm change = new CommitmentForm();
   private final SignatureForm signature = new SignatureForm();
-  private final SignatureForm amendmentSignature = new SignatureForm();
   private final ConclusionForm conclusion = new ConclusionForm();
   private final JudgeForm judge = new JudgeForm();
-  private final ReviewForm review = new ReviewForm();
-  private final EvaluationForm evaluation = new EvaluationForm();
-  private final EndForm end = new EndForm();
   private LocalDate sentOn;
-  private LocalDate amendmentOn;
   private String number;
   private Integer editing;
   private AgreementSheet sheet;
@@ -82,7 +69,6 @@ public class AgreementBean implements Serializable {
     sheet.commitments().stream()
         .filter(line -> Integer.valueOf(line.rank()).equals(editing))
         .forEach(commitment::show);
-    sheet.commitments().forEach(line -> review.getStates().put(line.rank(), line.state()));
   }
 
   /** Saves the draft. */
@@ -130,8 +116,7 @@ public class AgreementBean implements Serializable {
   /** Concludes with a result. */
   public String conclude() {
     return done(
-        new ConcludeMediation(
-            number, sheet.version(), conclusion.getOutcome(), conclusion.getOn()),
+        new ConcludeMediation(number, sheet.version(), conclusion.getOutcome(), conclusion.getOn()),
         "conclude_done");
   }
 
@@ -145,8 +130,7 @@ public class AgreementBean implements Serializable {
 
   /** Sends the agreement to a recipient. */
   public String transmit(String recipient) {
-    return done(
-        new TransmitAgreement(number, sheet.version(), recipient, sentOn), "transmit_done");
+    return done(new TransmitAgreement(number, sheet.version(), recipient, sentOn), "transmit_done");
   }
 
   /** Records a request of homologation. */
@@ -156,7 +140,7 @@ public class AgreementBean implements Serializable {
             number,
             sheet.version(),
             judge.getApplicant(),
-            Set.of(judge.getParties()),
+            Arrays.stream(judge.getParties()).collect(Collectors.toUnmodifiableSet()),
             judge.getCourt(),
             judge.getOn()),
         "homologation_done");
@@ -170,66 +154,13 @@ public class AgreementBean implements Serializable {
         "homologation_answered");
   }
 
-  /** Records a review. */
-  public String hold() {
-    return done(new HoldReview(number, sheet.version(), review.toInput()), "review_done");
-  }
-
-  /** Prepares an amendment. */
-  public String amend() {
-    return done(
-        new AmendAgreement(
-            number, sheet.version(), amendmentOn, change.getRank(), change.toInput()),
-        "amend_done");
-  }
-
-  /** Records the signature of an amendment. */
-  public String signAmendment(int amendment) {
-    return done(
-        new SignAmendment(
-            number,
-            sheet.version(),
-            amendment,
-            amendmentSignature.getParty(),
-            amendmentSignature.getOn(),
-            amendmentSignature.getManner()),
-        "sign_done");
-  }
-
-  /** Records an evaluation. */
-  public String evaluate() {
-    return done(
-        new EvaluateMediation(
-            number,
-            sheet.version(),
-            evaluation.getRespondent(),
-            evaluation.getParty(),
-            evaluation.getSatisfaction(),
-            evaluation.getRemark(),
-            evaluation.getOn()),
-        "evaluate_done");
-  }
-
-  /** Ends the follow-up. */
-  public String finish() {
-    return done(
-        new EndFollowUp(number, sheet.version(), end.getDurable(), end.getOn(), end.getNote()),
-        "end_done");
-  }
-
-  /** Begins the follow-up again. */
-  public String reopen() {
-    return done(
-        new ReopenFollowUp(number, sheet.version(), end.getReopenedOn(), end.getMotive()),
-        "reopen_done");
-  }
-
-  private String done(Command<Void> command, String message) {
+  /** Does an act; a refusal keeps what was typed. */
+  String done(Command<Void> command, String message) {
     if (!screen.does(command)) {
       return null;
     }
     screen.success(Texts.of("agreement").get(message));
-    return DossierPages.redirectTo(PAGE, number);
+    return DossierPages.redirectTo(DossierPages.AGREEMENT, number);
   }
 
   /** Whether the reader may do an act now. */
@@ -260,11 +191,13 @@ public class AgreementBean implements Serializable {
         .toList();
   }
 
-  /** The commitments, as choices. */
-  public List<SelectItem> getCommitments() {
-    return sheet.commitments().stream()
-        .map(line -> new SelectItem(line.rank(), line.rank() + ". " + line.body()))
-        .toList();
+  /** The number of the request that the judge has not answered; {@code null} when none. */
+  public Integer getPendingRequest() {
+    return sheet.homologations().stream()
+        .filter(asked -> asked.result() == null)
+        .map(HomologationLine::number)
+        .findFirst()
+        .orElse(null);
   }
 
   public AgreementSheet getSheet() {
@@ -279,17 +212,8 @@ public class AgreementBean implements Serializable {
     return commitment;
   }
 
-  /** The commitment of an amendment. */
-  public CommitmentForm getChange() {
-    return change;
-  }
-
   public SignatureForm getSignature() {
     return signature;
-  }
-
-  public SignatureForm getAmendmentSignature() {
-    return amendmentSignature;
   }
 
   public ConclusionForm getConclusion() {
@@ -300,32 +224,12 @@ public class AgreementBean implements Serializable {
     return judge;
   }
 
-  public ReviewForm getReview() {
-    return review;
-  }
-
-  public EvaluationForm getEvaluation() {
-    return evaluation;
-  }
-
-  public EndForm getEnd() {
-    return end;
-  }
-
   public LocalDate getSentOn() {
     return sentOn;
   }
 
   public void setSentOn(LocalDate sentOn) {
     this.sentOn = sentOn;
-  }
-
-  public LocalDate getAmendmentOn() {
-    return amendmentOn;
-  }
-
-  public void setAmendmentOn(LocalDate amendmentOn) {
-    this.amendmentOn = amendmentOn;
   }
 
   public String getNumber() {

@@ -14,7 +14,6 @@ public class ConclusionForm implements Serializable {
   private LocalDate failedOn;
   private String note;
 
-
   public Outcome getOutcome() {
     return outcome;
   }

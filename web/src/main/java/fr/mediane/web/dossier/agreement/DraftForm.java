@@ -27,7 +27,9 @@ public class DraftForm implements Serializable {
     documentOn = draft.facts().documentOn();
     coverage = draft.facts().coverage();
     reviewMonths =
-        draft.facts().reviewMonths().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        draft.facts().reviewMonths().stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
     directorAgreed = draft.facts().directorAgreed();
     context = draft.context();
     recommendations = draft.recommendations();

@@ -15,7 +15,6 @@ public class EndForm implements Serializable {
   private LocalDate reopenedOn;
   private String motive;
 
-
   public Durability getDurable() {
     return durable;
   }

@@ -15,7 +15,6 @@ public class EvaluationForm implements Serializable {
   private String remark;
   private LocalDate on;
 
-
   public Respondent getRespondent() {
     return respondent;
   }

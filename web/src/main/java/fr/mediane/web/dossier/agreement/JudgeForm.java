@@ -17,7 +17,6 @@ public class JudgeForm implements Serializable {
   private HomologationResult result;
   private LocalDate resultOn;
 
-
   public HomologationApplicant getApplicant() {
     return applicant;
   }

@@ -13,7 +13,6 @@ public class SignatureForm implements Serializable {
   private LocalDate on;
   private SignatureManner manner = SignatureManner.IN_PERSON;
 
-
   public Integer getParty() {
     return party;
   }
