@@ -6,20 +6,24 @@ import fr.mediane.web.Screen;
 import fr.mediane.web.page.Addresses;
 import fr.mediane.web.page.Pagination;
 import fr.mediane.web.page.Parameters;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The history of one dossier, or who opened it, as its address says. */
 @Named("dossierHistory")
-@RequestScoped
-public class HistoryBean {
+@ViewScoped
+public class HistoryBean implements Serializable {
 
   /** The page. */
   public static final String PAGE = "/app/dossiers/historique.xhtml";
 
+  private static final long serialVersionUID = 1L;
   private static final int SIZE = 50;
   private static final String OPENINGS = "consultations";
 
@@ -46,6 +50,13 @@ public class HistoryBean {
   /** Whether the address asks who opened the dossier. */
   public boolean isOpenings() {
     return OPENINGS.equals(view);
+  }
+
+  /** The parties who may ask for their data. */
+  public List<SelectItem> getParties() {
+    return sheet.parties().stream()
+        .map(party -> new SelectItem(party.rank(), party.name()))
+        .toList();
   }
 
   /** Address of the steps. */

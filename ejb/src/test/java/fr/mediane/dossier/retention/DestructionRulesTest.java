@@ -1,0 +1,35 @@
+package fr.mediane.dossier.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DestructionRulesTest {
+
+  private static final LocalDate DUE = LocalDate.of(2026, 11, 21);
+
+  private static Optional<String> judge(boolean suspended, LocalDate today) {
+    return DestructionRules.judge(suspended, Optional.of(DUE), today);
+  }
+
+  @Test
+  void theLastDayIsStillKept() {
+    assertTrue(
+        judge(false, DUE).orElseThrow().contains("21 novembre 2026".replace(' ', '\u00a0'))
+            || judge(false, DUE).orElseThrow().contains("21 novembre 2026"));
+    assertEquals(Optional.empty(), judge(false, DUE.plusDays(1)));
+  }
+
+  @Test
+  void aSuspensionHoldsWhateverTheDay() {
+    assertTrue(judge(true, DUE.plusYears(10)).orElseThrow().contains("suspendue"));
+  }
+
+  @Test
+  void withoutATimeNothingIsDestroyed() {
+    assertTrue(DestructionRules.judge(false, Optional.empty(), DUE).isPresent());
+  }
+}
