@@ -67,6 +67,11 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/liste.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/nouveau.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/fiche.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/accords.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/designation.xhtml", Right.DOSSIER_DECIDE);
+    RIGHTS.put("/app/engagement.xhtml", Right.UNDERTAKING_SIGN);
+    RIGHTS.put("/app/instances/engagements.xhtml", Right.UNDERTAKING_READ);
+    RIGHTS.put("/app/instances/mediateurs.xhtml", Right.LISTED_READ);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

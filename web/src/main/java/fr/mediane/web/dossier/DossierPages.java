@@ -13,6 +13,9 @@ public final class DossierPages {
   /** The sheet of one dossier. */
   public static final String SHEET = "/app/dossiers/fiche.xhtml";
 
+  /** The agreements of the parties and the mediators of one dossier. */
+  public static final String ENTRY = "/app/dossiers/accords.xhtml";
+
   private DossierPages() {}
 
   /** The address of the sheet of a dossier. */

@@ -39,7 +39,8 @@ public class DossierTabs {
     }
   }
 
-  private static final List<Tab> TABS = List.of(new Tab(DossierPages.SHEET, "tab_sheet"));
+  private static final List<Tab> TABS =
+      List.of(new Tab(DossierPages.SHEET, "tab_sheet"), new Tab(DossierPages.ENTRY, "tab_entry"));
 
   @Inject private UserBean user;
 

@@ -73,7 +73,7 @@ public class DocumentResource {
     return download(desk.roster(panel, dateOf(date), formatOf(format)));
   }
 
-  private static DocumentFormat formatOf(String extension) {
+  static DocumentFormat formatOf(String extension) {
     return DocumentFormat.valueOf(extension.toUpperCase(Locale.ROOT));
   }
 
@@ -88,7 +88,7 @@ public class DocumentResource {
     }
   }
 
-  private static Response download(RenderedDocument file) {
+  static Response download(RenderedDocument file) {
     String encoded = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
     return Response.ok(file.content(), file.mediaType())
         .header(
