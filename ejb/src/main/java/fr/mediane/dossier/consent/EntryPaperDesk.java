@@ -55,11 +55,7 @@ public class EntryPaperDesk {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     RenderedDocument file = press.print(write(dossier, paper, rank, today), format);
     journal.read(
-        actor,
-        "PrintEntryPaper",
-        "Dossier",
-        dossier.getId().toString(),
-        dossier.getNumber());
+        actor, "PrintEntryPaper", "Dossier", dossier.getId().toString(), dossier.getNumber());
     return file;
   }
 

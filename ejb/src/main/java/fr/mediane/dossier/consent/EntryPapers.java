@@ -49,23 +49,19 @@ public class EntryPapers {
             .flag(directorParty ? "DIRECTOR_PARTY" : "DIRECTOR_INFORMED")
             .value(
                 "object",
-                ConsentTexts.get(
-                    "paper.object", dossier.getNumber(), dossier.getNature().label()))
+                ConsentTexts.get("paper.object", dossier.getNumber(), dossier.getNature().label()))
             .slot("PARTIES", parties(dossier))
             .slot("MEDIATORS", mediators(dossier))
             .slot(
                 "ACTIONS",
                 new Ticks(
                     List.of(
-                        new Tick(
-                            ConsentTexts.get("paper.action.no"), TickState.TO_ANSWER),
-                        new Tick(
-                            ConsentTexts.get("paper.action.yes"), TickState.TO_ANSWER))));
+                        new Tick(ConsentTexts.get("paper.action.no"), TickState.TO_ANSWER),
+                        new Tick(ConsentTexts.get("paper.action.yes"), TickState.TO_ANSWER))));
     List<Signatory> signatories = new ArrayList<>();
     for (DossierParty party : dossier.getParties()) {
       signatories.add(
-          Signatory.awaited(
-              identities.nameOf(party), ConsentTexts.get("paper.signatory.party")));
+          Signatory.awaited(identities.nameOf(party), ConsentTexts.get("paper.signatory.party")));
     }
     active(dossier)
         .forEach(
@@ -82,8 +78,7 @@ public class EntryPapers {
    *
    * @param challenged whether the party has used its right to challenge
    */
-  public LetterModel designationNotice(
-      DossierParty party, boolean challenged, LocalDate on) {
+  public LetterModel designationNotice(DossierParty party, boolean challenged, LocalDate on) {
     Dossier dossier = party.getDossier();
     boolean again = dossier.getMediators().stream().anyMatch(mediator -> !mediator.isActive());
     return desk.about(Paper.DESIGNATION, dossier, on)
@@ -111,17 +106,12 @@ public class EntryPapers {
                     active(dossier).stream()
                         .map(
                             mediator ->
-                                new Tick(
-                                    mediator.getPerson().getFullName(), TickState.TO_ANSWER))
+                                new Tick(mediator.getPerson().getFullName(), TickState.TO_ANSWER))
                         .toList()))
-            .slot(
-                "MOTIVE",
-                new Facts("", List.of(new Fact(ConsentTexts.get("paper.motive"), ""))));
+            .slot("MOTIVE", new Facts("", List.of(new Fact(ConsentTexts.get("paper.motive"), ""))));
     return draft.form(
         draft.dossierReference(),
-        List.of(
-            Signatory.awaited(
-                identity.fullName(), ConsentTexts.get("paper.signatory.party"))));
+        List.of(Signatory.awaited(identity.fullName(), ConsentTexts.get("paper.signatory.party"))));
   }
 
   /** The receipt of an agreement, or of its withdrawal. */
@@ -130,8 +120,7 @@ public class EntryPapers {
     Dossier dossier = decision.getDossier();
     return desk.about(given ? Paper.CONSENT_RECEIPT : Paper.WITHDRAWAL_RECEIPT, dossier, on)
         .value(
-            given ? "consentDate" : "withdrawalDate",
-            FrenchText.longDate(decision.getDecidedOn()))
+            given ? "consentDate" : "withdrawalDate", FrenchText.longDate(decision.getDecidedOn()))
         .slot(
             "FACTS",
             new Facts(
@@ -141,13 +130,11 @@ public class EntryPapers {
                     new Fact(
                         ConsentTexts.get("paper.receipt.date"),
                         FrenchText.longDate(decision.getDecidedOn())),
-                    new Fact(
-                        ConsentTexts.get("paper.receipt.means"), decision.getMeans().label()),
+                    new Fact(ConsentTexts.get("paper.receipt.means"), decision.getMeans().label()),
                     new Fact(
                         ConsentTexts.get("paper.receipt.recorded"),
                         FrenchText.longDate(
-                            LocalDate.ofInstant(
-                                decision.getRecordedAt(), ClockProducer.PARIS))))))
+                            LocalDate.ofInstant(decision.getRecordedAt(), ClockProducer.PARIS))))))
         .letterTo(Addressee.of(identities.of(decision.getParty())));
   }
 
@@ -178,9 +165,7 @@ public class EntryPapers {
                         mediator.getPerson().getFullName(),
                         mediator.getSource().label(),
                         ConsentTexts.get(
-                            mediator.isCertified()
-                                ? "paper.certified"
-                                : "paper.notCertified")))
+                            mediator.isCertified() ? "paper.certified" : "paper.notCertified")))
             .toList();
     return new Table(
         "",

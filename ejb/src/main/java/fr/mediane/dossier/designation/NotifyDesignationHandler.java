@@ -68,8 +68,7 @@ public class NotifyDesignationHandler implements CommandHandler<NotifyDesignatio
     ChallengeLedger challenges = choices.of(dossier);
     for (DossierParty party : dossier.getParties()) {
       boolean used = challenges.hasUsed(party);
-      press.keep(
-          dossier, Paper.DESIGNATION, papers.designationNotice(party, used, on), context);
+      press.keep(dossier, Paper.DESIGNATION, papers.designationNotice(party, used, on), context);
       if (!used && dossier.getState() == DossierState.DESIGNATION) {
         press.keep(dossier, Paper.CHALLENGE, papers.challengeForm(party, on), context);
       }

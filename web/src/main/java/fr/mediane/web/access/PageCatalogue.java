@@ -90,6 +90,11 @@ public final class PageCatalogue {
     RIGHTS.put("/app/saisines/nouvelle.xhtml", Right.DOSSIER_REFER);
     RIGHTS.put("/app/dossiers/recevabilite.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/accord.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/accords.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/designation.xhtml", Right.DOSSIER_DECIDE);
+    RIGHTS.put("/app/engagement.xhtml", Right.UNDERTAKING_SIGN);
+    RIGHTS.put("/app/instances/engagements.xhtml", Right.UNDERTAKING_READ);
+    RIGHTS.put("/app/instances/mediateurs.xhtml", Right.LISTED_READ);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

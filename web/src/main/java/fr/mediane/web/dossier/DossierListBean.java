@@ -2,6 +2,7 @@ package fr.mediane.web.dossier;
 
 import fr.mediane.dossier.InterventionNature;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.undertaking.UndertakingReader;
 import fr.mediane.dossier.view.DossierFilter;
 import fr.mediane.dossier.view.DossierFilter.Sort;
 import fr.mediane.dossier.view.DossierFilter.Standing;
@@ -34,6 +35,8 @@ public class DossierListBean {
 
   @Inject private DossierListReader reader;
 
+  @Inject private UndertakingReader undertakings;
+
   private String standing;
   private String state;
   private String nature;
@@ -42,6 +45,7 @@ public class DossierListBean {
   private String sort;
   private int page = 1;
   private DossierList list;
+  private boolean undertakingAwaited;
 
   /** Reads the list once the address is known. */
   public void load() {
@@ -50,6 +54,12 @@ public class DossierListBean {
       page = getPagination().page();
       list = read(page);
     }
+    undertakingAwaited = list.total() == 0 && undertakings.isAwaited();
+  }
+
+  /** Whether nothing shows because the reader has no undertaking of confidentiality in force. */
+  public boolean isUndertakingAwaited() {
+    return undertakingAwaited;
   }
 
   private DossierList read(int wanted) {

@@ -53,6 +53,7 @@ public class DossierTabs {
           new Tab("/app/dossiers/pieces.xhtml", "tab_pieces"),
           new Tab("/app/dossiers/historique.xhtml", "tab_history"));
           new Tab(DossierPages.AGREEMENT, "tab_agreement"));
+      List.of(new Tab(DossierPages.SHEET, "tab_sheet"), new Tab(DossierPages.ENTRY, "tab_entry"));
 
   @Inject private UserBean user;
 

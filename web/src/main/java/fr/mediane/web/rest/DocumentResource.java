@@ -69,7 +69,7 @@ public class DocumentResource {
     return Downloads.of(desk.roster(panel, dateOf(date), formatOf(format)));
   }
 
-  private static DocumentFormat formatOf(String extension) {
+  static DocumentFormat formatOf(String extension) {
     return DocumentFormat.valueOf(extension.toUpperCase(Locale.ROOT));
   }
 

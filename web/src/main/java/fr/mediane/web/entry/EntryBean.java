@@ -1,0 +1,214 @@
+package fr.mediane.web.entry;
+
+import fr.mediane.door.Command;
+import fr.mediane.dossier.consent.ConsentMeans;
+import fr.mediane.dossier.consent.EntryReader;
+import fr.mediane.dossier.consent.EntrySheet;
+import fr.mediane.dossier.consent.EntrySheet.LeadLine;
+import fr.mediane.dossier.consent.EntrySheet.PartyEntry;
+import fr.mediane.dossier.consent.RecordConsent;
+import fr.mediane.dossier.consent.RecordRefusal;
+import fr.mediane.dossier.consent.RevokeConsent;
+import fr.mediane.dossier.designation.NotifyDesignation;
+import fr.mediane.dossier.designation.RecuseMediator;
+import fr.mediane.dossier.designation.StartMediation;
+import fr.mediane.dossier.designation.StepAside;
+import fr.mediane.dossier.designation.WaiveChallenge;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.web.Screen;
+import fr.mediane.web.Texts;
+import fr.mediane.web.dossier.DossierPages;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** The agreements of the parties and the mediators of one dossier, and the acts on them. */
+@Named("dossierEntry")
+@ViewScoped
+public class EntryBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Screen screen;
+  @Inject private EntryReader reader;
+
+  private String number;
+  private String typedAct;
+  private EntrySheet sheet;
+  private EntryAct act;
+  private final EntryForm form = new EntryForm();
+
+  /** Reads the dossier; « 404 » when it does not exist or is hidden. */
+  public void load() {
+    sheet = screen.readOr404(() -> reader.open(number == null ? "" : number));
+    if (sheet != null) {
+      act = EntryAct.at(typedAct).filter(getActs()::contains).orElse(null);
+      if (act == EntryAct.ASIDE && sheet.active().size() == 1) {
+        form.setMediatorId(sheet.active().get(0).id());
+      }
+    }
+  }
+
+  /** Records that the party agrees. */
+  public String give() {
+    return done(new RecordConsent(number, sheet.version(), form.consent()), "given_done");
+  }
+
+  /** Records that the party does not agree. */
+  public String refuse() {
+    return done(new RecordRefusal(number, sheet.version(), form.consent()), "refuse_done");
+  }
+
+  /** Records that the party takes back its agreement. */
+  public String revoke() {
+    return done(new RevokeConsent(number, sheet.version(), form.consent()), "revoke_done");
+  }
+
+  /** Records that the parties were told. */
+  public String tell() {
+    return done(
+        new NotifyDesignation(number, sheet.version(), form.getOn(), form.isKept()), "notify_done");
+  }
+
+  /** Records a challenge. */
+  public String recuse() {
+    return done(
+        new RecuseMediator(
+            number,
+            sheet.version(),
+            form.getRank(),
+            form.challenged(),
+            form.getOn(),
+            form.getMotive()),
+        "recuse_done");
+  }
+
+  /** Records that a party does not challenge. */
+  public String waive() {
+    return done(
+        new WaiveChallenge(number, sheet.version(), form.getRank(), form.getOn()), "waive_done");
+  }
+
+  /** Begins the mediation. */
+  public String start() {
+    return done(new StartMediation(number, sheet.version(), form.getOn()), "start_done");
+  }
+
+  /** Records that a mediator steps aside; whoever did so no longer reaches the dossier. */
+  public String aside() {
+    boolean own =
+        sheet.active().stream()
+            .filter(lead -> Objects.equals(lead.id(), form.getMediatorId()))
+            .anyMatch(LeadLine::own);
+    String next =
+        done(
+            new StepAside(
+                number, sheet.version(), form.getMediatorId(), form.getOn(), form.getMotive()),
+            "aside_done");
+    return next != null && own ? DossierPages.LIST + "?faces-redirect=true" : next;
+  }
+
+  private String done(Command<Void> command, String message) {
+    if (!screen.does(command)) {
+      return null;
+    }
+    screen.success(Texts.of("entry").get(message));
+    return DossierPages.redirectTo(DossierPages.ENTRY, number);
+  }
+
+  /** What the reader may do now. */
+  public List<EntryAct> getActs() {
+    return EntryAct.open(sheet);
+  }
+
+  /** The parties that the form may speak of. */
+  public List<SelectItem> getParties() {
+    return sheet.parties().stream()
+        .filter(
+            party ->
+                switch (act) {
+                  case ANSWER -> !party.isGiven();
+                  case REVOKE -> party.isGiven();
+                  case RECUSE -> !party.challenged();
+                  case WAIVE -> !party.challenged() && !party.waived();
+                  case NOTIFY, START, ASIDE -> true;
+                })
+        .map(party -> new SelectItem(party.rank(), party.name()))
+        .toList();
+  }
+
+  /** The designations that hold; for a member, his own. */
+  public List<SelectItem> getLeads() {
+    boolean member = sheet.active().stream().anyMatch(LeadLine::own);
+    return sheet.active().stream()
+        .filter(lead -> !member || lead.own() || act == EntryAct.RECUSE)
+        .map(lead -> new SelectItem(lead.id(), lead.name()))
+        .toList();
+  }
+
+  /** How an answer comes; an agreement is written. */
+  public List<SelectItem> getMeans() {
+    return Arrays.stream(ConsentMeans.values())
+        .map(means -> new SelectItem(means, means.label()))
+        .toList();
+  }
+
+  /** Tone of the badge of a party. */
+  public String tone(PartyEntry party) {
+    if (party.decision() == null) {
+      return "warning";
+    }
+    return party.isGiven() ? "success" : "neutral";
+  }
+
+  /** Whether a mediator may be designated now, by the reader. */
+  public boolean isDesignable() {
+    return sheet.may(DossierAct.DESIGNATE);
+  }
+
+  /** Whether the papers of the entry may be printed. */
+  public boolean isPrintable() {
+    return sheet.challengesShown() && sheet.state() != DossierState.DESTROYED;
+  }
+
+  /** Whether the consents have been asked for, at this moment or before. */
+  public boolean isAsked() {
+    return sheet.state() == DossierState.CONSENT
+        || sheet.parties().stream().anyMatch(party -> party.decision() != null);
+  }
+
+  public EntrySheet getSheet() {
+    return sheet;
+  }
+
+  /** The form shown; {@code null} when none. */
+  public EntryAct getAct() {
+    return act;
+  }
+
+  public EntryForm getForm() {
+    return form;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getTypedAct() {
+    return typedAct;
+  }
+
+  public void setTypedAct(String typedAct) {
+    this.typedAct = typedAct;
+  }
+}

@@ -1,0 +1,88 @@
+package fr.mediane.web.entry;
+
+import fr.mediane.dossier.consent.ConsentInput;
+import fr.mediane.dossier.consent.ConsentMeans;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is typed in the form of the page of agreements and mediators. */
+public class EntryForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private Integer rank;
+  private LocalDate on;
+  private ConsentMeans means;
+  private Long mediatorId;
+  private Long[] mediatorIds = {};
+  private String motive;
+  private boolean kept = true;
+
+  /** The answer of a party. */
+  ConsentInput consent() {
+    return new ConsentInput(rank, on, means, null, null);
+  }
+
+  /** The designations ticked. */
+  List<Long> challenged() {
+    return Arrays.asList(mediatorIds);
+  }
+
+  public Integer getRank() {
+    return rank;
+  }
+
+  public void setRank(Integer rank) {
+    this.rank = rank;
+  }
+
+  public LocalDate getOn() {
+    return on;
+  }
+
+  public void setOn(LocalDate on) {
+    this.on = on;
+  }
+
+  public ConsentMeans getMeans() {
+    return means;
+  }
+
+  public void setMeans(ConsentMeans means) {
+    this.means = means;
+  }
+
+  public Long getMediatorId() {
+    return mediatorId;
+  }
+
+  public void setMediatorId(Long mediatorId) {
+    this.mediatorId = mediatorId;
+  }
+
+  public Long[] getMediatorIds() {
+    return mediatorIds.clone();
+  }
+
+  public void setMediatorIds(Long[] mediatorIds) {
+    this.mediatorIds = mediatorIds.clone();
+  }
+
+  public String getMotive() {
+    return motive;
+  }
+
+  public void setMotive(String motive) {
+    this.motive = motive;
+  }
+
+  public boolean isKept() {
+    return kept;
+  }
+
+  public void setKept(boolean kept) {
+    this.kept = kept;
+  }
+}
