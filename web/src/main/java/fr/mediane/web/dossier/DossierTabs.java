@@ -43,17 +43,15 @@ public class DossierTabs {
   private static final List<Tab> TABS =
       List.of(
           new Tab(DossierPages.SHEET, "tab_sheet"),
-          new Tab("/app/dossiers/pieces.xhtml", "tab_pieces"),
-          new Tab("/app/dossiers/historique.xhtml", "tab_history"));
-          new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"));
-          new Tab(DossierPages.ADMISSION, "tab_admission"));
-          new Tab(InformationBean.PAGE, "tab_informations"));
+          new Tab(InformationBean.PAGE, "tab_informations"),
           new Tab(DossierPages.ADMISSION, "tab_admission"),
+          new Tab(DossierPages.ENTRY, "tab_entry"),
           new Tab("/app/dossiers/rencontres.xhtml", "tab_meetings"),
+          new Tab(DossierPages.AGREEMENT, "tab_agreement"),
+          new Tab("/app/dossiers/mandats.xhtml", "tab_standIn"),
+          new Tab("/app/dossiers/national.xhtml", "tab_national"),
           new Tab("/app/dossiers/pieces.xhtml", "tab_pieces"),
           new Tab("/app/dossiers/historique.xhtml", "tab_history"));
-          new Tab(DossierPages.AGREEMENT, "tab_agreement"));
-      List.of(new Tab(DossierPages.SHEET, "tab_sheet"), new Tab(DossierPages.ENTRY, "tab_entry"));
 
   @Inject private UserBean user;
 
