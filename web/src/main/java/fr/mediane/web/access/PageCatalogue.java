@@ -67,6 +67,10 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/liste.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/nouveau.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/fiche.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/national.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/renforts.xhtml", Right.DOSSIER_DECIDE);
+    RIGHTS.put("/app/dossiers/mandats.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/suppleant.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

@@ -39,7 +39,11 @@ public class DossierTabs {
     }
   }
 
-  private static final List<Tab> TABS = List.of(new Tab(DossierPages.SHEET, "tab_sheet"));
+  private static final List<Tab> TABS =
+      List.of(
+          new Tab(DossierPages.SHEET, "tab_sheet"),
+          new Tab("/app/dossiers/national.xhtml", "tab_national"),
+          new Tab("/app/dossiers/mandats.xhtml", "tab_standIn"));
 
   @Inject private UserBean user;
 
