@@ -42,7 +42,8 @@ public class NationalReader {
   @Inject private JournalWriter journal;
 
   /** What one statement reads of a dossier. */
-  private record Found(Dossier dossier, Escalation link, String nationalNumber, Reinforcement help) {}
+  private record Found(
+      Dossier dossier, Escalation link, String nationalNumber, Reinforcement help) {}
 
   /**
    * A request that awaits the answer of the national mediator: no word of the dossier.

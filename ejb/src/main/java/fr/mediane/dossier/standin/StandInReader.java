@@ -132,8 +132,7 @@ public class StandInReader {
     Map<Long, String> names = new LinkedHashMap<>();
     for (DossierParty party : dossier.getParties()) {
       String json =
-          seals.open(
-              dossier.getId(), Purposes.party(party.getRank()), party.getIdentity());
+          seals.open(dossier.getId(), Purposes.party(party.getRank()), party.getIdentity());
       names.put(party.getId(), Identity.ofJson(json).fullName());
     }
     return names;
@@ -186,8 +185,7 @@ public class StandInReader {
             .getResultList();
     Map<Object, List<Object[]>> bySubstitution =
         rows.stream()
-            .collect(
-                Collectors.groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()));
     return bySubstitution.values().stream()
         .map(group -> cover(group.get(0), dossier, names, agreements(group), reads, today))
         .toList();
@@ -239,9 +237,6 @@ public class StandInReader {
     return agreement == null
         ? new StandInSheet.Answer(name, null, null, null)
         : new StandInSheet.Answer(
-            name,
-            agreement.getInformedOn(),
-            agreement.getAgreedOn(),
-            agreement.getWithdrawnOn());
+            name, agreement.getInformedOn(), agreement.getAgreedOn(), agreement.getWithdrawnOn());
   }
 }

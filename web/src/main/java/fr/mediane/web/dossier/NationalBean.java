@@ -1,14 +1,14 @@
 package fr.mediane.web.dossier;
 
 import fr.mediane.access.Role;
-import fr.mediane.dossier.escalation.AskReinforcement;
+import fr.mediane.door.Command;
 import fr.mediane.dossier.escalation.AskRegionalDossier;
+import fr.mediane.dossier.escalation.AskReinforcement;
 import fr.mediane.dossier.escalation.EndReinforcement;
 import fr.mediane.dossier.escalation.EscalateDossier;
 import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.escalation.NationalReader;
 import fr.mediane.dossier.escalation.NationalSheet;
-import fr.mediane.door.Command;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.session.AppBean;

@@ -67,8 +67,7 @@ public class StandInBean implements Serializable {
   /** Records what a party answers to a substitution. */
   public String answer() {
     return does(
-        new RecordSubstituteAnswer(
-            number, answerSubstitution, answerParty, answer, answerOn),
+        new RecordSubstituteAnswer(number, answerSubstitution, answerParty, answer, answerOn),
         "answer_done");
   }
 
@@ -124,8 +123,7 @@ public class StandInBean implements Serializable {
         .toList();
   }
 
-  private static <E extends Enum<E>> List<SelectItem> names(
-      E[] values, Function<E, String> label) {
+  private static <E extends Enum<E>> List<SelectItem> names(E[] values, Function<E, String> label) {
     return Arrays.stream(values)
         .map(value -> new SelectItem(value.name(), label.apply(value)))
         .toList();
