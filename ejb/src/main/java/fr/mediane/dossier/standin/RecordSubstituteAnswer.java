@@ -9,12 +9,12 @@ import java.time.LocalDate;
  * Records what a party answers to a substitution: told, agreed, agrees no more.
  *
  * @param number number of the dossier
- * @param substitutionId which substitution
- * @param partyRank rank of the party
+ * @param substitutionId which substitution; {@code null} when none was chosen
+ * @param partyRank rank of the party; {@code null} when none was chosen
  * @param answer what the party says
  * @param on day of the answer
  */
 @Requires(Right.DOSSIER_HANDLE)
 public record RecordSubstituteAnswer(
-    String number, Long substitutionId, int partyRank, SubstituteAnswer answer, LocalDate on)
+    String number, Long substitutionId, Integer partyRank, SubstituteAnswer answer, LocalDate on)
     implements Command<Void> {}

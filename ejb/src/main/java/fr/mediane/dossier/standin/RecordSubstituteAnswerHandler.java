@@ -6,6 +6,7 @@ import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
+import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.DossierParty;
@@ -30,11 +31,13 @@ public class RecordSubstituteAnswerHandler implements CommandHandler<RecordSubst
     Dossier dossier =
         desk.take(command.number(), null, Right.DOSSIER_HANDLE, DossierAct.STAND_IN, context);
     own.requireOwnInstance(dossier, context.actor());
+    TypedText text = new TypedText(field -> StandInTexts.get("missing." + field));
+    require("answerSubstitution", command.substitutionId(), text);
+    require("answerParty", command.partyRank(), text);
+    require("answer", command.answer(), text);
+    text.refuseIfWrong();
     Substitution substitution =
         substitutions.find(dossier, command.substitutionId()).orElseThrow(NotFoundRefusal::new);
-    if (command.answer() == null) {
-      throw new InvalidRefusal("answer", StandInTexts.get("missing.answer"));
-    }
     if (substitution.getRevokedOn() != null) {
       throw new Refusal(StandInTexts.get("substitution.revoked"));
     }
@@ -49,6 +52,12 @@ public class RecordSubstituteAnswerHandler implements CommandHandler<RecordSubst
         null,
         context);
     return null;
+  }
+
+  private static void require(String field, Object value, TypedText text) {
+    if (value == null) {
+      text.problem(field, StandInTexts.get("missing." + field));
+    }
   }
 
   private static void record(

@@ -95,6 +95,10 @@ public final class PageCatalogue {
     RIGHTS.put("/app/engagement.xhtml", Right.UNDERTAKING_SIGN);
     RIGHTS.put("/app/instances/engagements.xhtml", Right.UNDERTAKING_READ);
     RIGHTS.put("/app/instances/mediateurs.xhtml", Right.LISTED_READ);
+    RIGHTS.put("/app/dossiers/national.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/renforts.xhtml", Right.DOSSIER_DECIDE);
+    RIGHTS.put("/app/dossiers/mandats.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/suppleant.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);
