@@ -5,6 +5,7 @@ import fr.mediane.dossier.seal.SealedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.metamodel.EntityType;
 
 /**
@@ -25,10 +26,12 @@ class Erasure {
         .executeUpdate();
     for (EntityType<?> type : em.getMetamodel().getEntities()) {
       for (SealedColumn column : SealedColumn.of(type.getJavaType())) {
-        em.createQuery(column.erasure())
-            .setParameter("nothing", column.nullable() ? null : SealedText.erased())
-            .setParameter("dossier", dossier.getId())
-            .executeUpdate();
+        Query erasure =
+            em.createQuery(column.erasure()).setParameter("dossier", dossier.getId());
+        if (!column.nullable()) {
+          erasure.setParameter("nothing", SealedText.erased());
+        }
+        erasure.executeUpdate();
       }
     }
   }

@@ -44,13 +44,13 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
     return columns;
   }
 
-  /** The JPQL statement that erases it. */
+  /** The JPQL statement that erases it; {@code :nothing} fills a column that must hold something. */
   String erasure() {
     return "update "
         + entity.getSimpleName()
         + " e set e."
         + attribute
-        + " = :nothing where "
+        + (nullable ? " = null where " : " = :nothing where ")
         + ofDossier;
   }
 
