@@ -3,6 +3,7 @@ package fr.mediane.dossier.admission;
 import fr.mediane.door.CommandContext;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.life.Outcome;
 import fr.mediane.dossier.paper.Addressee;
@@ -43,7 +44,7 @@ public class ClosingLetters {
 
   @Inject private PaperDesk desk;
   @Inject private Papers papers;
-  @Inject private ReferrerLetters referrers;
+  @Inject private Identities identities;
 
   /**
    * Keeps the letters of a closing: one to each party who knows of the dossier, one to each
@@ -68,14 +69,14 @@ public class ClosingLetters {
       LocalDate reviewOn,
       CommandContext context) {
     for (DossierParty party : dossier.getParties()) {
-      Identity person = knows(party) ? referrers.identity(party) : null;
+      Identity person = knows(party) ? identities.party(party) : null;
       if (person != null) {
         PaperDraft draft = toParty(dossier, on, signedOn, reviewOn);
         papers.keep(dossier, Paper.CLOSING_PARTY, draft.letterTo(Addressee.of(person)), context);
       }
     }
     if (dossier.getReferrer() != null) {
-      for (Identity person : referrers.referrers(dossier)) {
+      for (Identity person : identities.referrers(dossier)) {
         keepForAuthority(dossier, Addressee.of(person), null, on, context);
       }
     }

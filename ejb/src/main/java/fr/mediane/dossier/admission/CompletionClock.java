@@ -2,9 +2,9 @@ package fr.mediane.dossier.admission;
 
 import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.ClockReading;
-import fr.mediane.agenda.Clocks;
 import fr.mediane.door.CommandContext;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 class CompletionClock {
 
-  @Inject private Clocks clocks;
+  @Inject private DossierClocks clocks;
 
   /** The day on which the completion was asked; {@code null} when no such clock runs. */
   public LocalDate startedOn(Dossier dossier, CommandContext context) {
@@ -32,8 +32,6 @@ class CompletionClock {
   }
 
   private Optional<ClockReading> running(Dossier dossier, CommandContext context) {
-    return clocks.readings(dossier.getId(), context.today()).stream()
-        .filter(clock -> clock.kind() == ClockKind.COMPLETION && clock.isOpen())
-        .findFirst();
+    return clocks.running(dossier, ClockKind.COMPLETION, context.today());
   }
 }

@@ -90,9 +90,7 @@ class DecisionStatesTest {
               new RecordConciliation(NUMBER, 0L, NO_FACTS, null),
               new RecordConciliationHandler()),
           new Trial(
-              DossierAct.DESCRIBE,
-              new ExceptConciliation(EMPTY),
-              new ExceptConciliationHandler()),
+              DossierAct.DESCRIBE, new ExceptConciliation(EMPTY), new ExceptConciliationHandler()),
           new Trial(
               DossierAct.DESCRIBE,
               new RecordCoordination(EMPTY, null, null),
