@@ -73,21 +73,31 @@ public class InformationBean implements Serializable {
             .orElse(null);
   }
 
-  /** Records that the authority is informed. */
-  public String informAuthority() {
-    AuthorityKey key = AuthorityKey.ofText(getChosenAuthority().key()).orElseThrow();
-    return saved(
-        screen.does(
-            new InformAuthority(number, sheet.version(), key, holder.toIdentity(), on, letter)));
+  /** Whether the address names somebody who is to be informed. */
+  public boolean isInforming() {
+    return getChosenAuthority() != null || getChosenParty() != null;
   }
 
-  /** Records that the party is informed. */
-  public String informParty() {
-    return saved(
-        screen.does(new InformParty(number, sheet.version(), getChosenParty().rank(), on, letter)));
+  /** Who is to be informed: an office, or the name of a party. */
+  public String getAddressee() {
+    return getChosenAuthority() == null ? getChosenParty().name() : getChosenAuthority().office();
   }
 
-  private String saved(boolean done) {
+  /** Records the information; a refusal keeps what was typed. */
+  public String save() {
+    AuthorityLine office = getChosenAuthority();
+    boolean done =
+        office == null
+            ? screen.does(
+                new InformParty(number, sheet.version(), getChosenParty().rank(), on, letter))
+            : screen.does(
+                new InformAuthority(
+                    number,
+                    sheet.version(),
+                    AuthorityKey.ofText(office.key()).orElseThrow(),
+                    holder.toIdentity(),
+                    on,
+                    letter));
     if (!done) {
       return null;
     }
