@@ -20,8 +20,7 @@ class VacationCountTest {
               LocalDate.of(2019, 8, 31), LocalDate.of(2023, 4, 30), 15_000, 150_000, 150_000));
 
   private static VacationCount count(int minutes, String month, boolean mediator) {
-    return new VacationCount(
-        minutes, VacationTerms.of(YearMonth.parse(month), ALL), mediator);
+    return new VacationCount(minutes, VacationTerms.of(YearMonth.parse(month), ALL), mediator);
   }
 
   @ParameterizedTest

@@ -109,8 +109,7 @@ public class MeetingPapers {
     journal.read(
         actor, "ExportCalendar", "Dossier", dossier.getId().toString(), dossier.getNumber());
     return new CalendarFile(
-        MeetingTexts.get("calendar.file", dossier.getNumber().toLowerCase(Locale.ROOT)),
-        content);
+        MeetingTexts.get("calendar.file", dossier.getNumber().toLowerCase(Locale.ROOT)), content);
   }
 
   private Addressee addressee(

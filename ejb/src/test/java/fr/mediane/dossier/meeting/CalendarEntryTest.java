@@ -61,8 +61,7 @@ class CalendarEntryTest {
 
   @Test
   void nothingCanAddALine() {
-    assertThrows(
-        IllegalArgumentException.class, () -> entry("GES\r\nATTENDEE:mailto:x", false));
+    assertThrows(IllegalArgumentException.class, () -> entry("GES\r\nATTENDEE:mailto:x", false));
     assertThrows(IllegalArgumentException.class, () -> entry("GES;1", false));
     assertThrows(IllegalArgumentException.class, () -> entry("", false));
   }

@@ -31,8 +31,7 @@ class SlotTest {
 
   @Test
   void theSameHourIsAnotherMomentInSummer() {
-    assertEquals(
-        Instant.parse("2026-03-28T13:30:00Z"), at(SPRING.minusDays(1), 14, 30).startsAt());
+    assertEquals(Instant.parse("2026-03-28T13:30:00Z"), at(SPRING.minusDays(1), 14, 30).startsAt());
     assertEquals(Instant.parse("2026-03-29T12:30:00Z"), at(SPRING, 14, 30).startsAt());
   }
 
@@ -73,8 +72,7 @@ class SlotTest {
     assertEquals(
         List.of("date", "minutes", "place"),
         fields(
-            new Slot(
-                TODAY.plusYears(2).plusDays(1), LocalTime.NOON, 601, false, "x".repeat(201))));
+            new Slot(TODAY.plusYears(2).plusDays(1), LocalTime.NOON, 601, false, "x".repeat(201))));
   }
 
   @Test
