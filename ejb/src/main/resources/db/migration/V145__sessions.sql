@@ -44,9 +44,12 @@ create table session_attendance (
 create index session_attendance_ix on session_attendance (session_id);
 create index session_attendance_person_ix on session_attendance (person_id, session_id);
 
--- Who may read a dossier because it is on the agenda of a session to which he is convened: the members in term on the day of the session.
-create view agenda_reader (dossier_id, person_id, session_on) as
-  select i.dossier_id, m.person_id, s.session_on
+-- Which member may read which dossier: designated for it, or convened, being in term that day, to a session whose agenda bears it while it is open.
+create view member_reading (dossier_id, person_id, reason, session_on) as
+  select c.dossier_id, c.person_id, 'DESIGNATED', date '9999-12-31'
+    from case_mediator c where c.ended_on is null
+  union all
+  select i.dossier_id, m.person_id, 'CONVENED', s.session_on
     from agenda_item i
     join panel_session s on s.id = i.session_id
     join dossier d on d.id = i.dossier_id

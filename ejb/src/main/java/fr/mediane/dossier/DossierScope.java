@@ -23,9 +23,9 @@ public final class DossierScope {
   private static final String TIED_SINCE = "scopeTiedSince";
   private static final String SESSION_SINCE = "scopeSessionSince";
 
-  /** A member reads « for examination, then closed » what is on the agenda of a session. */
-  private static final String CONVENED =
-      "exists (select g.dossierId from AgendaReader g where g.dossierId = {d}.id and g.personId = :"
+  /** A member reads what he is designated for and, until it is closed again, what he examines. */
+  private static final String READING =
+      "exists (select g.dossierId from MemberReading g where g.dossierId = {d}.id and g.personId = :"
           + PERSON
           + " and g.sessionOn >= :"
           + SESSION_SINCE
@@ -45,6 +45,11 @@ public final class DossierScope {
           + " and g.party = p and g.agreedOn <= :"
           + TODAY
           + " and g.withdrawnOn is null)))";
+
+  private static final String LEADING =
+      "exists (select m.id from CaseMediator m where m.dossier = {d} and m.endedOn is null and m.person.id = :"
+          + PERSON
+          + ")";
 
   private final StringBuilder condition = new StringBuilder();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -158,15 +163,11 @@ public final class DossierScope {
               limits);
       case MEMBER -> {
         parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
-        String designated =
-            "exists (select m.id from CaseMediator m where m.dossier = {d} and m.endedOn is null and m.person.id = :"
-                + PERSON
-                + ")";
         if (isReading(right)) {
           parameters.put(SESSION_SINCE, today.minusDays(limits.readingDays()));
-          orStandingIn(designated + " or " + CONVENED, today, limits);
-        } else {
-          orStandingIn(designated, today, limits);
+            orStandingIn(LEADING + " or " + CONVENED, today, limits);
+          } else {
+            orStandingIn(LEADING, today, limits);
         }
       }
       case ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE, ADMINISTRATOR -> nothing();

@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /**
  * Whether the instance examined a dossier (art. 6: the mediator organises its examination by the
- * instance before deciding). The capability that keeps the sessions answers; its bean takes the
- * place of {@link NoExamination} by {@code @Alternative @Priority}.
+ * instance before deciding). The capability that keeps the sessions answers.
  */
 public interface ExaminationRecord {
 

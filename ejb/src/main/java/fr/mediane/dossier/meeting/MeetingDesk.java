@@ -21,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 class MeetingDesk {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Meetings meetings;
   @Inject private DossierDesk dossiers;
   @Inject private Seals seals;
 
@@ -45,15 +46,7 @@ class MeetingDesk {
    * @throws Refusal when it was held or cancelled
    */
   Meeting planned(Dossier dossier, Long id, long version) {
-    Meeting meeting =
-        em.createQuery(
-                "select m from Meeting m left join fetch m.guests where m.id = :id and m.dossier = :dossier",
-                Meeting.class)
-            .setParameter("id", id)
-            .setParameter("dossier", dossier)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(NotFoundRefusal::new);
+    Meeting meeting = meetings.find(dossier, id);
     if (meeting.getVersion() != version) {
       throw new ConflictRefusal();
     }

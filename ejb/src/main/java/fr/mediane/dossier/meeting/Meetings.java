@@ -1,5 +1,6 @@
 package fr.mediane.dossier.meeting;
 
+import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
@@ -68,6 +69,22 @@ class Meetings {
         : Optional.ofNullable(
                 seals.open(dossier.getId(), Purposes.party(party.getRank()), party.getIdentity()))
             .map(Identity::ofJson);
+  }
+
+  /**
+   * A meeting of the dossier with its guests.
+   *
+   * @throws NotFoundRefusal when it is not one of that dossier
+   */
+  Meeting find(Dossier dossier, Long id) {
+    return em.createQuery(
+            "select m from Meeting m left join fetch m.guests where m.id = :id and m.dossier = :dossier",
+            Meeting.class)
+        .setParameter("id", id)
+        .setParameter("dossier", dossier)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFoundRefusal::new);
   }
 
   /** The meetings with their guests, the latest first. */

@@ -57,10 +57,10 @@ class Agendas {
     boolean content = scopes.opensContent(actor) && addressee == null;
     TypedQuery<Object[]> query =
         em.createQuery(
-                "select i, k from DossierKey k, AgendaItem i join fetch i.dossier"
-                    + " where i.session = :session and k.dossierId = i.dossier.id"
-                    + scope.condition("i.dossier")
-                    + untied.condition("i.dossier")
+                "select i, k from DossierKey k, AgendaItem i join fetch i.dossier d"
+                    + " where i.session = :session and k.dossierId = d.id"
+                    + scope.condition("d")
+                    + untied.condition("d")
                     + " order by i.rank",
                 Object[].class)
             .setParameter("session", session);
@@ -89,8 +89,8 @@ class Agendas {
     return scope
         .bind(
             em.createQuery(
-                "select i.session.id, count(i) from AgendaItem i where i.session in :sessions"
-                    + scope.condition("i.dossier")
+                "select i.session.id, count(i) from AgendaItem i join i.dossier d where i.session in :sessions"
+                    + scope.condition("d")
                     + " group by i.session.id",
                 Object[].class))
         .setParameter("sessions", sessions)

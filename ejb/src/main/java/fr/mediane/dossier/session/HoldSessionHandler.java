@@ -71,6 +71,9 @@ public class HoldSessionHandler implements CommandHandler<HoldSession, Void> {
               null,
               SessionTexts.get("hold.tooEarly", FrenchText.shortDate(session.getSessionOn()))));
     }
+    if (command.present().isEmpty()) {
+      problems.add(new Problem("present", SessionTexts.get("hold.nobody")));
+    }
     SlotChecks.checkMinutes(command.minutes(), problems);
     for (AgendaItem item : session.getItems()) {
       checkSaying(item, command, quorum.isReachedBy(present), problems);

@@ -1,10 +1,7 @@
 package fr.mediane.dossier.session;
 
 import fr.mediane.dossier.admission.ExaminationRecord;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -14,8 +11,6 @@ import java.util.Optional;
  * Tells from the sessions when the instance last examined a dossier: it gave an opinion, in a
  * session that was held with its quorum.
  */
-@Alternative
-@Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
 public class SessionExaminations implements ExaminationRecord {
 

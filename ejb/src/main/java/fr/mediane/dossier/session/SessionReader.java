@@ -6,7 +6,6 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.dossier.session.SessionSheet.Presence;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.regulation.Settings;
 import fr.mediane.time.ClockProducer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -26,8 +25,7 @@ public class SessionReader {
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
   @Inject private Agendas agendas;
-  @Inject private SessionPeople people;
-  @Inject private Settings settings;
+  @Inject private SessionPresences presences;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
@@ -82,7 +80,7 @@ public class SessionReader {
     PanelSession session = agendas.session(number, actor);
     boolean managed = actor.holds(Right.SESSION_MANAGE);
     boolean planned = session.getState() == SessionState.PLANNED;
-    List<Presence> presences = presences(session);
+    List<Presence> people = presences.of(session);
     SessionSheet sheet =
         new SessionSheet(
             session.getNumber(),
@@ -91,8 +89,8 @@ public class SessionReader {
             session.getState(),
             session.getSlot(),
             agendas.of(session, actor, null),
-            presences,
-            session.getQuorum().orElseGet(() -> expected(presences)),
+            people,
+            presences.quorum(session, people),
             session.getQuorum().map(quorum -> quorum.verdict(session.getPresent())).orElse(null),
             managed && planned ? agendas.candidates(session, actor) : List.of(),
             managed,
@@ -103,26 +101,6 @@ public class SessionReader {
           actor, "SessionRead", "PanelSession", session.getId().toString(), session.getNumber());
     }
     return sheet;
-  }
-
-  private List<Presence> presences(PanelSession session) {
-    return switch (session.getState()) {
-      case HELD ->
-          session.getAttendance().stream()
-              .map(line -> new Presence(line.getConvened(), line.isPresent()))
-              .toList();
-      case PLANNED ->
-          people.of(session.getPanel(), session.getSessionOn()).stream()
-              .map(who -> new Presence(who, null))
-              .toList();
-      case CANCELLED -> List.of();
-    };
-  }
-
-  private Quorum expected(List<Presence> presences) {
-    int members =
-        (int) presences.stream().filter(presence -> !presence.who().isPresident()).count();
-    return Quorum.of(members, settings.number("session.quorumPercent"));
   }
 
   private LocalDate today() {

@@ -1,4 +1,4 @@
-package fr.mediane.dossier.session;
+package fr.mediane.dossier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,33 +10,33 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Who may read a dossier because it is on the agenda of a session: each member in term that day,
- * read from a view. The session is not cancelled and the dossier still open; whether the member has
- * a tie is for {@link fr.mediane.dossier.DossierScope} to say.
+ * Which member may read which dossier, read from a view: because he is designated for it, or
+ * because it is on the agenda of a session to which he is convened. One view and not two
+ * conditions, so that the predicate holds no « or ». Ties are for {@link DossierScope} to say.
  */
 @Entity
-@Table(name = "agenda_reader")
-@IdClass(AgendaReader.Key.class)
-public class AgendaReader {
+@Table(name = "member_reading")
+@IdClass(MemberReading.Key.class)
+public class MemberReading {
 
-  /** Identity of a line of the view. */
+  /** Identity of a line of the view: the dossier, the person and the reason. */
   public static class Key implements Serializable {
     private static final long serialVersionUID = 1L;
     private Long dossierId;
     private Long personId;
-    private LocalDate sessionOn;
+    private String reason;
 
     @Override
     public boolean equals(Object other) {
       return other instanceof Key that
           && Objects.equals(dossierId, that.dossierId)
           && Objects.equals(personId, that.personId)
-          && Objects.equals(sessionOn, that.sessionOn);
+          && Objects.equals(reason, that.reason);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(dossierId, personId, sessionOn);
+      return Objects.hash(dossierId, personId, reason);
     }
   }
 
@@ -48,9 +48,12 @@ public class AgendaReader {
   @Column(name = "person_id")
   private Long personId;
 
-  @Id
+  /** DESIGNATED or CONVENED. */
+  @Id @Column private String reason;
+
+  /** Day of the session; for a designation, a day that never comes. */
   @Column(name = "session_on")
   private LocalDate sessionOn;
 
-  protected AgendaReader() {}
+  protected MemberReading() {}
 }
