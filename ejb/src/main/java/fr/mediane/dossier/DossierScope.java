@@ -165,7 +165,7 @@ public final class DossierScope {
         parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
         if (isReading(right)) {
           parameters.put(SESSION_SINCE, today.minusDays(limits.readingDays()));
-            orStandingIn(LEADING + " or " + CONVENED, today, limits);
+            orStandingIn(READING, today, limits);
           } else {
             orStandingIn(LEADING, today, limits);
         }
