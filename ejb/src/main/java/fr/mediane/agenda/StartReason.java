@@ -21,7 +21,9 @@ public enum StartReason {
   /** A closed dossier was opened again. */
   DOSSIER_REOPENED,
   /** What suspended the clock is over. */
-  SUSPENSION_ENDED;
+  SUSPENSION_ENDED,
+  /** A party was added to the dossier after its registration. */
+  PARTY_RECORDED;
 
   /** The day of the event, in French: « date de réception de la saisine ». */
   public String label() {

@@ -30,6 +30,8 @@ public enum StopReason {
   SUSPENDED,
   /** The clock began again from another day: another line follows. */
   RESTARTED,
+  /** A closed dossier was opened again. */
+  DOSSIER_REOPENED,
   /** The clock had been started by mistake. */
   STARTED_BY_MISTAKE;
 

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -152,6 +153,9 @@ public class Dossier extends StoredEntity {
   @Column(name = "registered_at", nullable = false)
   private Instant registeredAt;
 
+  @Column(name = "last_party_rank", nullable = false)
+  private int lastPartyRank;
+
   @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("rank")
   private List<DossierParty> parties = new ArrayList<>();
@@ -233,7 +237,10 @@ public class Dossier extends StoredEntity {
 
   /** Adds a party at the end. */
   public DossierParty addParty(DossierParty party) {
-    party.attachTo(this, parties.stream().mapToInt(DossierParty::getRank).max().orElse(0) + 1);
+    lastPartyRank =
+        Math.max(lastPartyRank, parties.stream().mapToInt(DossierParty::getRank).max().orElse(0))
+            + 1;
+    party.attachTo(this, lastPartyRank);
     parties.add(party);
     gatherEstablishments();
     return party;
@@ -480,6 +487,11 @@ public class Dossier extends StoredEntity {
 
   public List<DossierParty> getParties() {
     return Collections.unmodifiableList(parties);
+  }
+
+  /** The party of that rank. */
+  public Optional<DossierParty> party(int rank) {
+    return parties.stream().filter(party -> party.getRank() == rank).findFirst();
   }
 
   public List<DossierStep> getSteps() {

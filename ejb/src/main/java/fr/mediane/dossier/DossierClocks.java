@@ -1,6 +1,7 @@
 package fr.mediane.dossier;
 
 import fr.mediane.agenda.ClockKind;
+import fr.mediane.agenda.ClockReading;
 import fr.mediane.agenda.Clocks;
 import fr.mediane.agenda.Span;
 import fr.mediane.agenda.StartReason;
@@ -8,6 +9,7 @@ import fr.mediane.agenda.StopReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The clocks of a dossier, with the earliest kept beside it: the work list is sorted in the
@@ -49,9 +51,37 @@ public class DossierClocks {
     refresh(dossier);
   }
 
+  /**
+   * Begins a running clock again from the right day 0: the one that runs had been started by the
+   * same event on a wrong day. Nothing happens when none runs.
+   *
+   * @param today day of the correction
+   */
+  public void correct(
+      Dossier dossier, ClockKind kind, LocalDate from, StartReason reason, LocalDate today) {
+    boolean runs =
+        running(dossier, kind, today).filter(clock -> clock.startReason() == reason).isPresent();
+    if (runs) {
+      clocks.stop(dossier.getId(), kind, today, StopReason.STARTED_BY_MISTAKE);
+      start(dossier, kind, from, reason);
+    }
+  }
+
+  /** The clock of that kind that runs, for reviews the one that is due first. */
+  public Optional<ClockReading> running(Dossier dossier, ClockKind kind, LocalDate today) {
+    return clocks.readings(dossier.getId(), today).stream()
+        .filter(reading -> reading.kind() == kind && reading.isOpen())
+        .findFirst();
+  }
+
   /** Stops every clock: the dossier closes. */
   public void stopAll(Dossier dossier, LocalDate on) {
-    clocks.stopAll(dossier.getId(), on, StopReason.DOSSIER_CLOSED);
+    stopAll(dossier, on, StopReason.DOSSIER_CLOSED);
+  }
+
+  /** Stops every clock for a reason of its own. */
+  public void stopAll(Dossier dossier, LocalDate on, StopReason reason) {
+    clocks.stopAll(dossier.getId(), on, reason);
     refresh(dossier);
   }
 

@@ -71,6 +71,7 @@ public class DossierDesk {
     SealedText sealed = seals.seal(dossier.getId(), STEP_NOTE, note);
     DossierStep step = new DossierStep(act, on, context.at(), context.actor(), detail, sealed);
     dossier.advance(step);
+    dossiers.touch(dossier);
     if (act.closes()) {
       Outcome.onlyOutcomeOf(act).ifPresent(dossier::end);
     }

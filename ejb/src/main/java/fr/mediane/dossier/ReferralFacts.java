@@ -28,4 +28,20 @@ public record ReferralFacts(
     Boolean seriousHarm,
     LegalAction legalAction,
     boolean companionWished)
-    implements Serializable {}
+    implements Serializable {
+
+  /** What is recorded of a saisine. */
+  public static ReferralFacts of(Dossier dossier) {
+    return new ReferralFacts(
+        dossier.getReceivedOn(),
+        dossier.getChannel(),
+        dossier.getNature(),
+        dossier.getReferrerKind(),
+        dossier.getConflictLink(),
+        dossier.getConflictScope(),
+        dossier.getIntensity(),
+        dossier.getSeriousHarm(),
+        dossier.getLegalAction(),
+        dossier.isCompanionWished());
+  }
+}

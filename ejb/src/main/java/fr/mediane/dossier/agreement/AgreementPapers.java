@@ -22,7 +22,6 @@ import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -103,15 +102,11 @@ public class AgreementPapers {
             .orElseThrow()
             .getEstablishment();
     boolean school = to.kind() == RecipientKind.DEAN || to.kind() == RecipientKind.SCHOOL_DIRECTOR;
-    if (!school) {
-      return Addressee.of(null, AgreementTexts.get("office." + to.kind()), place);
-    }
-    Addressee unnamed = Addressee.of(null, "", place);
-    List<String> lines = new ArrayList<>(List.of(AgreementTexts.get("office." + to.kind())));
-    if (!to.place().isEmpty()) {
-      lines.add(to.place());
-    }
-    return new Addressee(lines, unnamed.salutation());
+    List<String> office =
+        Stream.of(AgreementTexts.get("office." + to.kind()), to.place())
+            .filter(line -> !line.isEmpty())
+            .toList();
+    return Addressee.of(null, office, school ? List.of() : Addressee.postal(place));
   }
 
   /** The table of the parties. */

@@ -4,6 +4,7 @@ import fr.mediane.dossier.Identity;
 import fr.mediane.network.Establishment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * To whom a letter is written.
@@ -29,26 +30,28 @@ public record Addressee(List<String> lines, String salutation) {
   }
 
   /**
-   * The holder of an office in an establishment.
+   * The holder of an office.
    *
    * @param holder who holds it; {@code null} when not known
-   * @param office how the office is written: « Direction »
+   * @param office how the office and the body are written, one line each
+   * @param address postal address of the office, used when none was given with the holder
    */
-  public static Addressee of(Identity holder, String office, Establishment place) {
+  public static Addressee of(Identity holder, List<String> office, List<String> address) {
     List<String> lines = new ArrayList<>();
     if (holder != null) {
       lines.add(holder.fullName());
     }
-    lines.add(office);
-    lines.add(place.getName());
-    if (holder != null && !holder.address().isEmpty()) {
-      lines.addAll(holder.address().lines().toList());
-    } else {
-      lines.add(text(place.getAddress()));
-      lines.add((text(place.getPostalCode()) + " " + text(place.getCommuneName())).strip());
-    }
+    lines.addAll(office);
+    lines.addAll(
+        holder == null || holder.address().isEmpty() ? address : holder.address().lines().toList());
     lines.removeIf(String::isBlank);
     return new Addressee(lines, salutation(holder));
+  }
+
+  /** The postal address of an establishment, as far as it is known. */
+  public static List<String> postal(Establishment place) {
+    String town = (text(place.getPostalCode()) + " " + text(place.getCommuneName())).strip();
+    return Stream.of(text(place.getAddress()), town).filter(line -> !line.isEmpty()).toList();
   }
 
   private static String salutation(Identity person) {

@@ -7,6 +7,7 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierStep;
 import fr.mediane.dossier.Dossiers;
+import fr.mediane.dossier.authority.ThirdParties;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.panel.Panel;
@@ -43,21 +44,18 @@ class DossierBirth {
     dossier.born(
         new DossierStep(
             DossierAct.REGISTER, receivedOn, context.at(), context.actor(), null, null));
-    clocks.start(
-        dossier,
-        ClockKind.ACKNOWLEDGEMENT,
-        receivedOn,
-        panel.getKind() == PanelKind.NATIONAL
-            ? StartReason.NATIONAL_REFERRAL_RECEIVED
-            : StartReason.REFERRAL_RECEIVED);
-    clocks.start(
-        dossier,
-        ClockKind.THIRD_PARTY_INFORMATION,
-        receivedOn,
-        panel.getKind() == PanelKind.NATIONAL
-            ? StartReason.NATIONAL_REFERRAL_RECEIVED
-            : StartReason.REFERRAL_RECEIVED);
+    clocks.start(dossier, ClockKind.ACKNOWLEDGEMENT, receivedOn, received(panel));
+    if (ThirdParties.awaited(dossier)) {
+      clocks.start(dossier, ClockKind.THIRD_PARTY_INFORMATION, receivedOn, received(panel));
+    }
     return dossier;
+  }
+
+  /** The event that starts the first clocks at that level. */
+  static StartReason received(Panel panel) {
+    return panel.getKind() == PanelKind.NATIONAL
+        ? StartReason.NATIONAL_REFERRAL_RECEIVED
+        : StartReason.REFERRAL_RECEIVED;
   }
 
   private String number(Panel panel, LocalDate receivedOn) {

@@ -213,7 +213,7 @@ public class ReferralChecks {
         .toList();
   }
 
-  private static String missing(String field) {
+  static String missing(String field) {
     return DossierTexts.get("missing." + field);
   }
 }

@@ -36,4 +36,18 @@ public record ReferralInput(
   public ReferralInput {
     parties = List.copyOf(parties);
   }
+
+  /** The same with other parties. */
+  ReferralInput withParties(List<PartyInput> others) {
+    return new ReferralInput(
+        facts,
+        establishment,
+        referrer,
+        cosigner,
+        cosignedOn,
+        summary,
+        serviceEffect,
+        legalActionNote,
+        others);
+  }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class RegisterReferralHandler implements CommandHandler<RegisterReferral, String> {
 
-  private static final String NATIONAL = "NAT";
+  /** Code of the national instance. */
+  static final String NATIONAL = "NAT";
 
   @Inject private Panels panels;
   @Inject private ReferralChecks checks;

@@ -4,17 +4,20 @@ import fr.mediane.access.Actor;
 import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
+import fr.mediane.agenda.ClockReading;
 import fr.mediane.agenda.Clocks;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
-import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.Purposes;
 import fr.mediane.dossier.ReferralFacts;
+import fr.mediane.dossier.authority.Authorities;
+import fr.mediane.dossier.authority.ThirdParties;
+import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
-import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.network.Establishment;
@@ -29,6 +32,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Opens a dossier for the screen: one line of the journal each time. */
 @Stateless
@@ -39,6 +43,8 @@ public class DossierReader {
   @Inject private ActorDirectory actors;
   @Inject private DossierScopes scopes;
   @Inject private Seals seals;
+  @Inject private Identities identities;
+  @Inject private Authorities authorities;
   @Inject private Clocks clocks;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
@@ -51,10 +57,13 @@ public class DossierReader {
   @Requires(Right.DOSSIER_READ)
   public DossierSheet open(String number) {
     Actor actor = actors.current();
-    Dossier dossier = visible(number, actor);
+    Object[] found = visible(number, actor);
+    Dossier dossier = (Dossier) found[0];
     journal.read(actor, "DossierRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     boolean sealed = dossier.getState() != DossierState.DESTROYED;
+    List<ClockReading> readings = clocks.readings(dossier.getId(), today);
+    Set<DossierAct> acts = ActRights.open(dossier.getState(), actor);
     return new DossierSheet(
         dossier.getNumber(),
         dossier.getVersion(),
@@ -62,55 +71,58 @@ public class DossierReader {
         dossier.getPanel().getKind() == PanelKind.NATIONAL,
         dossier.getState(),
         dossier.getOutcome(),
-        factsOf(dossier),
+        ReferralFacts.of(dossier),
         dossier.getEstablishment().getName(),
         textOf(dossier.getEstablishment()),
-        identity(dossier, Purposes.REFERRER, dossier.getReferrer(), sealed),
-        identity(dossier, Purposes.COSIGNER, dossier.getCosigner(), sealed),
+        sealed ? identities.referrer(dossier) : null,
+        sealed ? identities.cosigner(dossier) : null,
         dossier.getCosignedOn(),
         sealed && scopes.opensContent(actor) ? narrative(dossier) : null,
         dossier.getParties().stream().map(party -> line(party, sealed)).toList(),
-        clocks.readings(dossier.getId(), today),
+        readings,
         milestones(dossier),
-        ActRights.open(dossier.getState(), actor));
+        acts,
+        NextSteps.of(
+            new NextSteps.Situation(
+                dossier.getState(),
+                dossier.lacksCosigner(),
+                sealed ? authoritiesAwaited(dossier, (Long) found[2]) : 0,
+                ThirdParties.awaitedIn(dossier),
+                readings,
+                acts)));
   }
 
-  private Dossier visible(String number, Actor actor) {
+  /** An authority may have been informed for a party that was taken out since. */
+  private long authoritiesAwaited(Dossier dossier, long informed) {
+    return Math.max(0, authorities.dueFor(dossier).size() - informed);
+  }
+
+  private Object[] visible(String number, Actor actor) {
     DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
     // With its key, which opens the texts without another statement.
     List<Object[]> found =
         scope
             .bind(
                 em.createQuery(
-                    "select d, k from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
-                        + " left join fetch d.parties where k.dossierId = d.id and d.number = :number"
+                    "select d, k, (select count(n) from AuthorityNotice n where n.dossier = d)"
+                        + " from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
+                        + " left join fetch d.parties p left join fetch p.establishment where k.dossierId = d.id and d.number = :number"
                         + scope.condition("d"),
                     Object[].class))
             .setParameter("number", number)
             .getResultList();
-    return found.stream()
-        .findFirst()
-        .map(row -> (Dossier) row[0])
-        .orElseThrow(NotFoundRefusal::new);
+    return found.stream().findFirst().orElseThrow(NotFoundRefusal::new);
   }
 
   private PartyLine line(DossierParty party, boolean sealed) {
-    Dossier dossier = party.getDossier();
     return new PartyLine(
         party.getRank(),
-        identity(dossier, Purposes.party(party.getRank()), party.getIdentity(), sealed),
+        sealed ? identities.party(party) : null,
         party.facts(),
         party.getEstablishment().getName(),
         textOf(party.getEstablishment()),
-        sealed
-            ? seals.open(dossier.getId(), Purposes.school(party.getRank()), party.getSchool())
-            : null,
+        sealed ? identities.school(party) : null,
         party.getInformedOn());
-  }
-
-  private Identity identity(Dossier dossier, String purpose, SealedText stored, boolean sealed) {
-    String json = sealed ? seals.open(dossier.getId(), purpose, stored) : null;
-    return json == null ? null : Identity.ofJson(json);
   }
 
   private DossierSheet.Narrative narrative(Dossier dossier) {
@@ -119,20 +131,6 @@ public class DossierReader {
         seals.open(id, Purposes.SUMMARY, dossier.getSummary()),
         seals.open(id, Purposes.SERVICE_EFFECT, dossier.getServiceEffect()),
         seals.open(id, Purposes.LEGAL_ACTION, dossier.getLegalActionNote()));
-  }
-
-  private static ReferralFacts factsOf(Dossier dossier) {
-    return new ReferralFacts(
-        dossier.getReceivedOn(),
-        dossier.getChannel(),
-        dossier.getNature(),
-        dossier.getReferrerKind(),
-        dossier.getConflictLink(),
-        dossier.getConflictScope(),
-        dossier.getIntensity(),
-        dossier.getSeriousHarm(),
-        dossier.getLegalAction(),
-        dossier.isCompanionWished());
   }
 
   private static DossierSheet.Milestones milestones(Dossier dossier) {

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param clocks the legal clocks, by the day they are due
  * @param milestones the dates of the life of the dossier
  * @param acts what the reader may do now
+ * @param next what is to be done, the soonest due first
  */
 public record DossierSheet(
     String number,
@@ -49,7 +50,8 @@ public record DossierSheet(
     List<PartyLine> parties,
     List<ClockReading> clocks,
     Milestones milestones,
-    Set<DossierAct> acts)
+    Set<DossierAct> acts,
+    List<NextStep> next)
     implements Serializable {
 
   /** Keeps its own copies. */
@@ -57,6 +59,7 @@ public record DossierSheet(
     parties = List.copyOf(parties);
     clocks = List.copyOf(clocks);
     acts = Set.copyOf(acts);
+    next = List.copyOf(next);
   }
 
   /**

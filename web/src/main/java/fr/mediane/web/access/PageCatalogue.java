@@ -68,6 +68,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/nouveau.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/fiche.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/accord.xhtml", Right.DOSSIER_READ);
+    RIGHTS.put("/app/dossiers/recevabilite.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);

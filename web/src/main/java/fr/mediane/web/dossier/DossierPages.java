@@ -13,6 +13,9 @@ public final class DossierPages {
   /** The sheet of one dossier. */
   public static final String SHEET = "/app/dossiers/fiche.xhtml";
 
+  /** Whether the saisine is admissible, and what the mediator decides. */
+  public static final String ADMISSION = "/app/dossiers/recevabilite.xhtml";
+
   /** The agreement and the follow-up of one dossier. */
   public static final String AGREEMENT = "/app/dossiers/accord.xhtml";
 

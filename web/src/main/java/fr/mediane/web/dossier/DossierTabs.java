@@ -42,6 +42,7 @@ public class DossierTabs {
   private static final List<Tab> TABS =
       List.of(
           new Tab(DossierPages.SHEET, "tab_sheet"),
+          new Tab(DossierPages.ADMISSION, "tab_admission"),
           new Tab(DossierPages.AGREEMENT, "tab_agreement"));
 
   @Inject private UserBean user;

@@ -1,0 +1,36 @@
+package fr.mediane.dossier.authority;
+
+import java.io.Serializable;
+
+/**
+ * An authority to inform, and why.
+ *
+ * @param key which one
+ * @param place name of the establishment; for a dean or a school, its name when it is known
+ * @param placement whether the establishment only receives students on placement
+ * @param article article that designates it: « 6 » or « 10 »; empty when no text read does
+ */
+public record AuthorityDue(AuthorityKey key, String place, boolean placement, String article)
+    implements Serializable {
+
+  /** Why it is informed, in French. */
+  public String reason() {
+    return text("reason");
+  }
+
+  /** In what capacity it is written to, in French: « directeur de l’établissement… ». */
+  String capacity() {
+    return text("capacity");
+  }
+
+  /** Whom the saisine concerns, as far as this authority may know. */
+  String concerned() {
+    return text("concerned");
+  }
+
+  private String text(String what) {
+    String detail =
+        key.kind() == AuthorityKind.DIRECTOR ? (placement ? ".placement" : ".posting") : "";
+    return AuthorityTexts.get(what + "." + key.kind() + detail);
+  }
+}
