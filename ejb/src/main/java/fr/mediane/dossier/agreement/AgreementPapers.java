@@ -22,7 +22,6 @@ import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -103,10 +102,11 @@ public class AgreementPapers {
             .orElseThrow()
             .getEstablishment();
     boolean school = to.kind() == RecipientKind.DEAN || to.kind() == RecipientKind.SCHOOL_DIRECTOR;
-    String office = AgreementTexts.get("office." + to.kind());
-    return school
-        ? Addressee.of(null, List.of(office, to.place()), List.of())
-        : Addressee.of(null, List.of(office, place.getName()), Addressee.postal(place));
+    List<String> office =
+        Stream.of(AgreementTexts.get("office." + to.kind()), to.place())
+            .filter(line -> !line.isEmpty())
+            .toList();
+    return Addressee.of(null, office, school ? List.of() : Addressee.postal(place));
   }
 
   /** The table of the parties. */

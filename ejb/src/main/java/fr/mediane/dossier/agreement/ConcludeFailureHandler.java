@@ -8,6 +8,7 @@ import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.admission.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class ConcludeFailureHandler implements CommandHandler<ConcludeFailure, V
   @Inject private AgreementDesk days;
   @Inject private Agreements agreements;
   @Inject private DossierClocks clocks;
+  @Inject private ClosingLetters letters;
 
   @Override
   public Void handle(ConcludeFailure command, CommandContext context) {
@@ -54,6 +56,7 @@ public class ConcludeFailureHandler implements CommandHandler<ConcludeFailure, V
     text.refuseIfWrong();
     clocks.stopAll(dossier, on);
     desk.does(dossier, DossierAct.CONCLUDE_FAILURE, on, null, note, context);
+    letters.keepFor(dossier, on, context);
     return null;
   }
 }

@@ -6,6 +6,7 @@ import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.DossierClocks;
+import fr.mediane.dossier.admission.ClosingLetters;
 import fr.mediane.dossier.agreement.AgreementDesk;
 import fr.mediane.dossier.agreement.AgreementFile;
 import fr.mediane.dossier.agreement.AgreementTexts;
@@ -20,6 +21,7 @@ public class EndFollowUpHandler implements CommandHandler<EndFollowUp, Void> {
 
   @Inject private AgreementDesk desk;
   @Inject private DossierClocks clocks;
+  @Inject private ClosingLetters letters;
 
   @Override
   public Void handle(EndFollowUp command, CommandContext context) {
@@ -56,6 +58,7 @@ public class EndFollowUpHandler implements CommandHandler<EndFollowUp, Void> {
         AgreementTexts.get("step.ended", command.durable().label()),
         note,
         context);
+    letters.keepFor(file.dossier(), on, file.agreement().getSignedOn(), null, context);
     return null;
   }
 }

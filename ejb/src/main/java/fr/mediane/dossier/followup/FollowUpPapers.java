@@ -77,10 +77,7 @@ class FollowUpPapers {
       draft.flag("COMMENT");
     }
     papers.keep(
-        file.dossier(),
-        Paper.EVALUATION,
-        draft.form(draft.dossierReference(), List.of()),
-        context);
+        file.dossier(), Paper.EVALUATION, draft.form(draft.dossierReference(), List.of()), context);
   }
 
   /** Prints an amendment to be signed by those who signed the agreement. */
@@ -127,8 +124,7 @@ class FollowUpPapers {
 
   private static List<Signatory> mediator(CommandContext context) {
     return List.of(
-        Signatory.awaited(
-            context.actor().displayName(), AgreementTexts.get("paper.asMediator")));
+        Signatory.awaited(context.actor().displayName(), AgreementTexts.get("paper.asMediator")));
   }
 
   private static Facts facts(AgreementFile file, LocalDate on) {
@@ -136,8 +132,7 @@ class FollowUpPapers {
     return new Facts(
         "",
         List.of(
-            new Fact(
-                AgreementTexts.get("paper.document"), file.agreement().getName().label()),
+            new Fact(AgreementTexts.get("paper.document"), file.agreement().getName().label()),
             new Fact(
                 AgreementTexts.get("paper.signedOn"),
                 signedOn == null
