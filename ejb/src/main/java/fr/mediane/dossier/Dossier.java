@@ -71,7 +71,7 @@ public class Dossier extends StoredEntity {
   private InterventionNature nature;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "referrer_kind", nullable = false, length = 25)
+  @Column(name = "referrer_kind", nullable = false, length = 40)
   private ReferrerKind referrerKind;
 
   @Column private SealedText referrer;
