@@ -6,7 +6,8 @@ import java.io.Serializable;
  * An authority to inform, and why.
  *
  * @param key which one
- * @param place name of the establishment; for a dean or a school, its name when it is known
+ * @param place name of the establishment; for a dean or a school, the name of the unit or school,
+ *     empty when it is not known
  * @param placement whether the establishment only receives students on placement
  * @param article article that designates it: « 6 » or « 10 »; empty when no text read does
  */

@@ -95,10 +95,12 @@ public final class AuthorityRules {
 
   private static void put(
       AuthorityKey key, Concerned party, String article, Map<AuthorityKey, AuthorityDue> due) {
-    boolean ofSchool = !key.kind().isOfPlace() && !party.school().isEmpty();
     due.putIfAbsent(
         key,
         new AuthorityDue(
-            key, ofSchool ? party.school() : party.place(), party.placement(), article));
+            key,
+            key.kind().isOfPlace() ? party.place() : party.school(),
+            party.placement(),
+            article));
   }
 }

@@ -95,7 +95,9 @@ public class InformationReader {
     return new AuthorityLine(
         notice.key().text(),
         notice.getKind().label(),
-        due == null ? notice.getEstablishment().getName() : due.place(),
+        due == null && notice.getKind().isOfPlace()
+            ? notice.getEstablishment().getName()
+            : due == null ? "" : due.place(),
         due == null ? "" : due.reason(),
         due == null ? "" : due.article(),
         holder == null ? "" : holder.fullName(),

@@ -91,6 +91,14 @@ class AuthorityRulesTest {
   }
 
   @Test
+  void anUnknownSchoolIsNotMistakenForTheHospital() {
+    assertTrue(
+        regional(party(1, PartyStatus.PLACEMENT_STUDENT)).stream()
+            .filter(one -> one.key().kind() == AuthorityKind.SCHOOL_DIRECTOR)
+            .allMatch(one -> one.place().isEmpty()));
+  }
+
+  @Test
   void aNationalCaseCitesItsArticleAndTheMediatorOfTheTerritoryCitesNone() {
     List<AuthorityDue> due =
         AuthorityRules.judge(
