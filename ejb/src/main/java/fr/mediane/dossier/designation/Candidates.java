@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,18 +142,23 @@ public class Candidates {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
+    // The mediator of the territory is the president; the national mediator has no instance.
     boolean national = panel.getKind() == PanelKind.NATIONAL;
-    em.createQuery(
-            "select a.personId, count(u.id) from Account a left join Undertaking u on u.accountId = a.id"
-                + " and u.endedOn is null where a.enabled = :open and (a.personId in :people"
-                + " or a.role = :role and (a.panelId = :panel or :national = :open))"
-                + " group by a.id, a.personId",
-            Object[].class)
-        .setParameter("open", true)
-        .setParameter("people", ids.isEmpty() ? Set.of(-1L) : ids)
-        .setParameter("role", national ? Role.NATIONAL_MEDIATOR : Role.REGIONAL_MEDIATOR)
-        .setParameter("panel", panel.getId())
-        .setParameter("national", national)
+    TypedQuery<Object[]> query =
+        em.createQuery(
+                "select a.personId, count(u.id) from Account a left join Undertaking u on u.accountId = a.id"
+                    + " and u.endedOn is null where a.enabled = :enabled and (a.personId in :people"
+                    + " or a.role = :role"
+                    + (national ? "" : " and a.panelId = :panel")
+                    + ") group by a.id, a.personId",
+                Object[].class)
+            .setParameter("enabled", true)
+            .setParameter("people", ids.isEmpty() ? Set.of(-1L) : ids)
+            .setParameter("role", national ? Role.NATIONAL_MEDIATOR : Role.REGIONAL_MEDIATOR);
+    if (!national) {
+      query.setParameter("panel", panel.getId());
+    }
+    query
         .getResultStream()
         .forEach(
             row -> {
