@@ -5,8 +5,6 @@ import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.network.Civility;
-import fr.mediane.network.MediatorRegister;
-import fr.mediane.network.OfficeTerm;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,39 +27,47 @@ import java.util.Map;
 @PermitAll
 public class VacationReader {
 
-  private static final String SESSIONS =
+  /** A mediator's own term, or the term in that month of the person who is also a mediator. */
+  private static final String NAMES =
       """
-      select a.mediator_id, a.person_id, p.civility, p.first_name, p.last_name, s.minutes
-        from session_attendance a join panel_session s on s.id = a.session_id
-        left join person p on p.id = a.person_id
-       where s.state = 'HELD' and a.present = 1 and s.session_on between ? and ? and %s
+        left join person p on p.id = %1$s.person_id
+        left join mediator t on t.id = %1$s.mediator_id
+             or (%1$s.mediator_id is null and t.person_id = %1$s.person_id
+                 and t.starts_on <= ? and coalesce(t.ended_on, t.ends_on) >= ?)
       """;
 
-  private static final String MEETINGS =
+  private static final String COLUMNS =
       """
-      select g.mediator_id, g.person_id, p.civility, p.first_name, p.last_name, m.minutes
-        from meeting_guest g join dossier_meeting m on m.id = g.meeting_id
-        join dossier d on d.id = m.dossier_id
-        left join person p on p.id = g.person_id
-       where m.state = 'HELD' and g.present = 1 and g.kind in ('MEDIATOR', 'PRESIDENT')
-         and m.meeting_on between ? and ? and %s
+      select t.id, %1$s.person_id, coalesce(t.civility, p.civility), coalesce(t.first_name, p.first_name),
+             coalesce(t.last_name, p.last_name), %2$s.minutes
       """;
+
+  private static final String SESSIONS =
+      COLUMNS.formatted("a", "s")
+          + " from session_attendance a join panel_session s on s.id = a.session_id "
+          + NAMES.formatted("a")
+          + " where s.state = 'HELD' and a.present = 1 and s.session_on between ? and ? and %s ";
+
+  private static final String MEETINGS =
+      COLUMNS.formatted("g", "m")
+          + " from meeting_guest g join dossier_meeting m on m.id = g.meeting_id"
+          + " join dossier d on d.id = m.dossier_id "
+          + NAMES.formatted("g")
+          + " where m.state = 'HELD' and g.present = 1 and g.kind in ('MEDIATOR', 'PRESIDENT')"
+          + " and m.meeting_on between ? and ? and %s ";
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
-  @Inject private MediatorRegister register;
+  @Inject private VacationBook book;
 
   /** The vacations of a month. */
   @Requires(Right.SESSION_READ)
   public VacationMonth of(YearMonth month) {
     Actor actor = actors.current();
-    VacationTerms terms =
-        VacationTerms.of(
-            month,
-            em.createQuery("select t from VacationTerms t", VacationTerms.class).getResultList());
+    VacationTerms terms = book.of(month);
     Map<String, Worker> workers = new LinkedHashMap<>();
     for (Object row : rows(actor, month)) {
-      Worker read = Worker.of((Object[]) row, month, register.terms());
+      Worker read = Worker.of((Object[]) row);
       workers.merge(read.key(), read, Worker::and);
     }
     return new VacationMonth(
@@ -86,6 +92,8 @@ public class VacationReader {
                 + MEETINGS.formatted(whose("d.panel_id", "g.person_id", whole, national)));
     List<Object> parameters = new ArrayList<>();
     for (int part = 0; part < 2; part++) {
+      parameters.add(Date.valueOf(month.atEndOfMonth()));
+      parameters.add(Date.valueOf(month.atDay(1)));
       parameters.add(Date.valueOf(month.atDay(1)));
       parameters.add(Date.valueOf(month.atEndOfMonth()));
       if (!national) {
@@ -112,35 +120,14 @@ public class VacationReader {
   /** Somebody's minutes of the month; a mediator who also acts as a member is one person. */
   private record Worker(String key, String name, String sortKey, boolean mediator, int minutes) {
 
-    static Worker of(Object[] row, YearMonth month, List<OfficeTerm> terms) {
-      Long mediator = number(row[0]);
-      Long person = number(row[1]);
-      int minutes = ((Number) row[5]).intValue();
-      return terms.stream()
-          .filter(
-              term ->
-                  mediator == null
-                      ? person.equals(term.personId())
-                          && !month.atEndOfMonth().isBefore(term.startsOn())
-                          && !month.atDay(1).isAfter(term.lastDay())
-                      : mediator.equals(term.mediatorId()))
-          .findFirst()
-          .map(
-              term ->
-                  new Worker(
-                      "m" + term.mediatorId(),
-                      term.fullName(),
-                      term.lastName() + " " + term.firstName(),
-                      true,
-                      minutes))
-          .orElseGet(
-              () ->
-                  new Worker(
-                      "p" + person,
-                      civility(row[2]) + row[3] + " " + row[4],
-                      row[4] + " " + row[3],
-                      false,
-                      minutes));
+    static Worker of(Object[] row) {
+      boolean mediator = row[0] != null;
+      return new Worker(
+          mediator ? "m" + row[0] : "p" + row[1],
+          civility(row[2]) + row[3] + " " + row[4],
+          row[4] + " " + row[3],
+          mediator,
+          ((Number) row[5]).intValue());
     }
 
     Worker and(Worker other) {
@@ -149,10 +136,6 @@ public class VacationReader {
 
     private static String civility(Object stored) {
       return stored == null ? "" : Civility.valueOf(stored.toString().strip()).label() + "\u00a0";
-    }
-
-    private static Long number(Object value) {
-      return value == null ? null : ((Number) value).longValue();
     }
   }
 }

@@ -17,6 +17,7 @@ import fr.mediane.dossier.paper.PaperDesk;
 import fr.mediane.dossier.paper.PaperDraft;
 import fr.mediane.dossier.piece.Papers;
 import fr.mediane.dossier.slot.Slot;
+import fr.mediane.dossier.slot.SlotText;
 import fr.mediane.dossier.view.OpenDossiers;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.text.FrenchText;
@@ -26,7 +27,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,8 +37,6 @@ import java.util.Locale;
 @Stateless
 @PermitAll
 public class MeetingPapers {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm");
 
   @Inject private ActorDirectory actors;
   @Inject private OpenDossiers dossiers;
@@ -60,7 +58,7 @@ public class MeetingPapers {
   public RenderedDocument convocation(
       String number, Long meeting, Long guest, DocumentFormat format) {
     Actor actor = actors.current();
-    Dossier dossier = dossiers.open(number, actor, MeetingReader.rightOf(actor));
+    Dossier dossier = dossiers.openWithMediators(number, actor, MeetingReader.rightOf(actor));
     Meeting planned = meetings.find(dossier, meeting);
     MeetingGuest invited =
         planned.getGuests().stream()
@@ -133,20 +131,12 @@ public class MeetingPapers {
             .map(guest -> meetings.name(meeting, guest, names))
             .filter(name -> !name.isBlank())
             .toList();
-    String place = slot.place() == null ? "" : slot.place();
     return new Facts(
         "",
         Fact.present(
-            new Fact(
-                MeetingTexts.get("paper.date"),
-                MeetingTexts.get(
-                    "paper.when", FrenchText.longDate(slot.date()), TIME.format(slot.time()))),
-            new Fact(
-                MeetingTexts.get("paper.length"),
-                MeetingTexts.get("paper.minutes", slot.minutes())),
-            new Fact(
-                MeetingTexts.get("paper.place"),
-                slot.remote() ? MeetingTexts.get("paper.remote", place).strip() : place),
+            new Fact(MeetingTexts.get("paper.date"), SlotText.inWords(slot)),
+            new Fact(MeetingTexts.get("paper.length"), SlotText.length(slot.minutes())),
+            new Fact(MeetingTexts.get("paper.place"), SlotText.where(slot)),
             new Fact(MeetingTexts.get("paper.others"), FrenchText.list(others))));
   }
 

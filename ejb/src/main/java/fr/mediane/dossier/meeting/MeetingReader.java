@@ -10,6 +10,7 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.meeting.MeetingBook.Choice;
+import fr.mediane.dossier.meeting.MeetingBook.Line;
 import fr.mediane.dossier.note.NoteView;
 import fr.mediane.dossier.note.PrivateNotes;
 import fr.mediane.dossier.view.OpenDossiers;
@@ -46,12 +47,13 @@ public class MeetingReader {
   @Requires(Right.DOSSIER_READ)
   public MeetingBook open(String number) {
     Actor actor = actors.current();
-    Dossier dossier = dossiers.open(number, actor, rightOf(actor));
+    Dossier dossier = dossiers.openWithMediators(number, actor, rightOf(actor));
     boolean readable = dossier.getState() != DossierState.DESTROYED;
     boolean leads =
         actor.holds(Right.DOSSIER_MEDIATE) && DossierAct.MEET.isLawfulIn(dossier.getState());
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     MeetingNames names = meetings.names(dossier);
+    List<Line> lines = readable ? meetings.lines(dossier, names, today) : List.of();
     List<NoteView> own =
         readable && actor.holds(Right.DOSSIER_MEDIATE)
             ? notes.of(dossier.getId(), actor)
@@ -60,7 +62,7 @@ public class MeetingReader {
         new MeetingBook(
             dossier.getNumber(),
             dossier.getState(),
-            readable ? meetings.lines(dossier, names, today) : List.of(),
+            lines,
             leads ? names.parties() : List.<Choice<Integer>>of(),
             leads ? names.mediators() : List.<Choice<Long>>of(),
             own,

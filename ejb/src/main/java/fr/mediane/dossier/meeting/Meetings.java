@@ -42,12 +42,7 @@ class Meetings {
               .map(Identity::fullName)
               .orElseGet(() -> MeetingTexts.get("party.unnamed", party.getRank())));
     }
-    List<CaseMediator> designations =
-        em.createQuery(
-                "select c from CaseMediator c join fetch c.person where c.dossier = :dossier order by c.designatedOn, c.id",
-                CaseMediator.class)
-            .setParameter("dossier", dossier)
-            .getResultList();
+    List<CaseMediator> designations = dossier.getMediators();
     Map<Long, String> mediators = new TreeMap<>();
     designations.forEach(
         one -> mediators.put(one.getPerson().getId(), one.getPerson().getFullName()));

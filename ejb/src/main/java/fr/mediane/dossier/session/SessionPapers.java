@@ -20,6 +20,8 @@ import fr.mediane.dossier.paper.PaperDraft;
 import fr.mediane.dossier.piece.Papers;
 import fr.mediane.dossier.session.SessionSheet.Line;
 import fr.mediane.dossier.session.SessionSheet.Presence;
+import fr.mediane.dossier.slot.Slot;
+import fr.mediane.dossier.slot.SlotText;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.text.FrenchText;
 import fr.mediane.time.ClockProducer;
@@ -28,7 +30,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +41,6 @@ import java.util.List;
 @Stateless
 @PermitAll
 public class SessionPapers {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm");
 
   @Inject private ActorDirectory actors;
   @Inject private Agendas agendas;
@@ -135,21 +134,12 @@ public class SessionPapers {
   }
 
   private Facts facts(PanelSession session) {
-    String place = session.getSlot().place() == null ? "" : session.getSlot().place();
+    Slot slot = session.getSlot();
     return new Facts(
         "",
         Fact.present(
-            new Fact(
-                SessionTexts.get("paper.date"),
-                SessionTexts.get(
-                    "paper.when",
-                    FrenchText.longDate(session.getSessionOn()),
-                    TIME.format(session.getSlot().time()))),
-            new Fact(
-                SessionTexts.get("paper.place"),
-                session.getSlot().remote()
-                    ? SessionTexts.get("paper.remote", place).strip()
-                    : place),
+            new Fact(SessionTexts.get("paper.date"), SlotText.inWords(slot)),
+            new Fact(SessionTexts.get("paper.place"), SlotText.where(slot)),
             new Fact(SessionTexts.get("paper.panel"), session.getPanel().getName())));
   }
 

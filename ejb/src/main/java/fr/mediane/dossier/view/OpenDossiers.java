@@ -28,12 +28,23 @@ public class OpenDossiers {
    *     it
    */
   public Dossier open(String number, Actor actor, Right right) {
+    return open(number, actor, right, "");
+  }
+
+  /** The same, with all who were designated for it. */
+  public Dossier openWithMediators(String number, Actor actor, Right right) {
+    return open(number, actor, right, " left join fetch d.mediators c left join fetch c.person");
+  }
+
+  private Dossier open(String number, Actor actor, Right right, String fetched) {
     DossierScope scope = scopes.of(actor, right);
     return scope
         .bind(
             em.createQuery(
                 "select d, k from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
-                    + " left join fetch d.parties where k.dossierId = d.id and d.number = :number"
+                    + " left join fetch d.parties"
+                    + fetched
+                    + " where k.dossierId = d.id and d.number = :number"
                     + scope.condition("d"),
                 Object[].class))
         .setParameter("number", number)
