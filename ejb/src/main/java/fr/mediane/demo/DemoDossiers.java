@@ -36,11 +36,14 @@ public class DemoDossiers {
 
   private static final long SEED = 2019_897;
 
+  /** A saisine waits a few weeks at most for its receipt: the older ones are not played yet. */
+  private static final int WAITING_DAYS = 30;
+
   @PersistenceContext private EntityManager em;
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
 
-  /** Everybody who works on dossiers signs the undertaking; then five years of dossiers. */
+  /** Everybody who works on dossiers signs the undertaking; then the latest saisines arrive. */
   public void play() {
     Map<String, Actor> mediators = new HashMap<>();
     Map<Long, String> panels = panelCodes();
@@ -54,7 +57,11 @@ public class DemoDossiers {
       }
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate since = today.minusDays(WAITING_DAYS);
     for (DemoCase drawn : new DemoCases(new Random(SEED), places(), today).draw()) {
+      if (drawn.referral().facts().receivedOn().isBefore(since)) {
+        continue;
+      }
       Actor mediator = mediators.get(drawn.panelCode());
       gateway.executeAs(
           mediator,
