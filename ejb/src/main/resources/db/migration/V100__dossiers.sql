@@ -12,7 +12,7 @@ create table dossier (
   received_on          date         not null,
   channel              varchar(12)  not null,
   nature               varchar(20)  not null,
-  referrer_kind        varchar(25)  not null,
+  referrer_kind        varchar(40)  not null,
   referrer             bytea,
   cosigner             bytea,
   cosigned_on          date,

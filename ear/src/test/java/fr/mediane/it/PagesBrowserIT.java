@@ -135,6 +135,17 @@ class PagesBrowserIT {
     page.context().close();
   }
 
+  /** The page saves the choice as it is found: nothing changes for the other tests. */
+  @Test
+  void aMediatorIsTiedToAPersonOrToNobody() {
+    Page page = WINDOWS.get("nationale");
+    Walk.open(page, "/app/reseau/mediateurs.xhtml");
+    Walk.press(page, "main table a[href*='mediateur-personne.xhtml?id=']");
+    assertEquals(1, page.locator("input[name='personId']:checked").count());
+    Walk.press(page, "#save");
+    Walk.assertSuccess(page, "La fiche du médiateur est enregistrée.");
+  }
+
   /** The longest answer of each page, by the account that received it. */
   private static Map<String, List<PageSurvey.Answer>> fullest() {
     Map<String, String> accountOf = new LinkedHashMap<>();

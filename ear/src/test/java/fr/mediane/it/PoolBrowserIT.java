@@ -48,9 +48,9 @@ class PoolBrowserIT {
 
     Walk.press(office, ".app-head__actions a[href*='candidat-edition']");
     office.selectOption("#civility", "MME");
-    office.fill("#phone", "06 12 34 56 78");
+    office.fill("#phone", "06.12.34.56.78");
     Walk.press(office, "#save");
-    Walk.assertShows(office, "0612345678");
+    Walk.assertShows(office, "06 12 34 56 78");
     assertTrue(office.innerText("h1").contains("Mme"), office.innerText("h1"));
 
     training(office);
@@ -86,7 +86,8 @@ class PoolBrowserIT {
     name(office, typed, "Jean");
     Walk.press(office, "#save");
     Walk.assertError(office, message);
-    assertEquals(typed, office.inputValue("#lastName"));
+    // A page cannot carry a control character: what can be seen of the name stays.
+    assertEquals(typed.replaceAll("\\p{Cntrl}", ""), office.inputValue("#lastName"));
     assertEquals("Jean", office.inputValue("#firstName"));
     office.context().close();
   }

@@ -126,7 +126,7 @@ class SettingsBrowserIT {
     admin.selectOption("#kind", "APPOINTING_ACT_OVERSEAS");
     Walk.press(admin, ".app-filters button");
     assertTrue(admin.url().contains("document=APPOINTING_ACT_OVERSEAS"), admin.url());
-    Walk.press(admin, "main tr:has-text('Membres nommés') a");
+    Walk.press(admin, "main tr:has-text('Personnes nommées') a");
     Accessibility.assertNoViolation(admin, "versions of a wording");
     Accessibility.assertNoViolationOnADarkTelephone(admin, "versions of a wording");
     colleague.navigate(admin.url());

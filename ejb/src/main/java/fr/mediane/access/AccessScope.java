@@ -97,6 +97,9 @@ public final class AccessScope {
     if (!actor.holds(right)) {
       return Reach.NONE;
     }
+    if (actor.role().isTerritorial() && actor.panelId() == null) {
+      return isWholeNetworkReading(right) ? Reach.ALL : Reach.NONE;
+    }
     if (right.isAboutDossiers()) {
       return Reach.BY_DOSSIER;
     }
@@ -105,16 +108,13 @@ public final class AccessScope {
       case NATIONAL_MEDIATOR, MINISTERS_OFFICE ->
           isComposition(right) ? Reach.MINISTERIAL : Reach.ALL;
       case ARS_DIRECTOR, ARS_SECRETARIAT, REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT ->
-          territorialReach(actor, right);
+          territorialReach(right);
     };
   }
 
-  private static Reach territorialReach(Actor actor, Right right) {
+  private static Reach territorialReach(Right right) {
     if (isWholeNetworkReading(right)) {
       return Reach.ALL;
-    }
-    if (actor.panelId() == null) {
-      return Reach.NONE;
     }
     return switch (right) {
       // Art. 8: the Outre-mer mediator presides his instance, but the national mediator proposes

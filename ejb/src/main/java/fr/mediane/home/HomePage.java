@@ -2,6 +2,7 @@ package fr.mediane.home;
 
 import fr.mediane.panel.view.PanelSummary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,5 +22,13 @@ public record HomePage(
     tasks = List.copyOf(tasks);
     watched = List.copyOf(watched);
     panels = List.copyOf(panels);
+  }
+
+  /** The same page with more tasks, in the order of their urgency. */
+  HomePage with(List<Task> others) {
+    List<Task> all = new ArrayList<>(tasks);
+    all.addAll(others);
+    all.sort(Task.BY_URGENCY);
+    return new HomePage(today, all, watched, panels);
   }
 }

@@ -6,6 +6,7 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import fr.mediane.door.ForbiddenRefusal;
+import fr.mediane.dossier.view.DossierListReader;
 import fr.mediane.mail.MailPort;
 import fr.mediane.panel.view.PanelReader;
 import fr.mediane.time.ClockProducer;
@@ -21,8 +22,12 @@ import java.util.List;
 @PermitAll
 public class HomeReader {
 
+  /** How many dossiers the home page names; the work list has the others. */
+  private static final int DOSSIERS = 5;
+
   @Inject private ActorDirectory actors;
   @Inject private PanelReader panels;
+  @Inject private DossierListReader dossiers;
   @Inject private AdministrationFacts administration;
   @Inject private MailPort mails;
   @Inject private Clock clock;
@@ -46,6 +51,9 @@ public class HomeReader {
           List.of(),
           List.of());
     }
-    return TaskList.of(actor, panels.network());
+    HomePage page = TaskList.of(actor, panels.network());
+    return actor.holds(Right.DOSSIER_READ)
+        ? page.with(DossierTasks.of(dossiers.soonest(DOSSIERS)))
+        : page;
   }
 }

@@ -33,6 +33,12 @@ public class DossierListReader {
   private static final Pattern NUMBER =
       Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{2,3})?-\\d{1,4}.*");
 
+  private static final String SELECT =
+      "select new "
+          + DossierRow.class.getName()
+          + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind, d.nextDueOn, d.nextDueKind)"
+          + " from Dossier d join d.panel p join d.establishment e";
+
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
   @Inject private DossierScopes scopes;
@@ -50,15 +56,7 @@ public class DossierListReader {
         " where d.id is not null" + scope.condition("d") + narrowed(filter, today, parameters);
     TypedQuery<DossierRow> page =
         bound(
-            em.createQuery(
-                "select new "
-                    + DossierRow.class.getName()
-                    + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind, d.nextDueOn, d.nextDueKind)"
-                    + " from Dossier d join d.panel p join d.establishment e"
-                    + where
-                    + " order by "
-                    + filter.sort().order(),
-                DossierRow.class),
+            em.createQuery(SELECT + where + " order by " + filter.sort().order(), DossierRow.class),
             scope,
             parameters);
     long total =
@@ -71,6 +69,36 @@ public class DossierListReader {
         page.setFirstResult(filter.first()).setMaxResults(filter.size()).getResultList(),
         total,
         today);
+  }
+
+  /**
+   * The open dossiers whose clock ends soonest, and how many have one running.
+   *
+   * @param most most dossiers wanted
+   */
+  @Requires(Right.DOSSIER_READ)
+  public DossierList soonest(int most) {
+    Actor actor = actors.current();
+    DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    String where = " where d.open = :open and d.nextDueOn is not null" + scope.condition("d");
+    Map<String, Object> parameters = Map.of("open", true);
+    List<DossierRow> rows =
+        bound(
+                em.createQuery(SELECT + where + " order by d.nextDueOn, d.id", DossierRow.class),
+                scope,
+                parameters)
+            .setMaxResults(most)
+            .getResultList();
+    long total =
+        rows.size() < most
+            ? rows.size()
+            : bound(
+                    em.createQuery("select count(d) from Dossier d" + where, Long.class),
+                    scope,
+                    parameters)
+                .getSingleResult();
+    return new DossierList(rows, total, today);
   }
 
   private String narrowed(DossierFilter filter, LocalDate today, Map<String, Object> parameters) {

@@ -41,6 +41,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountHandlersTest {
 
   private static final String SECRET = "cheval pile agrafe";
+
+  /** Once for all tests: hashing is slow on purpose. */
+  private static final String HASH = new PasswordHasher().hash(SECRET);
+
   private static final long ADMIN = 1;
   private static final long OTHER = 2;
 
@@ -49,6 +53,7 @@ class AccountHandlersTest {
   private final PasswordHasher hasher = new PasswordHasher();
   private final Accounts accounts = new StoredAccounts();
   private int openAdministrators = 2;
+  private String takenMeanwhile;
 
   @BeforeEach
   void twoAccounts() throws ReflectiveOperationException {
@@ -104,6 +109,13 @@ class AccountHandlersTest {
   @Test
   void aNameTakenIsRefusedWhateverTheCase() {
     assertEquals(List.of("username"), fields(creator(), creation("ADMIN", NewPassword.DRAWN)));
+  }
+
+  @Test
+  void aNameThatSomebodyElseTakesAtTheSameMomentIsRefused() {
+    takenMeanwhile = "jean.dupont";
+    assertEquals(
+        List.of("username"), fields(creator(), creation("Jean.DUPONT", NewPassword.DRAWN)));
   }
 
   @Test
@@ -288,8 +300,7 @@ class AccountHandlersTest {
   }
 
   private void store(String username, Role role, long id) throws ReflectiveOperationException {
-    Account account =
-        new Account(username, hasher.hash(SECRET), "Mme Essai", "essai", role, null, null);
+    Account account = new Account(username, HASH, "Mme Essai", "essai", role, null, null);
     set(account, Account.class.getSuperclass(), "id", id);
     stored.add(account);
   }
@@ -322,9 +333,8 @@ class AccountHandlersTest {
     }
 
     @Override
-    public Account add(Account account) {
-      stored.add(account);
-      return account;
+    public boolean addIfFree(Account account) {
+      return !account.getUsername().equals(takenMeanwhile) && stored.add(account);
     }
   }
 

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 @ApplicationScoped
 public class Uploads {
 
-  /** Set by the same variable of the environment as the limit of the server itself. */
+  /** Variable of the environment that sets the limit, in bytes. */
   private static final String VARIABLE = "MEDIANE_MAX_UPLOAD";
 
   private static final long DEFAULT = 80L << 20;
@@ -23,7 +23,7 @@ public class Uploads {
 
   @Inject private HttpServletRequest request;
 
-  /** Longest request that the server accepts, in bytes. */
+  /** Longest request that pages accept, in bytes. */
   public static long limit() {
     String value = System.getenv(VARIABLE);
     return value == null || value.isBlank() ? DEFAULT : Long.parseLong(value.strip());

@@ -99,6 +99,8 @@ public class HomeBean {
           PROPOSAL_ELSEWHERE ->
           new Target(PROPOSAL, "?numero=" + task.subject());
       case CALL_CLOSING -> new Target("/app/vivier/liste.xhtml", "?appel=" + task.subject());
+      case DOSSIER_DUE -> new Target("/app/dossiers/fiche.xhtml", "?numero=" + task.subject());
+      case DOSSIERS_MORE -> new Target("/app/dossiers/liste.xhtml", "");
       case IMPORT_STOPPED -> new Target("/app/imports/liste.xhtml", "");
       case ACCOUNT_BLOCKED -> new Target("/app/comptes/liste.xhtml", "");
       case JOURNAL_NOT_VERIFIED -> new Target("/app/journal/liste.xhtml", "");

@@ -39,9 +39,10 @@ public class FaultFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    if (request.getContentLengthLong() > Uploads.limit()) {
+    int refused = refusalOfLength(request);
+    if (refused != 0) {
       // Said before anything is read: the server would give up the connection in the middle.
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      response.sendError(refused);
       return;
     }
     try {
@@ -58,6 +59,19 @@ public class FaultFilter extends HttpFilter {
       response.resetBuffer();
       response.sendError(fault.get().status());
     }
+  }
+
+  /**
+   * The status that answers a body which is too long or does not say how long it is, as browsers
+   * always do; 0 when its length is accepted.
+   */
+  private static int refusalOfLength(HttpServletRequest request) {
+    if (request.getHeader("Transfer-Encoding") != null) {
+      return HttpServletResponse.SC_LENGTH_REQUIRED;
+    }
+    return request.getContentLengthLong() > Uploads.limit()
+        ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+        : 0;
   }
 
   /**

@@ -16,7 +16,13 @@ import java.util.regex.Pattern;
 public class WordingWords {
 
   private static final String SECTION = "section.";
-  private static final Pattern SERIES = Pattern.compile("([A-Z]+)_(\\d+)");
+  private static final String CONDITION = "condition.";
+
+  /** {@code B40_TEXT}, {@code B31_SLOT_PARTIES}: see {@code PaperWording}. */
+  private static final Pattern BLOCK = Pattern.compile("B(\\d+)_(HEADING|TEXT|ITEM|STEP|SLOT).*");
+
+  private static final Pattern SERIES = Pattern.compile("([A-Z_]+)_(\\d+)");
+  private static final Pattern CONDITIONAL = Pattern.compile("(\\w+?)_IF_(\\w+)");
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle(
           "fr.mediane.web.regulation", Locale.FRENCH, WordingWords.class.getClassLoader());
@@ -29,14 +35,35 @@ public class WordingWords {
 
   /**
    * The name of a section of a document, with its rank when it belongs to a series ({@code
-   * HEADER_1}, {@code VISA_20}); its code when it has none.
+   * HEADER_1}, {@code VISA_20}, {@code B40_TEXT}) and when it is printed if not always ({@code
+   * B40_TEXT_IF_REMOTE}); its code when it has none.
    */
   public String section(String code) {
+    Matcher conditional = CONDITIONAL.matcher(code);
+    if (!conditional.matches()) {
+      return always(code);
+    }
+    String name = always(conditional.group(1));
+    String condition = CONDITION + conditional.group(2);
+    return name.equals(conditional.group(1)) || !TEXTS.containsKey(condition)
+        ? code
+        : name + " – " + TEXTS.getString(condition);
+  }
+
+  private static String always(String code) {
+    Matcher block = BLOCK.matcher(code);
+    if (block.matches()) {
+      return ranked(block.group(2), block.group(1));
+    }
     Matcher series = SERIES.matcher(code);
     if (series.matches() && TEXTS.containsKey(SECTION + series.group(1))) {
-      return MessageFormat.format(TEXTS.getString(SECTION + series.group(1)), series.group(2));
+      return ranked(series.group(1), series.group(2));
     }
     return TEXTS.containsKey(SECTION + code) ? TEXTS.getString(SECTION + code) : code;
+  }
+
+  private static String ranked(String series, String rank) {
+    return MessageFormat.format(TEXTS.getString(SECTION + series), rank);
   }
 
   /** A text cut into what is written and what an act fills in. */
