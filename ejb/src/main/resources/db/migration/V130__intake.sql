@@ -1,6 +1,3 @@
--- The longest quality, MEDICAL_CHAIR_AND_DIRECTOR, has 26 letters.
-alter table dossier alter column referrer_kind set data type varchar(40);
-
 -- The last rank given to a party of a dossier: a rank is never given twice, even after a party was taken out.
 alter table dossier add column last_party_rank integer default 0 not null;
 update dossier set last_party_rank = coalesce((select max(p.rank) from dossier_party p where p.dossier_id = dossier.id), 0);

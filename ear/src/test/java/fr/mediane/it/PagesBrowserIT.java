@@ -46,8 +46,7 @@ class PagesBrowserIT {
           "admin", Role.ADMINISTRATOR);
 
   /** Pages about objects of which the demonstration has none: nothing links to them. */
-  private static final List<String> WITHOUT_OBJECT =
-      List.of("/app/dossiers/fiche.xhtml", "/app/imports/fiche.xhtml");
+  private static final List<String> WITHOUT_OBJECT = List.of("/app/imports/fiche.xhtml");
 
   private static final Map<String, Page> WINDOWS = new TreeMap<>();
   private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();
