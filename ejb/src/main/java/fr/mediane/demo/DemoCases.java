@@ -32,6 +32,10 @@ final class DemoCases {
 
   private static final int CASES = 600;
   private static final int YEARS = 5;
+
+  /** Every territory has received a saisine a few days ago. */
+  private static final int LATEST_DAYS = 3;
+
   private static final LocalDate WIDENED_ON = LocalDate.of(2023, 5, 1);
 
   /** How many dossiers each territory receives, out of a hundred: a quarter in Île-de-France. */
@@ -92,15 +96,18 @@ final class DemoCases {
         .forEach(
             share -> {
               for (int i = 0; i < CASES * share.getValue() / 100; i++) {
-                cases.add(one(share.getKey()));
+                cases.add(one(share.getKey(), i == 0 ? today.minusDays(LATEST_DAYS) : anyDay()));
               }
             });
     cases.sort(Comparator.comparing(drawn -> drawn.referral().facts().receivedOn()));
     return cases;
   }
 
-  private DemoCase one(String panelCode) {
-    LocalDate receivedOn = today.minusDays(1L + random.nextInt(YEARS * 365));
+  private LocalDate anyDay() {
+    return today.minusDays(1L + random.nextInt(YEARS * 365));
+  }
+
+  private DemoCase one(String panelCode, LocalDate receivedOn) {
     List<Place> near =
         places.stream().filter(place -> place.panelCode().equals(panelCode)).toList();
     Place place = near.get(random.nextInt(near.size()));
