@@ -36,8 +36,6 @@ final class DemoCases {
   /** Every territory has received a saisine a few days ago. */
   private static final int LATEST_DAYS = 3;
 
-  private static final LocalDate WIDENED_ON = LocalDate.of(2023, 5, 1);
-
   /** How many dossiers each territory receives, out of a hundred: a quarter in Île-de-France. */
   private static final Map<String, Integer> SHARES =
       Map.ofEntries(
@@ -124,7 +122,7 @@ final class DemoCases {
         new ReferralInput(
             new ReferralFacts(
                 receivedOn,
-                receivedOn.isBefore(WIDENED_ON) || chance(80)
+                receivedOn.isBefore(InterventionNature.WIDENED_ON) || chance(80)
                     ? Channel.ELECTRONIC
                     : Channel.WRITTEN,
                 nature,
@@ -149,7 +147,7 @@ final class DemoCases {
   }
 
   private InterventionNature nature(LocalDate receivedOn) {
-    if (receivedOn.isBefore(WIDENED_ON) || chance(80)) {
+    if (receivedOn.isBefore(InterventionNature.WIDENED_ON) || chance(80)) {
       return InterventionNature.DISPUTE;
     }
     return chance(50) ? InterventionNature.RETURN_SUPPORT : InterventionNature.PREVENTION;
@@ -164,7 +162,7 @@ final class DemoCases {
               ? PartyStatus.UNIVERSITY_HOSPITAL
               : chance(60) ? PartyStatus.CONTRACT_PRACTITIONER : PartyStatus.INTERN;
     }
-    if (!receivedOn.isBefore(WIDENED_ON) && chance(4)) {
+    if (!receivedOn.isBefore(InterventionNature.WIDENED_ON) && chance(4)) {
       return PartyStatus.PLACEMENT_STUDENT;
     }
     return chance(8)

@@ -10,6 +10,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Panels {
 
+  private static final String NATIONAL = "NAT";
+
   @PersistenceContext private EntityManager em;
 
   /**
@@ -31,6 +33,11 @@ public class Panels {
         .setParameter("code", code)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The national instance, with its territory (art. 9). */
+  public Panel national() {
+    return byCode(NATIONAL).orElseThrow();
   }
 
   /** The instance of that identity. */

@@ -15,8 +15,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class RegisterReferralHandler implements CommandHandler<RegisterReferral, String> {
 
-  private static final String NATIONAL = "NAT";
-
   @Inject private Panels panels;
   @Inject private ReferralChecks checks;
   @Inject private DossierBirth birth;
@@ -32,7 +30,7 @@ public class RegisterReferralHandler implements CommandHandler<RegisterReferral,
 
   private Optional<Panel> panelOf(CommandContext context) {
     return context.actor().role() == Role.NATIONAL_MEDIATOR
-        ? panels.byCode(NATIONAL)
+        ? Optional.of(panels.national())
         : panels.byId(context.actor().panelId());
   }
 }
