@@ -1,7 +1,6 @@
 package fr.mediane.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,9 +28,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -207,18 +203,19 @@ class CandidateVolumeIT {
    * of persons, for a word may stand anywhere in them.
    */
   private void theDatabaseReadsThePoolThroughItsIndexes() throws Exception {
+    QueryPlans plans = new QueryPlans(dataSource);
     for (CandidateSort sort : CandidateSort.values()) {
       if (sort != CandidateSort.CATEGORY) {
         SqlRecorder.Statement page = sent(EVERYBODY, sort).get(1);
-        assertNoScan(page, "candidacy", "person", "mandate");
+        plans.assertNoScan(page, "candidacy", "person", "mandate");
       }
     }
     for (SqlRecorder.Statement statement : sent(NAMED, CandidateSort.NAME)) {
-      assertNoScan(statement, "candidacy", "mandate");
+      plans.assertNoScan(statement, "candidacy", "mandate");
     }
     signIn(STRANGERS.get(0));
     for (SqlRecorder.Statement statement : sent(EVERYBODY, CandidateSort.NAME)) {
-      assertNoScan(statement, "candidacy", "person", "mandate");
+      plans.assertNoScan(statement, "candidacy", "person", "mandate");
     }
     signIn(READER);
   }
@@ -232,29 +229,6 @@ class CandidateVolumeIT {
       assertEquals(2, sent.size(), "the count and the page");
       return sent;
     }
-  }
-
-  private void assertNoScan(SqlRecorder.Statement statement, String... tables) throws SQLException {
-    String plan = explain(statement);
-    for (String table : tables) {
-      assertFalse(plan.contains("Seq Scan on " + table + " "), () -> statement.sql() + "\n" + plan);
-    }
-  }
-
-  private String explain(SqlRecorder.Statement statement) throws SQLException {
-    List<String> plan = new ArrayList<>();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement explain = connection.prepareStatement("explain " + statement.sql())) {
-      for (int i = 0; i < statement.parameters().size(); i++) {
-        explain.setObject(i + 1, statement.parameters().get(i));
-      }
-      try (ResultSet lines = explain.executeQuery()) {
-        while (lines.next()) {
-          plan.add(lines.getString(1));
-        }
-      }
-    }
-    return String.join("\n", plan);
   }
 
   /** The parameters of the address, and what they keep among the generated candidates. */

@@ -32,7 +32,9 @@ final class DemoCases {
 
   private static final int CASES = 600;
   private static final int YEARS = 5;
-  private static final LocalDate WIDENED_ON = LocalDate.of(2023, 5, 1);
+
+  /** Every territory has received a saisine a few days ago. */
+  private static final int LATEST_DAYS = 3;
 
   /** How many dossiers each territory receives, out of a hundred: a quarter in Île-de-France. */
   private static final Map<String, Integer> SHARES =
@@ -92,15 +94,18 @@ final class DemoCases {
         .forEach(
             share -> {
               for (int i = 0; i < CASES * share.getValue() / 100; i++) {
-                cases.add(one(share.getKey()));
+                cases.add(one(share.getKey(), i == 0 ? today.minusDays(LATEST_DAYS) : anyDay()));
               }
             });
     cases.sort(Comparator.comparing(drawn -> drawn.referral().facts().receivedOn()));
     return cases;
   }
 
-  private DemoCase one(String panelCode) {
-    LocalDate receivedOn = today.minusDays(1L + random.nextInt(YEARS * 365));
+  private LocalDate anyDay() {
+    return today.minusDays(1L + random.nextInt(YEARS * 365));
+  }
+
+  private DemoCase one(String panelCode, LocalDate receivedOn) {
     List<Place> near =
         places.stream().filter(place -> place.panelCode().equals(panelCode)).toList();
     Place place = near.get(random.nextInt(near.size()));
@@ -117,7 +122,7 @@ final class DemoCases {
         new ReferralInput(
             new ReferralFacts(
                 receivedOn,
-                receivedOn.isBefore(WIDENED_ON) || chance(80)
+                receivedOn.isBefore(InterventionNature.WIDENED_ON) || chance(80)
                     ? Channel.ELECTRONIC
                     : Channel.WRITTEN,
                 nature,
@@ -142,7 +147,7 @@ final class DemoCases {
   }
 
   private InterventionNature nature(LocalDate receivedOn) {
-    if (receivedOn.isBefore(WIDENED_ON) || chance(80)) {
+    if (receivedOn.isBefore(InterventionNature.WIDENED_ON) || chance(80)) {
       return InterventionNature.DISPUTE;
     }
     return chance(50) ? InterventionNature.RETURN_SUPPORT : InterventionNature.PREVENTION;
@@ -157,7 +162,7 @@ final class DemoCases {
               ? PartyStatus.UNIVERSITY_HOSPITAL
               : chance(60) ? PartyStatus.CONTRACT_PRACTITIONER : PartyStatus.INTERN;
     }
-    if (!receivedOn.isBefore(WIDENED_ON) && chance(4)) {
+    if (!receivedOn.isBefore(InterventionNature.WIDENED_ON) && chance(4)) {
       return PartyStatus.PLACEMENT_STUDENT;
     }
     return chance(8)

@@ -46,15 +46,6 @@ public final class TypedText {
     return text;
   }
 
-  /** The name of a person that must be there: Latin letters, as registries write them. */
-  public String requiredName(String field, String raw, int longest) {
-    String name = required(field, raw == null ? null : CleanText.normalise(raw), longest);
-    if (name != null && CleanText.defectOfName(name).isPresent()) {
-      problems.add(new Problem(field, DoorMessages.get("text.name")));
-    }
-    return name;
-  }
-
   /** Adds a problem found otherwise. */
   public void problem(String field, String message) {
     problems.add(new Problem(field, message));

@@ -165,9 +165,9 @@ public final class DossierScope {
         parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
         if (isReading(right)) {
           parameters.put(SESSION_SINCE, today.minusDays(limits.readingDays()));
-            orStandingIn(READING, today, limits);
-          } else {
-            orStandingIn(LEADING, today, limits);
+          orStandingIn(READING, today, limits);
+        } else {
+          orStandingIn(LEADING, today, limits);
         }
       }
       case ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE, ADMINISTRATOR -> nothing();

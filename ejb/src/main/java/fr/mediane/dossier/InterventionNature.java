@@ -12,8 +12,8 @@ public enum InterventionNature {
   /** Prevention: relations between institutions, professionals, agents and management (1, 3°). */
   PREVENTION;
 
-  /** First day of the two purposes added by decree 2023-326. */
-  private static final LocalDate WIDENED_ON = LocalDate.of(2023, Month.MAY, 1);
+  /** First day of decree 2023-326, which added two purposes and the students on placement. */
+  public static final LocalDate WIDENED_ON = LocalDate.of(2023, Month.MAY, 1);
 
   /** Whether a saisine received on that day may have this purpose. */
   public boolean isOpenOn(LocalDate receivedOn) {

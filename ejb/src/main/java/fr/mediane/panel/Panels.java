@@ -1,5 +1,7 @@
 package fr.mediane.panel;
 
+import fr.mediane.access.Actor;
+import fr.mediane.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +11,8 @@ import java.util.Optional;
 /** The repository of instances. */
 @ApplicationScoped
 public class Panels {
+
+  private static final String NATIONAL = "NAT";
 
   @PersistenceContext private EntityManager em;
 
@@ -31,6 +35,16 @@ public class Panels {
         .setParameter("code", code)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The national instance, with its territory (art. 9). */
+  public Panel national() {
+    return byCode(NATIONAL).orElseThrow();
+  }
+
+  /** The instance whose dossiers a person leads: the national one for the national mediator. */
+  public Optional<Panel> ledBy(Actor actor) {
+    return actor.role() == Role.NATIONAL_MEDIATOR ? Optional.of(national()) : byId(actor.panelId());
   }
 
   /** The instance of that identity. */

@@ -26,8 +26,6 @@ import java.util.List;
 @ApplicationScoped
 class NationalBirth {
 
-  private static final String NATIONAL = "NAT";
-
   @Inject private Panels panels;
   @Inject private DossierBirth birth;
   @Inject private Seals seals;
@@ -37,10 +35,7 @@ class NationalBirth {
   Dossier of(Dossier regional, EscalationDoor door, LocalDate on, CommandContext context) {
     Dossier national =
         birth.open(
-            panels.byCode(NATIONAL).orElseThrow(),
-            regional.getEstablishment(),
-            facts(regional, door, on),
-            context);
+            panels.national(), regional.getEstablishment(), facts(regional, door, on), context);
     national.narrate(
         moved(regional, national, Purposes.SUMMARY, regional.getSummary()),
         moved(regional, national, Purposes.SERVICE_EFFECT, regional.getServiceEffect()),

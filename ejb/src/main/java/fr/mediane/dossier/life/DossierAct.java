@@ -46,30 +46,9 @@ public enum DossierAct {
   /** The referrer withdraws the request before a mediation is engaged. */
   WITHDRAW_REQUEST(CLOSED, REGISTERED, COMPLETION_AWAITED, INSTRUCTION, EXAMINATION, SUPPORT),
   /** The authorities of articles 6 and 10 are informed of the existence of the saisine. */
-  INFORM(
-      null,
-      REGISTERED,
-      COMPLETION_AWAITED,
-      INSTRUCTION,
-      EXAMINATION,
-      SUPPORT,
-      CONSENT,
-      DESIGNATION,
-      MEDIATION,
-      FOLLOW_UP,
-      CLOSED),
+  INFORM(null, EnumSet.complementOf(EnumSet.of(DESTROYED))),
   /** A piece of mail or a document is put in the dossier. */
-  ATTACH(
-      null,
-      REGISTERED,
-      COMPLETION_AWAITED,
-      INSTRUCTION,
-      EXAMINATION,
-      SUPPORT,
-      CONSENT,
-      DESIGNATION,
-      MEDIATION,
-      FOLLOW_UP),
+  ATTACH(null, DossierState.OPEN),
   /** The dossier is put on the agenda of a session, or examined there (art. 6). */
   EXAMINE(null, EXAMINATION),
   /** The mediator answers with advice and closes. */
@@ -99,17 +78,7 @@ public enum DossierAct {
   /** The parties are told who is designated, and that they may challenge once (Charter art. 9). */
   NOTIFY_DESIGNATION(null, DESIGNATION, MEDIATION),
   /** A tie of somebody with the dossier is declared: it is hidden from that person. */
-  DECLARE_TIE(
-      null,
-      REGISTERED,
-      COMPLETION_AWAITED,
-      INSTRUCTION,
-      EXAMINATION,
-      SUPPORT,
-      CONSENT,
-      DESIGNATION,
-      MEDIATION,
-      FOLLOW_UP),
+  DECLARE_TIE(null, DossierState.OPEN),
   /** A designated mediator steps aside; another one stays who may lead. */
   STEP_ASIDE(null, DESIGNATION, MEDIATION),
   /** The last mediator who may lead steps aside: a new designation is needed. */
@@ -135,17 +104,7 @@ public enum DossierAct {
   /** A dossier closed without success goes to the national mediator afterwards. */
   ESCALATE_CLOSED(null, CLOSED),
   /** Somebody stands in: a power of attorney, or the substitute of an absent mediator. */
-  STAND_IN(
-      null,
-      REGISTERED,
-      COMPLETION_AWAITED,
-      INSTRUCTION,
-      EXAMINATION,
-      SUPPORT,
-      CONSENT,
-      DESIGNATION,
-      MEDIATION,
-      FOLLOW_UP),
+  STAND_IN(null, DossierState.OPEN),
   /** The national team reinforces the region on the dossier: asked, answered, ended. */
   REINFORCE(
       null, INSTRUCTION, EXAMINATION, SUPPORT, CONSENT, DESIGNATION, MEDIATION, FOLLOW_UP, CLOSED),
@@ -162,9 +121,13 @@ public enum DossierAct {
   private final Set<DossierState> origins;
 
   DossierAct(DossierState target, DossierState... origins) {
+    this(target, Set.of(origins));
+  }
+
+  DossierAct(DossierState target, Set<DossierState> origins) {
     this.target = target;
     Set<DossierState> from = EnumSet.noneOf(DossierState.class);
-    Collections.addAll(from, origins);
+    from.addAll(origins);
     this.origins = Collections.unmodifiableSet(from);
   }
 

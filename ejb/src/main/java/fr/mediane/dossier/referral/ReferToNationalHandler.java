@@ -3,9 +3,9 @@ package fr.mediane.dossier.referral;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
-import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,16 +23,9 @@ public class ReferToNationalHandler implements CommandHandler<ReferToNational, S
     if (command.referral().facts().referrerKind() != ReferrerKind.MINISTERS) {
       throw new InvalidRefusal("referrerKind", ReferralTexts.get("refer.ministersOnly"));
     }
-    Dossier dossier =
-        panels
-            .byCode(RegisterReferralHandler.NATIONAL)
-            .map(
-                panel ->
-                    birth.of(
-                        panel,
-                        checks.check(command.referral(), panel, false, context.today()),
-                        context))
-            .orElseThrow(NotFoundRefusal::new);
+    Panel national = panels.national();
+    CheckedReferral checked = checks.check(command.referral(), national, false, context.today());
+    Dossier dossier = birth.of(national, checked, context);
     context.about("Dossier", dossier.getId(), dossier.getNumber());
     return dossier.getNumber();
   }

@@ -24,9 +24,6 @@ public final class ReferralRules {
   /** First day of the scheme. */
   static final LocalDate FIRST_DAY = LocalDate.of(2019, Month.AUGUST, 31);
 
-  /** First day of the version of decree 2023-326. */
-  static final LocalDate WIDENED_ON = LocalDate.of(2023, Month.MAY, 1);
-
   private final ReferralFacts facts;
   private final List<PartyFacts> parties;
   private final Sector sector;
@@ -132,7 +129,8 @@ public final class ReferralRules {
   }
 
   private void channel() {
-    if (facts.channel() == Channel.WRITTEN && facts.receivedOn().isBefore(WIDENED_ON)) {
+    if (facts.channel() == Channel.WRITTEN
+        && facts.receivedOn().isBefore(InterventionNature.WIDENED_ON)) {
       warn(ReferralRule.CHANNEL, "written");
     }
   }
@@ -148,7 +146,7 @@ public final class ReferralRules {
     if (parties.isEmpty() || dispute && parties.size() < 2) {
       block(ReferralRule.PARTIES, dispute ? "two" : "one");
     }
-    if (facts.receivedOn().isBefore(WIDENED_ON)
+    if (facts.receivedOn().isBefore(InterventionNature.WIDENED_ON)
         && parties.stream().map(PartyFacts::status).anyMatch(PartyStatus::isPlacementStudent)) {
       block(ReferralRule.STUDENTS, "early");
     }

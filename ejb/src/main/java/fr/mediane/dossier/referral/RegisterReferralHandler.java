@@ -1,6 +1,5 @@
 package fr.mediane.dossier.referral;
 
-import fr.mediane.access.Role;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.NotFoundRefusal;
@@ -9,14 +8,10 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** Registers a saisine in the instance of the author. */
 @ApplicationScoped
 public class RegisterReferralHandler implements CommandHandler<RegisterReferral, String> {
-
-  /** Code of the national instance. */
-  static final String NATIONAL = "NAT";
 
   @Inject private Panels panels;
   @Inject private ReferralChecks checks;
@@ -24,16 +19,10 @@ public class RegisterReferralHandler implements CommandHandler<RegisterReferral,
 
   @Override
   public String handle(RegisterReferral command, CommandContext context) {
-    Panel panel = panelOf(context).orElseThrow(NotFoundRefusal::new);
+    Panel panel = panels.ledBy(context.actor()).orElseThrow(NotFoundRefusal::new);
     CheckedReferral checked = checks.check(command.referral(), panel, false, context.today());
     Dossier dossier = birth.of(panel, checked, context);
     context.about("Dossier", dossier.getId(), dossier.getNumber());
     return dossier.getNumber();
-  }
-
-  private Optional<Panel> panelOf(CommandContext context) {
-    return context.actor().role() == Role.NATIONAL_MEDIATOR
-        ? panels.byCode(NATIONAL)
-        : panels.byId(context.actor().panelId());
   }
 }

@@ -26,8 +26,7 @@ class Erasure {
         .executeUpdate();
     for (EntityType<?> type : em.getMetamodel().getEntities()) {
       for (SealedColumn column : SealedColumn.of(type.getJavaType())) {
-        Query erasure =
-            em.createQuery(column.erasure()).setParameter("dossier", dossier.getId());
+        Query erasure = em.createQuery(column.erasure()).setParameter("dossier", dossier.getId());
         if (!column.nullable()) {
           erasure.setParameter("nothing", SealedText.erased());
         }

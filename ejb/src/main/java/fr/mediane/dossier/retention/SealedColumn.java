@@ -44,7 +44,9 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
     return columns;
   }
 
-  /** The JPQL statement that erases it; {@code :nothing} fills a column that must hold something. */
+  /**
+   * The JPQL statement that erases it; {@code :nothing} fills a column that must hold something.
+   */
   String erasure() {
     return "update "
         + entity.getSimpleName()

@@ -1,7 +1,5 @@
 package fr.mediane.dossier.session;
 
-import fr.mediane.access.Actor;
-import fr.mediane.access.Role;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
@@ -23,15 +21,13 @@ public class PlanSessionHandler implements CommandHandler<PlanSession, String> {
   /** Sessions may be recorded after the fact, for what was held before the application. */
   private static final int YEARS_BACK = 1;
 
-  private static final String NATIONAL = "NAT";
-
   @Inject private Panels panels;
   @Inject private Sequences sequences;
   @Inject private SessionDesk desk;
 
   @Override
   public String handle(PlanSession command, CommandContext context) {
-    Panel panel = panelOf(context.actor());
+    Panel panel = panels.ledBy(context.actor()).orElseThrow(NotFoundRefusal::new);
     List<Problem> problems = new ArrayList<>();
     SlotChecks.check(
         command.slot(), context.today().minusYears(YEARS_BACK), context.today(), problems);
@@ -48,12 +44,5 @@ public class PlanSessionHandler implements CommandHandler<PlanSession, String> {
     desk.add(session);
     context.about("PanelSession", session.getId(), number);
     return number;
-  }
-
-  private Panel panelOf(Actor actor) {
-    return (actor.role() == Role.NATIONAL_MEDIATOR
-            ? panels.byCode(NATIONAL)
-            : panels.byId(actor.panelId()))
-        .orElseThrow(NotFoundRefusal::new);
   }
 }

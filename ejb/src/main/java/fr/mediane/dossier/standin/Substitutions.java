@@ -1,11 +1,11 @@
 package fr.mediane.dossier.standin;
 
-import fr.mediane.dossier.StandIns;
 import fr.mediane.access.Account;
 import fr.mediane.access.Role;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
+import fr.mediane.dossier.StandIns;
 import fr.mediane.dossier.seal.Seals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

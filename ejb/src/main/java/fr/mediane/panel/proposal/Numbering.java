@@ -11,8 +11,6 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class Numbering {
 
-  private static final String NATIONAL = "NAT";
-
   @Inject private Sequences sequences;
   @Inject private Panels panels;
 
@@ -30,7 +28,7 @@ public class Numbering {
     if (!panel.isMinisterial()) {
       return number("ARS", panel, date, "ACT");
     }
-    Panel national = panels.byCode(NATIONAL).orElseThrow();
+    Panel national = panels.national();
     return "MIN-%d-%03d".formatted(date.getYear(), sequences.next(national, date.getYear(), "ACT"));
   }
 

@@ -59,8 +59,7 @@ class EscalationRulesTest {
   @Test
   void theDossiersOfOutreMerGoLikeTheOthers() {
     assertTrue(
-        EscalationRules.refusal(PanelKind.OVERSEAS, DossierState.MEDIATION, null, false)
-            .isEmpty());
+        EscalationRules.refusal(PanelKind.OVERSEAS, DossierState.MEDIATION, null, false).isEmpty());
   }
 
   @Test

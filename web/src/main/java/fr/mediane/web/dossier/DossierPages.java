@@ -18,6 +18,7 @@ public final class DossierPages {
 
   /** The agreement and the follow-up of one dossier. */
   public static final String AGREEMENT = "/app/dossiers/accord.xhtml";
+
   /** The agreements of the parties and the mediators of one dossier. */
   public static final String ENTRY = "/app/dossiers/accords.xhtml";
 

@@ -24,7 +24,7 @@ public class EntryPaperResource {
   @Requires(Right.DOSSIER_HANDLE)
   public Response agreement(
       @PathParam("number") String number, @PathParam("format") String format) {
-    return DocumentResource.download(
+    return Downloads.of(
         desk.print(number, EntryPaper.AGREEMENT, null, DocumentResource.formatOf(format)));
   }
 
@@ -43,7 +43,6 @@ public class EntryPaperResource {
           case "recusation" -> EntryPaper.CHALLENGE;
           default -> EntryPaper.RECEIPT;
         };
-    return DocumentResource.download(
-        desk.print(number, wanted, rank, DocumentResource.formatOf(format)));
+    return Downloads.of(desk.print(number, wanted, rank, DocumentResource.formatOf(format)));
   }
 }
