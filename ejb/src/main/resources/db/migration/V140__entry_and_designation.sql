@@ -6,7 +6,7 @@ create table entry_consent (
   party_id    bigint       not null references dossier_party (id),
   decision    varchar(10)  not null,
   decided_on  date         not null,
-  means       varchar(15)  not null,
+  means       varchar(20)  not null,
   piece_id    bigint,
   attorney_id bigint,
   recorded_by varchar(150) not null,

@@ -33,7 +33,7 @@ create table case_statistic (
   received_year       integer     not null,
   territory           varchar(10) not null,
   national            boolean     not null,
-  referrer_kind       varchar(25) not null,
+  referrer_kind       varchar(40) not null,
   establishment_kind  varchar(40),
   professions         varchar(400) not null,
   statuses            varchar(400) not null,

@@ -39,7 +39,7 @@ public class EntryConsent extends StoredEntity {
   private LocalDate decidedOn;
 
   @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 15)
+  @Column(nullable = false, length = 20)
   private ConsentMeans means;
 
   @Column(name = "piece_id")
@@ -48,7 +48,7 @@ public class EntryConsent extends StoredEntity {
   @Column(name = "attorney_id")
   private Long attorneyId;
 
-  @Column(name = "recorded_by", nullable = false, length = 150)
+  @Column(name = "recorded_by", nullable = false, length = 200)
   private String recordedBy;
 
   @Column(name = "recorded_at", nullable = false)

@@ -14,8 +14,6 @@ import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.panel.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,7 +21,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class DeclareDossierTieHandler implements CommandHandler<DeclareDossierTie, Void> {
 
-  @PersistenceContext private EntityManager em;
   @Inject private PartyDesk parties;
   @Inject private DossierDesk dossiers;
   @Inject private DesignationDesk desk;
@@ -40,7 +37,7 @@ public class DeclareDossierTieHandler implements CommandHandler<DeclareDossierTi
             context);
     LocalDate today = context.today();
     Candidate candidate = desk.candidate(dossier, command.personId(), today, context);
-    Person person = em.find(Person.class, candidate.personId());
+    Person person = desk.person(candidate);
     if (exclusions.contains(dossier, person)) {
       throw new InvalidRefusal("personId", DesignationTexts.get("tie.already"));
     }

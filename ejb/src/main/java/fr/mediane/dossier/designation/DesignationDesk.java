@@ -100,13 +100,14 @@ class DesignationDesk {
     refuse("personId", findings);
     dossier.designate(
         new CaseMediator(
-            em.find(Person.class, personId),
-            candidate.source(),
-            candidate.isCertifiedOn(on),
-            on,
-            null));
+            person(candidate), candidate.source(), candidate.isCertifiedOn(on), on, null));
     challenges.of(dossier).designationChanged(on);
     desk.does(dossier, DossierAct.DESIGNATE, on, detail, null, context);
+  }
+
+  /** The person behind a candidate. */
+  Person person(Candidate candidate) {
+    return em.find(Person.class, candidate.personId());
   }
 
   /** Refuses when a finding blocks, with all of them at once. */

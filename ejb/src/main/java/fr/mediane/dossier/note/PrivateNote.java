@@ -1,7 +1,6 @@
 package fr.mediane.dossier.note;
 
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.meeting.Meeting;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
@@ -22,9 +21,8 @@ public class PrivateNote extends StoredEntity {
   @JoinColumn(name = "dossier_id", nullable = false)
   private Dossier dossier;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "meeting_id")
-  private Meeting meeting;
+  @Column(name = "meeting_id")
+  private Long meetingId;
 
   @Column(name = "author_id", nullable = false)
   private Long authorId;
@@ -43,11 +41,11 @@ public class PrivateNote extends StoredEntity {
   /**
    * A note. Its text is given by {@link #first} once its identity exists.
    *
-   * @param meeting the meeting it is about; {@code null} for the dossier as a whole
+   * @param meetingId the meeting it is about; {@code null} for the dossier as a whole
    */
-  PrivateNote(Dossier dossier, Meeting meeting, Long authorId, Instant writtenAt) {
+  PrivateNote(Dossier dossier, Long meetingId, Long authorId, Instant writtenAt) {
     this.dossier = Objects.requireNonNull(dossier);
-    this.meeting = meeting;
+    this.meetingId = meetingId;
     this.authorId = Objects.requireNonNull(authorId);
     this.writtenAt = Objects.requireNonNull(writtenAt);
   }
@@ -73,8 +71,8 @@ public class PrivateNote extends StoredEntity {
   }
 
   /** The meeting it is about; {@code null} for the dossier as a whole. */
-  public Meeting getMeeting() {
-    return meeting;
+  public Long getMeetingId() {
+    return meetingId;
   }
 
   SealedText getBody() {

@@ -9,7 +9,6 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.Dossiers;
-import fr.mediane.dossier.meeting.Meeting;
 import fr.mediane.dossier.seal.Seals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +47,7 @@ public class PrivateNotes {
     return new NoteView(
         note.getId(),
         note.getVersion(),
-        note.getMeeting() == null ? null : note.getMeeting().getId(),
+        note.getMeetingId(),
         seals.open(dossierId, note.purpose(), note.getBody()),
         note.getWrittenAt(),
         note.getChangedAt());
@@ -78,16 +77,22 @@ public class PrivateNotes {
     return dossier;
   }
 
-  /** The meeting of a dossier a note is about; {@code null} for none. */
-  Meeting meeting(Dossier dossier, Long id) {
-    if (id == null) {
-      return null;
-    }
-    Meeting meeting = em.find(Meeting.class, id);
-    if (meeting == null || !meeting.getDossier().equals(dossier)) {
+  /**
+   * Checks that the meeting a note is about is one of the dossier.
+   *
+   * @param meetingId {@code null} for a note about no meeting
+   */
+  void requireMeeting(Dossier dossier, Long meetingId) {
+    if (meetingId != null
+        && em.createQuery(
+                    "select count(m) from Meeting m where m.id = :id and m.dossier = :dossier",
+                    Long.class)
+                .setParameter("id", meetingId)
+                .setParameter("dossier", dossier)
+                .getSingleResult()
+            == 0) {
       throw new NotFoundRefusal();
     }
-    return meeting;
   }
 
   /** Keeps a new note. */

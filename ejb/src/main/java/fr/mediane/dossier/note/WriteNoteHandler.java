@@ -16,14 +16,9 @@ public class WriteNoteHandler implements CommandHandler<WriteNote, Long> {
   public Long handle(WriteNote command, CommandContext context) {
     Dossier dossier = notes.dossier(command.dossier(), context);
     String text = PrivateNotes.checked(command.text());
-    return notes
-        .add(
-            new PrivateNote(
-                dossier,
-                notes.meeting(dossier, command.meeting()),
-                context.actor().accountId(),
-                context.at()),
-            text)
-        .getId();
+    notes.requireMeeting(dossier, command.meeting());
+    PrivateNote note =
+        new PrivateNote(dossier, command.meeting(), context.actor().accountId(), context.at());
+    return notes.add(note, text).getId();
   }
 }

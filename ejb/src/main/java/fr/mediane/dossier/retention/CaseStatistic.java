@@ -38,7 +38,7 @@ public class CaseStatistic extends StoredEntity {
   private boolean national;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "referrer_kind", nullable = false, length = 25)
+  @Column(name = "referrer_kind", nullable = false, length = 40)
   private ReferrerKind referrerKind;
 
   @Column(name = "establishment_kind", length = 40)

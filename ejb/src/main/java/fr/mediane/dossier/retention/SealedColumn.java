@@ -9,7 +9,9 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A sealed text of an entity, with the way from the entity to its dossier.
@@ -60,7 +62,7 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
     if (entity == Dossier.class) {
       return Optional.of(alias + ".id = :dossier");
     }
-    List<Field> fields = Arrays.asList(entity.getDeclaredFields());
+    List<Field> fields = fieldsOf(entity);
     for (Field field : fields) {
       if (field.getName().equals(OWNER_ID)) {
         return Optional.of(alias + "." + OWNER_ID + " = :dossier");
@@ -76,6 +78,13 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
                     || field.isAnnotationPresent(OneToOne.class))
         .flatMap(field -> through(field, alias).stream())
         .findFirst();
+  }
+
+  /** Fields of the entity and of what it inherits from: the way may be inherited. */
+  private static List<Field> fieldsOf(Class<?> entity) {
+    return Stream.<Class<?>>iterate(entity, Objects::nonNull, Class::getSuperclass)
+        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+        .toList();
   }
 
   private static Optional<String> through(Field field, String alias) {

@@ -1,6 +1,6 @@
 package fr.mediane.web.entry;
 
-import fr.mediane.dossier.consent.EntrySheet;
+import fr.mediane.dossier.entry.EntrySheet;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package fr.mediane.web.rest;
 
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
-import fr.mediane.dossier.consent.EntryPaper;
-import fr.mediane.dossier.consent.EntryPaperDesk;
+import fr.mediane.dossier.entry.EntryPaper;
+import fr.mediane.dossier.entry.EntryPaperDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

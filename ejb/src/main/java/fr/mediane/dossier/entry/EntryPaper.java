@@ -1,4 +1,4 @@
-package fr.mediane.dossier.consent;
+package fr.mediane.dossier.entry;
 
 /** The papers of the entry into mediation that may be printed again at any moment. */
 public enum EntryPaper {

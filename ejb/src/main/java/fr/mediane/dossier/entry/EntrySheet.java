@@ -1,7 +1,9 @@
-package fr.mediane.dossier.consent;
+package fr.mediane.dossier.entry;
 
 import fr.mediane.dossier.CaseMediatorEnd;
 import fr.mediane.dossier.CaseMediatorSource;
+import fr.mediane.dossier.consent.ConsentDecision;
+import fr.mediane.dossier.consent.ConsentMeans;
 import fr.mediane.dossier.designation.DesignationFinding;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;

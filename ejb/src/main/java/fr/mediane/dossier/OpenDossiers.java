@@ -1,11 +1,8 @@
-package fr.mediane.dossier.view;
+package fr.mediane.dossier;
 
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.door.NotFoundRefusal;
-import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierScope;
-import fr.mediane.dossier.DossierScopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

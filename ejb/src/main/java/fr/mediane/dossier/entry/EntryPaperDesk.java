@@ -1,4 +1,4 @@
-package fr.mediane.dossier.consent;
+package fr.mediane.dossier.entry;
 
 import fr.mediane.access.Actor;
 import fr.mediane.access.ActorDirectory;
@@ -11,10 +11,13 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.OpenDossiers;
+import fr.mediane.dossier.consent.ConsentDecision;
+import fr.mediane.dossier.consent.EntryConsents;
+import fr.mediane.dossier.consent.EntryPapers;
 import fr.mediane.dossier.designation.ChallengeChoices;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.piece.Papers;
-import fr.mediane.dossier.view.OpenDossiers;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.ClockProducer;
 import jakarta.annotation.security.PermitAll;

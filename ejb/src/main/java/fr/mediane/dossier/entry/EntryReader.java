@@ -1,4 +1,4 @@
-package fr.mediane.dossier.consent;
+package fr.mediane.dossier.entry;
 
 import fr.mediane.access.Actor;
 import fr.mediane.access.ActorDirectory;
@@ -9,10 +9,10 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.PartyIdentities;
-import fr.mediane.dossier.consent.EntrySheet.DecisionLine;
-import fr.mediane.dossier.consent.EntrySheet.LeadLine;
-import fr.mediane.dossier.consent.EntrySheet.PartyEntry;
+import fr.mediane.dossier.consent.ConsentLedger;
+import fr.mediane.dossier.consent.EntryConsent;
 import fr.mediane.dossier.designation.ChallengeChoice;
 import fr.mediane.dossier.designation.ChallengeLedger;
 import fr.mediane.dossier.designation.DesignationFinding;
@@ -20,10 +20,12 @@ import fr.mediane.dossier.designation.DesignationRules;
 import fr.mediane.dossier.designation.DossierTie;
 import fr.mediane.dossier.designation.Lead;
 import fr.mediane.dossier.designation.Ties;
+import fr.mediane.dossier.entry.EntrySheet.DecisionLine;
+import fr.mediane.dossier.entry.EntrySheet.LeadLine;
+import fr.mediane.dossier.entry.EntrySheet.PartyEntry;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.view.ActRights;
-import fr.mediane.dossier.view.OpenDossiers;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.ClockProducer;
 import jakarta.annotation.security.PermitAll;
@@ -166,13 +168,13 @@ public class EntryReader {
     List<DossierParty> parties = dossier.getParties();
     int lacking = parties.size() - consents.givenBy(parties);
     if (lacking > 0) {
-      missing.add(ConsentTexts.get("missing.consents", lacking));
+      missing.add(EntryTexts.get("missing.consents", lacking));
     }
     boolean directorParty = parties.stream().anyMatch(DossierParty::isDirector);
     boolean informed =
         dossier.getSteps().stream().anyMatch(step -> step.getAct() == DossierAct.INFORM);
     if (!directorParty && !informed) {
-      missing.add(ConsentTexts.get("missing.director"));
+      missing.add(EntryTexts.get("missing.director"));
     }
     return missing;
   }
