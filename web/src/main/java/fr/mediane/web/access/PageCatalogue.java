@@ -75,10 +75,6 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/historique.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/destructions/liste.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/destructions/fiche.xhtml", Right.DOSSIER_HANDLE);
-    RIGHTS.put("/app/dossiers/rencontres.xhtml", Right.DOSSIER_READ);
-    RIGHTS.put("/app/sessions/liste.xhtml", Right.SESSION_READ);
-    RIGHTS.put("/app/sessions/nouvelle.xhtml", Right.SESSION_MANAGE);
-    RIGHTS.put("/app/sessions/fiche.xhtml", Right.SESSION_READ);
     RIGHTS.put("/app/dossiers/recevabilite.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/saisine.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/partie.xhtml", Right.DOSSIER_HANDLE);
@@ -88,7 +84,6 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/autorites.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/saisines/liste.xhtml", Right.DOSSIER_RECEIPT);
     RIGHTS.put("/app/saisines/nouvelle.xhtml", Right.DOSSIER_REFER);
-    RIGHTS.put("/app/dossiers/recevabilite.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/accord.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/accords.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/designation.xhtml", Right.DOSSIER_DECIDE);
