@@ -150,6 +150,7 @@
       end(mediane.texts().draftDiscarded);
     });
     form.before(notice);
+    form.closest('details')?.setAttribute('open', ''); // an offer in a folded box is not seen
   }
 
   // A form saved by ajax (its button is marked data-saves) was accepted when the answer carries no error. The answer may

@@ -34,19 +34,25 @@ class AccountsBrowserIT {
     assertFalse(admin.content().contains(drawn), "a password drawn is shown once");
 
     Page person = signIn("essai.vie", drawn);
-    person.waitForURL("**/app/accueil.xhtml");
+    person.waitForURL("**/app/compte.xhtml");
+    Walk.assertShows(person, "Choisissez d’abord votre mot de passe");
+    Accessibility.assertNoViolationOnADarkTelephone(person, "password issued");
+    assertEquals(0, person.locator("#navigation a").count(), "nothing else is open");
+    Walk.open(person, "/app/instances/liste.xhtml");
+    assertTrue(person.url().endsWith("/app/compte.xhtml"), person.url());
     // The sheet was opened before the person signed in: a log-in is not a change of the account.
     admin.fill("#quality", "secrétaire de l’instance");
     Walk.press(admin, "#correct");
     Walk.assertSuccess(admin, "Le compte de Mme Élodie Essai-Lefèvre est corrigé.");
-    Walk.open(person, "/app/compte.xhtml");
-    Accessibility.assertNoViolation(person, "own account");
     changePassword(person, drawn, "essai.vie encore");
     Walk.assertError(person, "Ce mot de passe contient l’identifiant du compte.");
     changePassword(person, drawn, "court");
     Walk.assertError(person, "Ce mot de passe est trop court : 12 caractères au moins.");
     changePassword(person, drawn, CHOSEN);
     Walk.assertSuccess(person, "Votre mot de passe est changé.");
+    assertTrue(person.url().endsWith("/app/accueil.xhtml"), person.url());
+    Walk.open(person, "/app/compte.xhtml");
+    Accessibility.assertNoViolation(person, "own account");
 
     admin.navigate(sheet);
     Walk.pressAndConfirm(admin, "#close");
@@ -87,7 +93,7 @@ class AccountsBrowserIT {
     Walk.assertSuccess(admin, "est débloqué.");
     person.fill("#password", drawn);
     person.click("#submit");
-    person.waitForURL("**/app/accueil.xhtml");
+    person.waitForURL("**/app/compte.xhtml");
     List.of(admin, person).forEach(page -> page.context().close());
   }
 

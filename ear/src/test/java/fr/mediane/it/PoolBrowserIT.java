@@ -32,7 +32,7 @@ class PoolBrowserIT {
   }
 
   @Test
-  void aCandidateIsEnteredThenCorrected() {
+  void aCandidateLivesFromHisEntryToHisReturn() {
     Page office = BROWSER.signedIn("instance.bfc_cvl");
     Walk.open(office, "/app/vivier/liste.xhtml");
     Accessibility.assertNoViolation(office, "pool");
@@ -52,6 +52,20 @@ class PoolBrowserIT {
     Walk.press(office, "#save");
     Walk.assertShows(office, "06 12 34 56 78");
     assertTrue(office.innerText("h1").contains("Mme"), office.innerText("h1"));
+
+    training(office);
+    tie(office);
+
+    office.fill("#withdrawnOn", "2026-11-22");
+    office.fill("#motive", "");
+    Walk.press(office, "#withdraw");
+    Walk.assertError(office, "motif");
+    office.fill("#motive", "A quitté la région.");
+    Walk.press(office, "#withdraw");
+    Walk.assertShows(office, "A quitté la région.");
+    Accessibility.assertNoViolation(office, "candidate withdrawn");
+    Walk.press(office, "#reinstate");
+    assertTrue(office.isVisible("#withdraw"), "in the pool again");
     office.context().close();
   }
 
@@ -141,6 +155,45 @@ class PoolBrowserIT {
     assertEquals("Cette page n’existe pas", other.innerText("h1"));
     List.of(own, other).forEach(page -> page.context().close());
     assertTrue(BROWSER.forgetConsoleErrors() > 0, "the browser tells of a page absent");
+  }
+
+  private static void training(Page page) {
+    page.click("details:has(#trainingForm) summary");
+    page.fill("#trainingTitle", "Conduite d’entretien");
+    page.fill("#hours", "beaucoup");
+    Walk.press(page, "#addTraining");
+    Walk.assertError(page, "Écrivez un nombre entier d’heures.");
+    assertEquals("beaucoup", page.inputValue("#hours"));
+    assertTrue(page.isVisible("#hours-error"), "a refused training stays in view");
+    page.fill("#hours", "14");
+    page.fill("#completedOn", "2026-05-04");
+    Walk.press(page, "#addTraining");
+    Walk.assertShows(page, "04/05/2026");
+    Walk.pressAndConfirm(page, "#trainings input[data-confirm]");
+    assertEquals(0, page.locator("#trainings tbody tr").count());
+  }
+
+  private static void tie(Page page) {
+    page.click("details:has(#tieForm) summary");
+    page.locator("#tieEstablishment_input").pressSequentially("hôpital");
+    page.click("#tieEstablishment_panel li >> nth=0");
+    page.selectOption(
+        "#nature", page.getAttribute("#nature option:not([value='']) >> nth=0", "value"));
+    page.fill("#since", "2020-01-01");
+    Walk.press(page, "#declareTie");
+    Walk.assertShows(page, "01/01/2020");
+    Accessibility.assertNoViolation(page, "tie declared");
+    page.click("details:has(#tieEndForm) summary");
+    page.selectOption(
+        "#endedTie", page.getAttribute("#endedTie option:not([value='']) >> nth=0", "value"));
+    page.fill("#tieEnd", "2019-01-01");
+    Walk.press(page, "#endTie");
+    Walk.assertError(page, "Cette date doit être comprise entre le 01/01/2020 et le 22/11/2026.");
+    assertEquals("2019-01-01", page.inputValue("#tieEnd"));
+    assertTrue(page.isVisible("#tieEnd-error"), "a refused end stays in view");
+    page.fill("#tieEnd", "2026-06-30");
+    Walk.press(page, "#endTie");
+    Walk.assertShows(page, "30/06/2026");
   }
 
   private static void name(Page page, String lastName, String firstName) {

@@ -126,7 +126,10 @@ public final class AccessScope {
 
   /** Compositions are public acts: every role of the network may read every instance. */
   private static boolean isWholeNetworkReading(Right right) {
-    return right == Right.HOME || right == Right.NETWORK_READ || right == Right.PANEL_READ;
+    return switch (right) {
+      case HOME, OWN_ACCOUNT, NETWORK_READ, PANEL_READ -> true;
+      default -> false;
+    };
   }
 
   private static boolean isComposition(Right right) {

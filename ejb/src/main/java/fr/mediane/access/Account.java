@@ -30,6 +30,9 @@ public class Account extends StoredEntity {
   @Column(name = "password_hash", nullable = false, length = 100)
   private String passwordHash;
 
+  @Column(name = "password_issued", nullable = false)
+  private boolean passwordIssued;
+
   @Column(name = "display_name", nullable = false, length = 150)
   private String displayName;
 
@@ -98,9 +101,19 @@ public class Account extends StoredEntity {
     enabled = open;
   }
 
-  /** Replaces the hash of the password, in modular crypt form. */
+  /** Takes the password that its holder has chosen, as a hash in modular crypt form. */
   public void changePassword(String newHash) {
     passwordHash = Objects.requireNonNull(newHash);
+    passwordIssued = false;
+  }
+
+  /**
+   * Takes a password that somebody else gives, as a hash in modular crypt form: until its holder
+   * replaces it, it opens nothing but that change.
+   */
+  public void issuePassword(String newHash) {
+    passwordHash = Objects.requireNonNull(newHash);
+    passwordIssued = true;
   }
 
   /** Corrects what screens and future acts say of the person. */
@@ -116,7 +129,8 @@ public class Account extends StoredEntity {
 
   /** This account as the author of acts. */
   public Actor toActor() {
-    return new Actor(getId(), username, displayName, quality, role, panelId, personId);
+    return new Actor(
+        getId(), username, displayName, quality, role, panelId, personId, passwordIssued);
   }
 
   public String getUsername() {

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param panelId the instance to which a territorial role is attached; {@code null} for the roles
  *     of the whole network
  * @param personId the person behind a member's account; otherwise {@code null}
+ * @param passwordIssued whether the password was given by somebody else and not replaced yet: until
+ *     then nothing is open but one's own account
  */
 public record Actor(
     Long accountId,
@@ -22,7 +24,8 @@ public record Actor(
     String quality,
     Role role,
     Long panelId,
-    Long personId)
+    Long personId,
+    boolean passwordIssued)
     implements Serializable {
 
   public Actor {
@@ -30,8 +33,20 @@ public record Actor(
     Objects.requireNonNull(role);
   }
 
+  /** Somebody whose password is his own. */
+  public Actor(
+      Long accountId,
+      String username,
+      String displayName,
+      String quality,
+      Role role,
+      Long panelId,
+      Long personId) {
+    this(accountId, username, displayName, quality, role, panelId, personId, false);
+  }
+
   /** Whether this person holds the right, wherever. */
   public boolean holds(Right right) {
-    return right.isHeldBy(role);
+    return right.isHeldBy(role) && (!passwordIssued || right == Right.OWN_ACCOUNT);
   }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
 public enum Right {
   /** Sign in and see one's home page. */
   HOME(EnumSet.allOf(Role.class)),
+  /** See one's own account and change its password: all that a password just issued opens. */
+  OWN_ACCOUNT(EnumSet.allOf(Role.class)),
   /** See territories, agencies, mediators, establishments and groups. */
   NETWORK_READ(EnumSet.allOf(Role.class)),
   /** Change mediators, support agencies and groups. */

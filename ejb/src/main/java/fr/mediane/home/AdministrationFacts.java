@@ -27,7 +27,12 @@ public class AdministrationFacts {
              (select max(a.locked_until) from account a where a.enabled = true and a.locked_until > ?),
              (select h.last_number from journal_head h where h.id = 1),
              (select max(e.at) from journal_entry e where e.action = ? and e.outcome = 'SUCCESS'),
-             (select count(*) from setting s where s.certainty = 'INFERRED')
+             (select count(*) from setting s where s.certainty = 'INFERRED'),
+             exists (select 1 from establishment),
+             (select count(distinct m.territory_id) from mediator m),
+             (select count(*) from territory),
+             exists (select 1 from account a where a.role <> 'ADMINISTRATOR'),
+             exists (select 1 from appointing_act)
       """;
 
   /**
@@ -40,6 +45,7 @@ public class AdministrationFacts {
    * @param journalLines lines of the journal
    * @param journalVerifiedAt last verification without fault, {@code null} when there was none
    * @param inferredSettings settings that stand for a point no text settles
+   * @param installation how far the installation is
    */
   public record State(
       long stoppedImports,
@@ -48,7 +54,24 @@ public class AdministrationFacts {
       Instant blockedUntil,
       long journalLines,
       Instant journalVerifiedAt,
-      long inferredSettings) {}
+      long inferredSettings,
+      Installation installation) {}
+
+  /**
+   * How far a new installation is.
+   *
+   * @param hasEstablishments whether establishments were imported
+   * @param withMediator functions of mediator for which a term was recorded, even over
+   * @param functions functions of mediator: one a territory, and the national one
+   * @param hasUsers whether somebody else than administrators has an account
+   * @param hasActs whether an act appoints members
+   */
+  public record Installation(
+      boolean hasEstablishments,
+      long withMediator,
+      long functions,
+      boolean hasUsers,
+      boolean hasActs) {}
 
   @PersistenceContext private EntityManager em;
 
@@ -72,7 +95,13 @@ public class AdministrationFacts {
         instant(row[3]),
         number(row[4]),
         instant(row[5]),
-        number(row[6]));
+        number(row[6]),
+        new Installation(
+            (boolean) row[7],
+            number(row[8]),
+            number(row[9]),
+            (boolean) row[10],
+            (boolean) row[11]));
   }
 
   private static long number(Object value) {

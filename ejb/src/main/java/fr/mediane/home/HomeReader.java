@@ -9,6 +9,7 @@ import fr.mediane.door.ForbiddenRefusal;
 import fr.mediane.dossier.undertaking.UndertakingReader;
 import fr.mediane.dossier.view.DossierList;
 import fr.mediane.dossier.view.DossierListReader;
+import fr.mediane.home.AdministrationFacts.State;
 import fr.mediane.mail.MailPort;
 import fr.mediane.panel.view.PanelReader;
 import fr.mediane.time.ClockProducer;
@@ -47,10 +48,11 @@ public class HomeReader {
       throw new ForbiddenRefusal();
     }
     if (actor.role() == Role.ADMINISTRATOR) {
+      State state = administration.at(clock.instant());
       return new HomePage(
           LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
-          AdministrationTasks.of(
-              administration.at(clock.instant()), mails.isConfigured(), clock.instant()),
+          FirstSteps.of(state.installation()),
+          AdministrationTasks.of(state, mails.isConfigured(), clock.instant()),
           List.of(),
           List.of());
     }

@@ -45,7 +45,7 @@ final class TaskList {
     }
     list.tasks.sort(Task.BY_URGENCY);
     list.watched.sort(Task.BY_URGENCY);
-    return new HomePage(network.today(), list.tasks, list.watched, panels);
+    return new HomePage(network.today(), List.of(), list.tasks, list.watched, panels);
   }
 
   /**

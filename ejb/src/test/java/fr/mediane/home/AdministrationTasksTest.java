@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AdministrationTasksTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
-  private static final State QUIET = new State(0, null, 0, null, 300, NOW, 0);
+  private static final State QUIET = new State(0, null, 0, null, 300, NOW, 0, null);
 
   @Test
   void nothingAwaitsWhenAllIsWell() {

@@ -61,7 +61,7 @@ public class AccountsView {
   }
 
   /** The caller's own account. */
-  @Requires(Right.HOME)
+  @Requires(Right.OWN_ACCOUNT)
   public AccountSheet own() {
     return attachments.sheet(actors.current().accountId()).stream()
         .findFirst()

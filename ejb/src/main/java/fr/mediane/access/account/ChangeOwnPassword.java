@@ -11,7 +11,7 @@ import fr.mediane.door.Command;
  * @param password the new one, typed
  * @param passwordRepeated the same, typed again
  */
-@Requires(Right.HOME)
+@Requires(Right.OWN_ACCOUNT)
 public record ChangeOwnPassword(String current, String password, String passwordRepeated)
     implements Command<Void> {
 

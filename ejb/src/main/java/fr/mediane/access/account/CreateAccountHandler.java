@@ -38,15 +38,17 @@ public class CreateAccountHandler implements CommandHandler<CreateAccount, Issue
     if (!problems.isEmpty()) {
       throw new InvalidRefusal(problems);
     }
+    String hash = hasher.hash(choice.password());
     Account account =
         new Account(
             username,
-            hasher.hash(choice.password()),
+            hash,
             command.displayName().strip(),
             command.quality().strip(),
             command.role(),
             command.panelId(),
             command.personId());
+    account.issuePassword(hash);
     if (!accounts.addIfFree(account)) {
       throw new InvalidRefusal("username", AccountTexts.get("username.taken"));
     }

@@ -19,8 +19,9 @@ import java.util.Optional;
 
 /**
  * Opens the account {@code admin} of an empty installation that is not a demonstration, with the
- * password of the environment variable {@code MEDIANE_ADMIN_PASSWORD}. Does nothing as soon as one
- * account exists: the variable may stay, it opens nothing any more.
+ * password of the environment variable {@code MEDIANE_ADMIN_PASSWORD}, to be replaced at the first
+ * log-in. Does nothing as soon as one account exists: the variable may stay, it opens nothing any
+ * more.
  */
 @Singleton
 @Startup
@@ -56,15 +57,19 @@ public class FirstAdministrator {
           refusal.get());
       return;
     }
-    accounts.add(
+    String hash = hasher.hash(password);
+    Account first =
         new Account(
             USERNAME,
-            hasher.hash(password),
+            hash,
             "Administrateur",
             "administration de l’application",
             Role.ADMINISTRATOR,
             null,
-            null));
+            null);
+    // It stands in the environment of the server: good for one log-in.
+    first.issuePassword(hash);
+    accounts.add(first);
     journal.writeApart(
         new JournalRecord(
             clock.instant(),

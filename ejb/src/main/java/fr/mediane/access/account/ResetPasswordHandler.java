@@ -23,7 +23,7 @@ public class ResetPasswordHandler implements CommandHandler<ResetPassword, Issue
     if (!choice.problems().isEmpty()) {
       throw new InvalidRefusal(choice.problems());
     }
-    account.changePassword(hasher.hash(choice.password()));
+    account.issuePassword(hasher.hash(choice.password()));
     account.unlock();
     return new IssuedPassword(
         account.getId(), command.password().isDrawn() ? choice.password() : null);

@@ -82,7 +82,7 @@ public class JournalView {
   }
 
   /** The latest log-ins of the caller's own account, refused ones included, most recent first. */
-  @Requires(Right.HOME)
+  @Requires(Right.OWN_ACCOUNT)
   public List<JournalLine> ownLogins() {
     Actor actor = actors.current();
     return lines.olderThan(

@@ -2,6 +2,7 @@ package fr.mediane.network.intake;
 
 import fr.mediane.network.imports.ImportFileKind;
 import fr.mediane.persistence.StoredEntity;
+import fr.mediane.time.RealTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -73,6 +74,10 @@ public class ImportRun extends StoredEntity {
   @Column(name = "node_name", length = 80)
   private String nodeName;
 
+  // Real time, and written by each batch: see ImportTransaction and ImportRecovery.
+  @Column(name = "alive_at")
+  private Instant aliveAt;
+
   @Column(name = "running_kind", length = 30)
   private String runningKind;
 
@@ -97,6 +102,7 @@ public class ImportRun extends StoredEntity {
     this.startedAt = startedAt;
     this.startedBy = startedBy;
     this.nodeName = nodeName;
+    this.aliveAt = RealTime.now();
     this.runningKind = kind.name();
   }
 

@@ -1,6 +1,7 @@
 package fr.mediane.network.intake;
 
 import fr.mediane.tabular.LineResult;
+import fr.mediane.time.RealTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,7 +22,8 @@ public class ImportTransaction {
   private static final String PROGRESS =
       """
       update ImportRun r set r.bytesRead = :bytes, r.linesRead = :lines, r.created = :created, r.updated = :updated,
-             r.unchanged = :unchanged, r.skipped = :skipped, r.refused = :refused, r.warned = :warned
+             r.unchanged = :unchanged, r.skipped = :skipped, r.refused = :refused, r.warned = :warned,
+             r.aliveAt = :alive
        where r.id = :run
       """;
 
@@ -43,7 +45,7 @@ public class ImportTransaction {
     return outcome;
   }
 
-  /** Says how far the run is. */
+  /** Says how far the run is, hence that it lives. */
   public void progress(Long runId, long bytes, long lines, ImportCounts counts) {
     em.createQuery(PROGRESS)
         .setParameter("bytes", bytes)
@@ -54,6 +56,7 @@ public class ImportTransaction {
         .setParameter("skipped", counts.skipped())
         .setParameter("refused", counts.refused())
         .setParameter("warned", counts.warned())
+        .setParameter("alive", RealTime.now())
         .setParameter("run", runId)
         .executeUpdate();
   }

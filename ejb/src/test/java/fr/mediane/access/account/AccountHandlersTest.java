@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.access.AccessScope;
 import fr.mediane.access.Account;
 import fr.mediane.access.Accounts;
 import fr.mediane.access.Actor;
@@ -77,7 +78,7 @@ class AccountHandlersTest {
                 Right.ACCOUNT_MANAGE,
                 command.getAnnotation(Requires.class).value(),
                 () -> "" + command));
-    assertEquals(Right.HOME, ChangeOwnPassword.class.getAnnotation(Requires.class).value());
+    assertEquals(Right.OWN_ACCOUNT, ChangeOwnPassword.class.getAnnotation(Requires.class).value());
   }
 
   @Test
@@ -86,6 +87,7 @@ class AccountHandlersTest {
     Account created = accounts.byUsername("jean.dupont").orElseThrow();
     assertTrue(hasher.matches(issued.drawn(), created.getPasswordHash()));
     assertFalse(issued.toString().contains(issued.drawn()));
+    assertTrue(created.toActor().passwordIssued(), "somebody else knows it");
     IssuedPassword typed =
         handle(creator(), creation("jean.typed", NewPassword.typed(SECRET, SECRET)));
     assertNull(typed.drawn(), "what was typed is not shown again");
@@ -206,6 +208,7 @@ class AccountHandlersTest {
     handle(reset, new ResetPassword(OTHER, 0, NewPassword.DRAWN));
     assertNotEquals(before, account(OTHER).getPasswordHash());
     assertNull(account(OTHER).getLockedUntil());
+    assertTrue(account(OTHER).toActor().passwordIssued(), "somebody else knows it");
   }
 
   @Test
@@ -228,8 +231,21 @@ class AccountHandlersTest {
     assertEquals(List.of("admin", "admin"), failedProofs, "a wrong proof counts as a log-in");
     assertEquals(List.of("password"), fields(change, own(SECRET, SECRET)));
     assertEquals(List.of("password"), fields(change, own(SECRET, "court")));
+    account(ADMIN).issuePassword(account(ADMIN).getPasswordHash());
     handle(change, own(SECRET, SECRET + " 2"));
+    assertFalse(account(ADMIN).toActor().passwordIssued(), "it is his own from now on");
     assertTrue(hasher.matches(SECRET + " 2", account(ADMIN).getPasswordHash()));
+  }
+
+  @Test
+  void aPasswordJustIssuedOpensOnesOwnAccountAlone() {
+    Account account = account(OTHER);
+    account.issuePassword(HASH);
+    Actor actor = account.toActor();
+    for (Right right : Right.values()) {
+      assertEquals(right == Right.OWN_ACCOUNT, actor.holds(right), right.name());
+      assertEquals(right == Right.OWN_ACCOUNT, AccessScope.of(actor, right).isOpen(), right.name());
+    }
   }
 
   @Test

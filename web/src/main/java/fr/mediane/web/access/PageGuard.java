@@ -1,10 +1,12 @@
 package fr.mediane.web.access;
 
+import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import fr.mediane.journal.JournalRecord;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.journal.Outcome;
+import fr.mediane.web.session.UserBean;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -21,7 +23,8 @@ import java.util.Optional;
 /**
  * Serves a page open to anybody, or one whose right the role of the caller holds; a page that the
  * catalogue does not know is absent, and a refusal is journaled. Resources of pages (styles,
- * scripts) pass.
+ * scripts) pass. Whoever holds a password that somebody else gave is led to replace it, from
+ * wherever: the services would refuse the rest.
  */
 @WebFilter(
     urlPatterns = {"/app/*", "*.xhtml"},
@@ -32,6 +35,10 @@ public class PageGuard extends HttpFilter {
 
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
+  private static final String OWN_ACCOUNT = "/app/compte.xhtml";
+
+  @Inject private transient ActorDirectory actors;
+  @Inject private transient UserBean user;
   @Inject private transient JournalWriter journal;
   @Inject private transient Clock clock;
 
@@ -66,6 +73,11 @@ public class PageGuard extends HttpFilter {
               null,
               "FORBIDDEN"));
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if (!page.equals(OWN_ACCOUNT) && actors.current().passwordIssued()) {
+      user.readAgain();
+      response.sendRedirect(request.getContextPath() + OWN_ACCOUNT);
       return;
     }
     chain.doFilter(request, response);

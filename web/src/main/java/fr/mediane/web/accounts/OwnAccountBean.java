@@ -7,6 +7,7 @@ import fr.mediane.journal.view.JournalLine;
 import fr.mediane.journal.view.JournalView;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
+import fr.mediane.web.session.UserBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ public class OwnAccountBean {
   @Inject private AccountsView accounts;
   @Inject private JournalView journal;
   @Inject private Screen screen;
+  @Inject private UserBean user;
 
   private AccountSheet account;
   private List<JournalLine> logins;
@@ -27,13 +29,20 @@ public class OwnAccountBean {
   private String password;
   private String passwordRepeated;
 
-  /** Changes the password. */
+  /** Changes the password; who had just received one may then begin. */
   public String change() {
+    boolean first = isIssued();
     if (!screen.does(new ChangeOwnPassword(current, password, passwordRepeated))) {
       return null;
     }
     screen.success(Texts.of("accounts").get("own_changed"));
-    return "/app/compte.xhtml?faces-redirect=true";
+    user.readAgain();
+    return (first ? "/app/accueil.xhtml" : "/app/compte.xhtml") + "?faces-redirect=true";
+  }
+
+  /** Whether the present password was given by somebody else, so that nothing else is open. */
+  public boolean isIssued() {
+    return user.getActor().passwordIssued();
   }
 
   /** The account. */

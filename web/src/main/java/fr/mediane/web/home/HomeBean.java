@@ -1,5 +1,6 @@
 package fr.mediane.web.home;
 
+import fr.mediane.home.FirstStep;
 import fr.mediane.home.HomePage;
 import fr.mediane.home.HomeReader;
 import fr.mediane.home.Task;
@@ -44,9 +45,29 @@ public class HomeBean {
    */
   public record Item(Task task, String tone, String href, String action) {}
 
+  /**
+   * A first step as the page shows it.
+   *
+   * @param href address from the root of the application
+   * @param action label of the link
+   */
+  public record Beginning(FirstStep step, String href, String action) {}
+
   @PostConstruct
   void read() {
     page = reader.home();
+  }
+
+  /** What a new installation asks first; empty once all is done. */
+  public List<Beginning> getFirstSteps() {
+    return page.firstSteps().stream()
+        .map(step -> new Beginning(step, pageOf(step.kind()), TEXTS.get("first." + step.kind())))
+        .toList();
+  }
+
+  /** How many of the first steps are done. */
+  public long getFirstStepsDone() {
+    return page.firstSteps().stream().filter(FirstStep::done).count();
   }
 
   /** What awaits the person, the most urgent first. */
@@ -106,6 +127,15 @@ public class HomeBean {
       case ACCOUNT_BLOCKED -> new Target("/app/comptes/liste.xhtml", "");
       case JOURNAL_NOT_VERIFIED -> new Target("/app/journal/liste.xhtml", "");
       case MAIL_NOT_CONFIGURED, SETTINGS_INFERRED -> new Target("/app/regles/reglages.xhtml", "");
+    };
+  }
+
+  private static String pageOf(FirstStep.Kind step) {
+    return switch (step) {
+      case ESTABLISHMENTS -> "/app/imports/nouveau.xhtml";
+      case MEDIATORS -> "/app/reseau/mediateur-nouveau.xhtml";
+      case ACCOUNTS -> "/app/comptes/nouveau.xhtml";
+      case COMPOSITIONS -> "/app/actes/reprise.xhtml";
     };
   }
 

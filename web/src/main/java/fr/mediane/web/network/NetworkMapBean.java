@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The map of the ten territories and its table. */
@@ -73,14 +74,22 @@ public class NetworkMapBean {
     return territories.stream().anyMatch(TerritorySummary::isAgencySupposed);
   }
 
-  /** Lowest number of establishments of the deepest colours, for the legend. */
+  /** What the colours stand for, the lightest first; none as long as nothing is recorded. */
   public List<String> getSteps() {
     long step = step();
-    return List.of(
-        texts.get("map.legend.upTo", figures.number(step)),
-        texts.get("map.legend.between", figures.number(step + 1), figures.number(2 * step)),
-        texts.get("map.legend.between", figures.number(2 * step + 1), figures.number(3 * step)),
-        texts.get("map.legend.above", figures.number(3 * step)));
+    return LongStream.range(0, LEVELS)
+        .filter(level -> level * step < most())
+        .mapToObj(level -> range(level * step + 1, (level + 1) * step))
+        .toList();
+  }
+
+  private String range(long least, long greatest) {
+    if (least == greatest) {
+      return figures.number(least);
+    }
+    return least == 1
+        ? texts.get("map.legend.upTo", figures.number(greatest))
+        : texts.get("map.legend.between", figures.number(least), figures.number(greatest));
   }
 
   private TerritoryShape shape(TerritorySummary territory) {
@@ -105,8 +114,11 @@ public class NetworkMapBean {
   }
 
   private long step() {
-    long most = drawn().mapToLong(TerritorySummary::establishments).max().orElse(0);
-    return Math.max(1, (most + LEVELS - 1) / LEVELS);
+    return Math.max(1, (most() + LEVELS - 1) / LEVELS);
+  }
+
+  private long most() {
+    return drawn().mapToLong(TerritorySummary::establishments).max().orElse(0);
   }
 
   private Stream<TerritorySummary> drawn() {

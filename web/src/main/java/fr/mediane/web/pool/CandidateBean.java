@@ -42,7 +42,6 @@ public class CandidateBean implements Serializable {
   private TieForm tie = new TieForm();
   private LocalDate withdrawnOn;
   private String motive;
-  private String open;
 
   static String outcome(Long candidacyId) {
     return "/app/vivier/candidat.xhtml?faces-redirect=true&id=" + candidacyId;
@@ -59,7 +58,6 @@ public class CandidateBean implements Serializable {
   /** Adds the training typed. */
   public String addTraining() {
     return does(
-        "training",
         new AddTraining(
             id,
             training.getTitle(),
@@ -71,13 +69,12 @@ public class CandidateBean implements Serializable {
 
   /** Removes a training recorded by mistake. */
   public String removeTraining(Long trainingId) {
-    return does("training", new RemoveTraining(id, trainingId), "training.removed");
+    return does(new RemoveTraining(id, trainingId), "training.removed");
   }
 
   /** Declares the tie typed. */
   public String declareTie() {
     return does(
-        "tie",
         new DeclareTie(
             id,
             tie.getEstablishment(),
@@ -90,30 +87,23 @@ public class CandidateBean implements Serializable {
 
   /** Ends the tie chosen. */
   public String endTie() {
-    return does("tieEnd", new EndTie(id, tie.getEndedTieId(), tie.getTieEnd()), "tie.ended");
+    return does(new EndTie(id, tie.getEndedTieId(), tie.getTieEnd()), "tie.ended");
   }
 
   /** Takes the candidate out of the pool. */
   public String withdraw() {
     return does(
-        "withdraw",
-        new WithdrawCandidate(id, view.version(), withdrawnOn, motive),
-        "candidate.withdrawn");
+        new WithdrawCandidate(id, view.version(), withdrawnOn, motive), "candidate.withdrawn");
   }
 
   /** Puts the candidate back into the pool. */
   public String reinstate() {
-    return does("withdraw", new ReinstateCandidate(id, view.version()), "candidate.reinstated");
+    return does(new ReinstateCandidate(id, view.version()), "candidate.reinstated");
   }
 
   /** Proposes establishments while one is typed. */
   public List<String> suggest(String typed) {
     return establishments.suggest(typed);
-  }
-
-  /** Whether the box of an act stays open: what it sent was refused. */
-  public boolean isOpen(String box) {
-    return box.equals(open);
   }
 
   /** The ties that may be ended. */
@@ -124,8 +114,7 @@ public class CandidateBean implements Serializable {
         .toList();
   }
 
-  private String does(String box, Command<?> command, String successKey) {
-    open = box;
+  private String does(Command<?> command, String successKey) {
     if (!screen.does(command)) {
       return null;
     }

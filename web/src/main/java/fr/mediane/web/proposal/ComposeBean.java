@@ -13,7 +13,6 @@ import fr.mediane.panel.proposal.view.WorkbenchReader;
 import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,7 +42,6 @@ public class ComposeBean implements Serializable {
   private final Map<String, String> motives = new HashMap<>();
   private String announcement = "";
   private boolean refreshed;
-  private boolean headingRefused;
   private final HeadingFields heading = new HeadingFields();
 
   /**
@@ -133,16 +131,13 @@ public class ComposeBean implements Serializable {
 
   /** Keeps the heading. */
   public String describe() {
-    boolean done =
-        screen.does(
-            new DescribeProposal(
-                number,
-                view.version(),
-                heading.getTitle(),
-                heading.getEffectiveOn(),
-                heading.getTermMonths()));
-    if (!done) {
-      headingRefused = true;
+    if (!screen.does(
+        new DescribeProposal(
+            number,
+            view.version(),
+            heading.getTitle(),
+            heading.getEffectiveOn(),
+            heading.getTermMonths()))) {
       return null;
     }
     screen.success(text("compose_described"));
@@ -225,11 +220,6 @@ public class ComposeBean implements Serializable {
   /** Whether the last gesture was refused and the draft shown is now somebody else's. */
   public boolean isRefreshed() {
     return refreshed;
-  }
-
-  /** Whether the heading was refused, hence must stay in view. */
-  public boolean isHeadingRefused() {
-    return headingRefused || FacesContext.getCurrentInstance().isValidationFailed();
   }
 
   /** The seat chosen by the person, or {@code null}. */

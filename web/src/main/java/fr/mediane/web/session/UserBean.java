@@ -28,6 +28,11 @@ public class UserBean implements Serializable {
     actor = signedIn;
   }
 
+  /** Reads the account again at the next use: what it may do has changed. */
+  public void readAgain() {
+    actor = null;
+  }
+
   /** The account signed in. */
   public Actor getActor() {
     if (actor == null) {
