@@ -41,7 +41,7 @@ public class NationalReader {
   @Inject private Reinforcements reinforcements;
   @Inject private JournalWriter journal;
 
-  /** What one statement reads of a dossier. */
+  /** What is read of a dossier. */
   private record Found(
       Dossier dossier, Escalation link, String nationalNumber, Reinforcement help) {}
 
@@ -114,32 +114,43 @@ public class NationalReader {
 
   private Found visible(String number, Actor actor) {
     DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
-    List<Object[]> rows =
+    Object[] found =
         scope
             .bind(
                 em.createQuery(
-                    "select d, k, x, n.number, r from DossierKey k, Dossier d join fetch d.panel"
+                    "select d, k, r from DossierKey k, Dossier d join fetch d.panel"
                         + " left join fetch d.parties"
-                        + " left join Escalation x on x.national = d or x.regionalNumber = d.number"
-                        + " left join x.national n"
                         + " left join Reinforcement r on r.dossier = d and r.endedOn is null"
                         + " where k.dossierId = d.id and d.number = :number"
                         + scope.condition("d"),
                     Object[].class))
             .setParameter("number", number)
-            .getResultList();
-    return rows.stream()
-        .map(
-            row ->
-                new Found(
-                    (Dossier) row[0], (Escalation) row[2], (String) row[3], (Reinforcement) row[4]))
-        .min(Comparator.comparing(NationalReader::order))
-        .orElseThrow(NotFoundRefusal::new);
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFoundRefusal::new);
+    Dossier dossier = (Dossier) found[0];
+    Object[] link = link(dossier);
+    return new Found(
+        dossier, (Escalation) link[0], (String) link[1], (Reinforcement) found[2]);
+  }
+
+  /** The link of a dossier with the other level and the national number, if there is one. */
+  private Object[] link(Dossier dossier) {
+    return em
+        .createQuery(
+            "select x, n.number from Escalation x join x.national n"
+                + " where n.id = :dossier or x.regionalNumber = :number",
+            Object[].class)
+        .setParameter("dossier", dossier.getId())
+        .setParameter("number", dossier.getNumber())
+        .getResultStream()
+        .min(Comparator.comparing(row -> order((Escalation) row[0])))
+        .orElse(new Object[2]);
   }
 
   /** The link that was handed over stands before those that are only asked for. */
-  private static int order(Found found) {
-    return found.link() == null || found.link().isHandedOver() ? 0 : 1;
+  private static int order(Escalation link) {
+    return link.isHandedOver() ? 0 : 1;
   }
 
   private List<NationalSheet.Party> parties(Dossier dossier) {

@@ -101,12 +101,13 @@ public class StandInReader {
             .filter(found -> desk.isOwnInstance(found, actor))
             .orElseThrow(NotFoundRefusal::new);
     return em.createQuery(
-            "select a.id, a.displayName, a.quality from Account a where a.enabled = true and a.id <> :me"
+            "select a.id, a.displayName, a.quality from Account a where a.enabled = :enabled and a.id <> :me"
                 + " and (a.role in (fr.mediane.access.Role.REGIONAL_MEDIATOR, fr.mediane.access.Role.NATIONAL_MEDIATOR)"
                 + " or a.role = fr.mediane.access.Role.MEMBER and a.panelId = :panel)"
                 + " and exists (select u.id from Undertaking u where u.accountId = a.id and u.endedOn is null)"
                 + " order by a.displayName",
             Object[].class)
+        .setParameter("enabled", true)
         .setParameter("me", actor.accountId())
         .setParameter("panel", dossier.getPanel().getId())
         .getResultStream()
