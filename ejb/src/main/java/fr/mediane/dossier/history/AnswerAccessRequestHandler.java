@@ -16,7 +16,6 @@ import fr.mediane.dossier.paper.Addressee;
 import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.paper.PaperDesk;
 import fr.mediane.dossier.piece.Papers;
-import fr.mediane.dossier.retention.RetentionSchedule;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +34,6 @@ public class AnswerAccessRequestHandler implements CommandHandler<AnswerAccessRe
   @Inject private DossierDesk desk;
   @Inject private PaperDesk paperDesk;
   @Inject private Papers papers;
-  @Inject private RetentionSchedule schedule;
   @Inject private Seals seals;
 
   @Override
@@ -53,7 +51,6 @@ public class AnswerAccessRequestHandler implements CommandHandler<AnswerAccessRe
                 paperDesk
                     .about(Paper.ACCESS_REPLY, dossier, context.today())
                     .value("requestDate", FrenchText.longDate(requestedOn))
-                    .value("retention", schedule.sentence())
                     .value("withheld", HistoryTexts.get("access.withheld"))
                     .flag("WITHHELD")
                     .slot("DATA", data(dossier, party, identity))

@@ -96,9 +96,7 @@ public class DossierPrints {
     Actor actor = actors.current();
     Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_HANDLE);
     PaperDraft draft =
-        desk.about(Paper.PRIVACY_NOTICE, dossier, today())
-            .value("retention", schedule.sentence())
-            .slot("FACTS", processing("notice", 4));
+        desk.about(Paper.PRIVACY_NOTICE, dossier, today()).slot("FACTS", processing("notice", 4));
     return print(actor, "PrintPrivacyNotice", dossier, draft.form("", List.of()), format);
   }
 

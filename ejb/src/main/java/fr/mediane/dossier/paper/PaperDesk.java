@@ -20,6 +20,7 @@ public class PaperDesk {
 
   @Inject private PaperWordings wordings;
   @Inject private MediatorRegister mediators;
+  @Inject private RetentionPeriods retention;
 
   /**
    * A paper about a dossier. The draft already knows the values {@code number} and {@code
@@ -56,9 +57,10 @@ public class PaperDesk {
             ? PaperTexts.get("place.national")
             : territory.getSupportAgency().getCity();
     return new PaperDraft(
-        paper,
-        wordings.inForceOn(paper, on),
-        new PaperSender(
-            panel.getName(), territory.getReferralAddress(), mediator, city, reference, on));
+            paper,
+            wordings.inForceOn(paper, on),
+            new PaperSender(
+                panel.getName(), territory.getReferralAddress(), mediator, city, reference, on))
+        .value("retention", retention.sentence());
   }
 }

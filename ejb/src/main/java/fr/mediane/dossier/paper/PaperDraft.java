@@ -34,7 +34,6 @@ public final class PaperDraft {
     value("contact", sender.contact());
     value("theirReference", "");
     value("copyNumber", "");
-    value("retention", "");
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.mediane.dossier.retention;
 
 import fr.mediane.document.DocumentBlock.Row;
 import fr.mediane.document.DocumentBlock.Table;
+import fr.mediane.dossier.paper.RetentionPeriods;
 import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** The times of retention in force, as papers say them. */
 @ApplicationScoped
-public class RetentionSchedule {
+public class RetentionSchedule implements RetentionPeriods {
 
   @Inject private Settings settings;
 
@@ -27,7 +28,7 @@ public class RetentionSchedule {
         Arrays.stream(RetentionKind.values()).map(this::row).toList());
   }
 
-  /** The times in one sentence, for the notice to a person. */
+  @Override
   public String sentence() {
     return Arrays.stream(RetentionKind.values())
         .map(
