@@ -232,7 +232,9 @@ class ImportsBrowserIT {
     admin.click("#send");
     admin.waitForSelector("#file-error:has-text('trop volumineux')");
     accessible("file too large");
-    assertTrue(answerToATooLargePost().startsWith("HTTP/1.1 413 "));
+    assertEquals("HTTP/1.1 413 ", answerToAPost("Content-Length: " + TOO_LARGE));
+    // No browser does so: what does not say how long it is could be endless.
+    assertEquals("HTTP/1.1 411 ", answerToAPost("Transfer-Encoding: chunked"));
   }
 
   @Test
@@ -299,8 +301,8 @@ class ImportsBrowserIT {
     }
   }
 
-  /** Announces a request that is too large, sends none of it, and reads how the answer begins. */
-  private String answerToATooLargePost() throws IOException {
+  /** Announces a request, sends none of its body, and reads how the answer begins. */
+  private String answerToAPost(String length) throws IOException {
     URI address = URI.create(NEW_IMPORT);
     String session =
         admin.context().cookies().stream()
@@ -309,8 +311,8 @@ class ImportsBrowserIT {
             .findFirst()
             .orElseThrow();
     String request =
-        "POST %s HTTP/1.1\r\nHost: %s\r\nCookie: JSESSIONID=%s\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n"
-            .formatted(address.getPath(), address.getAuthority(), session, TOO_LARGE);
+        "POST %s HTTP/1.1\r\nHost: %s\r\nCookie: JSESSIONID=%s\r\nContent-Type: text/plain\r\n%s\r\n\r\n"
+            .formatted(address.getPath(), address.getAuthority(), session, length);
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

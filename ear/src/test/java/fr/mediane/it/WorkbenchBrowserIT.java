@@ -1,7 +1,6 @@
 package fr.mediane.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -67,6 +66,35 @@ class WorkbenchBrowserIT {
   }
 
   @Test
+  void candidatesArePlacedRemovedAndReplacedWithTheKeyboardAlone() {
+    Page page = BROWSER.signedIn("mediateur.hdf_nor");
+    open(page, "PRESENT", "2027-04-01");
+    gesture(page, "[id='seat:0:vacate']", "#seat-1 .app-person--vacant");
+    String first = page.innerText("#people [id^='candidate:0'] >> xpath=ancestor::li//p[1]");
+    gesture(page, "[id='candidate:0:place']", "#seat-1 .app-person--added");
+    assertEquals(first, page.innerText("#seat-1 .app-person__name"));
+    assertTrue(page.isDisabled("[id='candidate:0:place']"), "no seat is left");
+
+    gesture(page, "[id='seat:0:choose']", "#seat-1 .app-seat--chosen");
+    String second = page.innerText("#people [id^='candidate:1'] >> xpath=ancestor::li//p[1]");
+    gesture(page, "[id='candidate:1:place']", "#seat-1 .app-person--added:not(.app-seat--chosen)");
+    assertEquals(second, page.innerText("#seat-1 .app-person__name"));
+    Accessibility.assertNoViolation(page, "candidate replaced with the keyboard");
+
+    gesture(page, "[id='seat:0:vacate']", "#seat-1 .app-person--vacant");
+    gesture(page, "[id='sitting:0:take']", "#seat-1 .app-person:not(.app-person--added)");
+    withdraw(page);
+    page.context().close();
+  }
+
+  /** Does a gesture with the keyboard, and asserts that the focus stays in the workbench. */
+  private static void gesture(Page page, String button, String shown) {
+    press(page, button);
+    page.waitForSelector(shown);
+    page.waitForFunction("document.querySelector('#workbench').contains(document.activeElement)");
+  }
+
+  @Test
   void theSecondOfTwoPeopleOnOneDraftIsToldAndSeesTheOther() {
     Page mediator = BROWSER.signedIn("mediateur.hdf_nor");
     open(mediator, "PRESENT", "2027-03-01");
@@ -90,7 +118,7 @@ class WorkbenchBrowserIT {
     Walk.open(office, "/app/vivier/liste.xhtml");
     Walk.press(office, "main table a[href*='candidat.xhtml']");
     String sheet = office.url();
-    office.click("button[aria-controls='training-box']");
+    office.click("details:has(#trainingForm) summary");
     office.fill("#trainingTitle", "Formation pressée deux fois");
     office.dblclick("#addTraining");
     office.waitForSelector("#trainings th:has-text('Formation pressée deux fois')");
@@ -137,8 +165,9 @@ class WorkbenchBrowserIT {
       Walk.open(office, path);
       int rows = office.locator("main .app-table tbody tr:visible").count();
       office.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      for (String control : List.of(".fr-header__navbar", ".app-filters", ".app-footer")) {
-        assertFalse(office.locator(control).first().isVisible(), control + " on " + path);
+      for (String control :
+          List.of(".fr-header__navbar", ".app-filters", ".app-footer", "main .fr-btn")) {
+        assertEquals(0, office.locator(control + ":visible").count(), control + " on " + path);
       }
       assertTrue(office.isVisible("h1"), path);
       assertTrue(office.locator("main .app-table tbody tr:visible").count() >= rows, path);

@@ -126,7 +126,7 @@ final class DemoActors {
   }
 
   private static boolean isMadam(String name) {
-    return name.startsWith("Mme ");
+    return name.startsWith("Mme");
   }
 
   private static String code(Panel panel) {

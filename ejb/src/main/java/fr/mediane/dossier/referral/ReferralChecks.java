@@ -11,6 +11,7 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.Settings;
+import fr.mediane.text.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -114,7 +115,7 @@ public class ReferralChecks {
     text.optional(prefix + "Email", identity.email(), LONGEST_LINE);
     text.optional(prefix + "Phone", identity.phone(), LONGEST_LINE);
     text.optional(prefix + "Address", identity.address(), LONGEST_ADDRESS);
-    if (!identity.email().isEmpty() && !identity.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+    if (!identity.email().isEmpty() && !EmailAddress.isValid(identity.email())) {
       text.problem(prefix + "Email", DossierTexts.get("identity.email"));
     }
   }

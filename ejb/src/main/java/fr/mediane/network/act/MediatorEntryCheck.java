@@ -2,10 +2,10 @@ package fr.mediane.network.act;
 
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
+import fr.mediane.text.EmailAddress;
 import fr.mediane.text.FrenchText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What must be typed to record a mediator's term: all that is missing is said at once. */
 final class MediatorEntryCheck {
@@ -13,8 +13,6 @@ final class MediatorEntryCheck {
   private static final int NAME_LENGTH = 80;
   private static final int TEXT_LENGTH = 150;
   private static final int MAX_HOURS = 2_000;
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}");
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -39,7 +37,7 @@ final class MediatorEntryCheck {
     refuseIf(isNotText(typed.lastName(), NAME_LENGTH), "lastName", "mediator.lastName");
     refuseIf(isNotText(typed.firstName(), NAME_LENGTH), "firstName", "mediator.firstName");
     refuseIf(
-        !isBlank(typed.email()) && !isEmail(typed.email().strip()),
+        !isBlank(typed.email()) && !EmailAddress.isValid(typed.email().strip()),
         "email",
         "mediator.email",
         typed.email());
@@ -83,10 +81,6 @@ final class MediatorEntryCheck {
 
   private static boolean isNotText(String text, int length) {
     return isBlank(text) || text.strip().length() > length;
-  }
-
-  private static boolean isEmail(String text) {
-    return text.length() <= TEXT_LENGTH && EMAIL.matcher(text).matches();
   }
 
   private static boolean isBlank(String text) {

@@ -44,7 +44,7 @@ public class RosterAssembler {
     String name = DocumentLabels.within(panel.getName());
     return new RosterModel(
         "composition-" + DocumentLabels.fileName(panel.getCode()) + "-" + date,
-        ActTexts.get("roster.title", name, FrenchText.longDate(date)),
+        ActTexts.get("roster.title", name, FrenchText.longDate(date).replace(' ', '\u00a0')),
         ActTexts.get("roster.subject"),
         ActTexts.get("roster.author"),
         DocumentLabels.demonstration(),

@@ -3,6 +3,7 @@ package fr.mediane.panel.pool;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
 import fr.mediane.tabular.CleanText;
+import fr.mediane.text.EmailAddress;
 import fr.mediane.text.FrenchText;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -25,9 +26,7 @@ final class TypedFields {
   static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
   private static final int NAME_LENGTH = 80;
-  private static final int EMAIL_LENGTH = 150;
-  private static final Pattern EMAIL =
-      Pattern.compile("[a-z0-9._%+'\\-]{1,64}@[a-z0-9\\-]+(?:\\.[a-z0-9\\-]+)+");
+  private static final int PHONE_LENGTH = 150;
   private static final Pattern PHONE_PUNCTUATION = Pattern.compile("[ .\\-()/]");
   private static final Pattern PHONE = Pattern.compile("0[1-9]\\d{8}|\\+[1-9]\\d{6,14}");
 
@@ -72,17 +71,17 @@ final class TypedFields {
 
   /** An e-mail address, in lower case. */
   String email(String field, String typed) {
-    String value = line(field, typed, EMAIL_LENGTH);
+    String value = line(field, typed, EmailAddress.LONGEST);
     if (value == null) {
       return null;
     }
     String lower = value.toLowerCase(Locale.ROOT);
-    return EMAIL.matcher(lower).matches() ? lower : wrong(field, "email.shape", shown(value));
+    return EmailAddress.isValid(lower) ? lower : wrong(field, "email.shape", shown(value));
   }
 
   /** A telephone number, without punctuation. */
   String phone(String field, String typed) {
-    String value = line(field, typed, EMAIL_LENGTH);
+    String value = line(field, typed, PHONE_LENGTH);
     if (value == null) {
       return null;
     }

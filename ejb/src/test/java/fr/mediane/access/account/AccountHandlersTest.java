@@ -1,5 +1,7 @@
 package fr.mediane.access.account;
 
+import static fr.mediane.door.TestFields.blank;
+import static fr.mediane.door.TestFields.set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -27,7 +29,6 @@ import fr.mediane.door.TestContexts;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
 import fr.mediane.regulation.PanelKind;
-import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -321,16 +322,6 @@ class AccountHandlersTest {
     stored.add(account);
   }
 
-  private static void set(Object target, Class<?> declaring, String name, Object value) {
-    try {
-      Field field = declaring.getDeclaredField(name);
-      field.setAccessible(true);
-      field.set(target, value);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private final class StoredAccounts extends Accounts {
 
     @Override
@@ -365,15 +356,9 @@ class AccountHandlersTest {
     }
 
     private static Panel panel(PanelKind kind) {
-      try {
-        var constructor = Panel.class.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        Panel panel = constructor.newInstance();
-        set(panel, Panel.class, "kind", kind);
-        return panel;
-      } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
-      }
+      Panel panel = blank(Panel.class);
+      set(panel, Panel.class, "kind", kind);
+      return panel;
     }
   }
 

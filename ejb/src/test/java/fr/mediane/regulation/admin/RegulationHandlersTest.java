@@ -1,5 +1,7 @@
 package fr.mediane.regulation.admin;
 
+import static fr.mediane.door.TestFields.blank;
+import static fr.mediane.door.TestFields.set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -23,8 +25,6 @@ import fr.mediane.regulation.Setting;
 import fr.mediane.regulation.Settings;
 import fr.mediane.regulation.ValueType;
 import fr.mediane.regulation.Wording;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,26 +244,6 @@ class RegulationHandlersTest {
     set(setting, Setting.class, "most", 24);
     set(setting, Setting.class, "label", "Alerte");
     return setting;
-  }
-
-  private static <T> T blank(Class<T> type) {
-    try {
-      Constructor<T> constructor = type.getDeclaredConstructor();
-      constructor.setAccessible(true);
-      return constructor.newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void set(Object target, Class<?> declaring, String name, Object value) {
-    try {
-      Field field = declaring.getDeclaredField(name);
-      field.setAccessible(true);
-      field.set(target, value);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private final class StoredSettings extends Settings {

@@ -16,9 +16,10 @@ import java.util.UUID;
  * Lets pages without any PrimeFaces component send forms under PrimeFaces' content security policy.
  *
  * <p>PrimeFaces keeps the nonce of the view and refuses a form that does not send it back; but only
- * its own script, which such pages do not load, sends it. A form that is not sent by ajax is
- * answered by a whole new page, which may take a new nonce: it is given here, in the place where
- * PrimeFaces looks for it. Ajax requests keep the check.
+ * its own script, which such pages do not load, sends it. The nonce is given here, in the place
+ * where PrimeFaces looks for it. A form that is not sent by ajax is answered by a whole new page,
+ * which takes a new nonce. A part of a page, refreshed by ajax, keeps the one of its page. A nonce
+ * that is sent is checked, whoever sends it.
  */
 public class FreshNonce implements PhaseListener {
 
@@ -37,15 +38,17 @@ public class FreshNonce implements PhaseListener {
     ExternalContext external = context.getExternalContext();
     if (context.getViewRoot() == null
         || !context.isPostback()
-        || context.getPartialViewContext().isAjaxRequest()
         || external.getRequestParameterMap().containsKey(NONCE)) {
       return;
     }
-    Map<String, Object> view = context.getViewRoot().getViewMap(false);
-    if (view != null) {
+    Map<String, Object> view = context.getViewRoot().getViewMap();
+    String nonce = newNonce();
+    if (!context.getPartialViewContext().isAjaxRequest()) {
       view.remove(NONCE);
+    } else if (view.get(NONCE) instanceof String ofPage) {
+      nonce = ofPage;
     }
-    external.setRequest(new WithNonce((HttpServletRequest) external.getRequest(), newNonce()));
+    external.setRequest(new WithNonce((HttpServletRequest) external.getRequest(), nonce));
   }
 
   /** PrimeFaces accepts nothing but a random UUID (drawn from a secure source), in Base64. */
