@@ -5,6 +5,8 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
+import fr.mediane.dossier.CaseMediator;
+import fr.mediane.dossier.CaseMediatorEnd;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
@@ -96,6 +98,9 @@ public class EscalateDossierHandler implements CommandHandler<EscalateDossier, S
         context);
     if (act.closes()) {
       clocks.stopAll(regional, on);
+      regional.getMediators().stream()
+          .filter(CaseMediator::isActive)
+          .forEach(mediator -> mediator.end(CaseMediatorEnd.CLOSED, on));
     }
     escalations.handOver(link, regional, on, texts, chosen);
   }
