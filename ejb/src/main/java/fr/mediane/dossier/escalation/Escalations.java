@@ -41,7 +41,10 @@ public class Escalations {
         .getResultList();
   }
 
-  /** Hands a regional dossier over, its texts sealed with the key of the national one. */
+  /**
+   * Hands a regional dossier over, its texts sealed with the key of the national one. A new link is
+   * stored then only: it is never without the dossier it hands over.
+   */
   void handOver(
       Escalation link, Dossier regional, LocalDate on, EscalationChecks.Texts texts, int pieces) {
     Long to = link.getNational().getId();
@@ -54,5 +57,6 @@ public class Escalations {
             seals.seal(to, EscalationPurposes.HISTORY, HandedHistory.toJson(regional.getSteps())),
             seals.seal(to, EscalationPurposes.PIECES, texts.pieceReason())),
         pieces);
+    em.persist(link);
   }
 }
