@@ -66,9 +66,8 @@ public class EscalateDossierHandler implements CommandHandler<EscalateDossier, S
     Escalation link =
         asked.orElseGet(
             () ->
-                escalations.add(
-                    new Escalation(
-                        door, birth.of(regional, door, on, context), regional.getNumber(), null)));
+                new Escalation(
+                    door, birth.of(regional, door, on, context), regional.getNumber(), null));
     refer(regional, link, act, on, texts, command.pieces().size(), context);
     Set<Long> sent = new HashSet<>(command.pieces());
     if (asked.isEmpty()) {

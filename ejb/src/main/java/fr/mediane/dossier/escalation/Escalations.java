@@ -41,7 +41,10 @@ public class Escalations {
         .getResultList();
   }
 
-  /** Hands a regional dossier over, its texts sealed with the key of the national one. */
+  /**
+   * Hands a regional dossier over, its texts sealed with the key of the national one; a link that
+   * the region makes itself is stored complete.
+   */
   void handOver(
       Escalation link, Dossier regional, LocalDate on, EscalationChecks.Texts texts, int pieces) {
     Long to = link.getNational().getId();
@@ -54,5 +57,6 @@ public class Escalations {
             seals.seal(to, EscalationPurposes.HISTORY, HandedHistory.toJson(regional.getSteps())),
             seals.seal(to, EscalationPurposes.PIECES, texts.pieceReason())),
         pieces);
+    em.persist(link);
   }
 }
