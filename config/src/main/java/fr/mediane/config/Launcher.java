@@ -26,6 +26,8 @@ import java.util.Map;
  *   <li>{@code demo}: {@code true} (default) loads the invented network into an empty database,
  *       {@code false} opens in it only the account {@code admin}, with the password of the
  *       environment variable {@code MEDIANE_ADMIN_PASSWORD} or one drawn and printed once;
+ *   <li>{@code mediane.demo.days}: how many days of dossiers the demonstration plays, five years by
+ *       default;
  *   <li>{@code mediane.date}: ISO date at which the application believes to start;
  *   <li>{@code port}: HTTP port, 8080 by default;
  *   <li>{@code newKey}: {@code true} adds a master key to the ring before the start; an
@@ -98,11 +100,16 @@ public final class Launcher {
     // Any free one: nobody administers a trial, and another server may hold the usual one.
     command.add("-Djboss.management.http.port=0");
     command.add("-Dmediane.demo=" + demo);
-    String date = System.getProperty("mediane.date", "");
-    if (!date.isBlank()) {
-      command.add("-Dmediane.date=" + date);
-    }
+    passOn(command, "mediane.demo.days");
+    passOn(command, "mediane.date");
     return command;
+  }
+
+  private static void passOn(List<String> command, String property) {
+    String value = System.getProperty(property, "");
+    if (!value.isBlank()) {
+      command.add("-D" + property + "=" + value);
+    }
   }
 
   /** The master keys, beside the database and not in it. */

@@ -31,7 +31,9 @@ import java.util.Random;
 final class DemoCases {
 
   private static final int CASES = 600;
-  private static final int YEARS = 5;
+
+  /** The whole demonstration, in days. */
+  static final int FIVE_YEARS = 5 * 365;
 
   /** Every territory has received a saisine a few days ago. */
   private static final int LATEST_DAYS = 3;
@@ -49,6 +51,40 @@ final class DemoCases {
           Map.entry("BRE_PDL", 8),
           Map.entry("BFC_CVL", 6),
           Map.entry("OUM", 3));
+
+  /** The instance whose dossiers are shown in every state. */
+  static final String SHOWN_PANEL = "GES";
+
+  /**
+   * A dossier of the shown instance.
+   *
+   * @param age days since its receipt
+   * @param fate how far it goes
+   */
+  private record Shown(int age, DemoFate fate) {}
+
+  /**
+   * One at least in every open state, one whose acknowledgement is late, one mediation too long.
+   */
+  private static final List<Shown> SHOWN =
+      List.of(
+          new Shown(5, DemoFate.REGISTERED),
+          new Shown(7, DemoFate.REGISTERED),
+          new Shown(12, DemoFate.REGISTERED),
+          new Shown(20, DemoFate.ACKNOWLEDGED),
+          new Shown(25, DemoFate.COMPLETION_AWAITED),
+          new Shown(30, DemoFate.EXAMINATION),
+          new Shown(60, DemoFate.EXAMINATION),
+          new Shown(95, DemoFate.SUPPORT),
+          new Shown(100, DemoFate.CONSENT),
+          new Shown(110, DemoFate.DESIGNATION),
+          new Shown(130, DemoFate.MEDIATION),
+          new Shown(135, DemoFate.MEDIATION),
+          new Shown(240, DemoFate.MEDIATION),
+          new Shown(260, DemoFate.AGREEMENT_FOLLOW_UP),
+          new Shown(300, DemoFate.PARTIAL_FOLLOW_UP),
+          new Shown(400, DemoFate.AGREEMENT_FOLLOW_UP),
+          new Shown(120, DemoFate.ESCALATED));
 
   private static final List<String> SUBJECTS =
       List.of(
@@ -93,8 +129,14 @@ final class DemoCases {
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             share -> {
-              for (int i = 0; i < CASES * share.getValue() / 100; i++) {
-                cases.add(one(share.getKey(), i == 0 ? today.minusDays(LATEST_DAYS) : anyDay()));
+              int count = CASES * share.getValue() / 100;
+              cases.add(one(share.getKey(), today.minusDays(LATEST_DAYS)));
+              if (share.getKey().equals(SHOWN_PANEL)) {
+                SHOWN.forEach(shown -> cases.add(shown(shown)));
+                count -= SHOWN.size();
+              }
+              for (int i = 1; i < count; i++) {
+                cases.add(one(share.getKey(), anyDay()));
               }
             });
     cases.sort(Comparator.comparing(drawn -> drawn.referral().facts().receivedOn()));
@@ -102,7 +144,12 @@ final class DemoCases {
   }
 
   private LocalDate anyDay() {
-    return today.minusDays(1L + random.nextInt(YEARS * 365));
+    return today.minusDays(1L + random.nextInt(FIVE_YEARS));
+  }
+
+  private DemoCase shown(Shown wanted) {
+    DemoCase drawn = one(SHOWN_PANEL, today.minusDays(wanted.age()));
+    return new DemoCase(drawn.panelCode(), drawn.referral(), wanted.fate(), true);
   }
 
   private DemoCase one(String panelCode, LocalDate receivedOn) {
@@ -143,7 +190,7 @@ final class DemoCases {
             chance(70) ? "Données fictives. " + pick(EFFECTS) : null,
             null,
             parties);
-    return new DemoCase(panelCode, referral, fate(receivedOn));
+    return new DemoCase(panelCode, referral, fate(receivedOn), false);
   }
 
   private InterventionNature nature(LocalDate receivedOn) {

@@ -6,7 +6,6 @@ import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import fr.mediane.demo.DemoCases.Place;
 import fr.mediane.door.CommandGateway;
-import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.dossier.undertaking.SignUndertaking;
 import fr.mediane.dossier.undertaking.UndertakingWording;
 import fr.mediane.panel.Panel;
@@ -20,14 +19,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The dossiers of the demonstration, worked through the one door by the demonstration's people. */
 @Stateless
@@ -35,39 +38,90 @@ import java.util.Random;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoDossiers {
 
+  /** Code of the national instance. */
+  static final String NATIONAL = "NAT";
+
+  /**
+   * System property: how many days of dossiers are played, those shown in every state apart; five
+   * years when it is not set.
+   */
+  private static final String DAYS = "mediane.demo.days";
+
+  private static final System.Logger LOG = System.getLogger(DemoDossiers.class.getName());
   private static final long SEED = 2019_897;
+
+  /** How long the application has printed letters, in days: earlier ones were sent without it. */
+  private static final int PAPER_DAYS = 30;
+
+  /** How long the sessions have been kept in the application. */
+  private static final int SESSION_MONTHS = 12;
 
   @PersistenceContext private EntityManager em;
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
+  @Inject private DemoDesk desk;
+  @Inject private DemoFiles files;
+  @Inject private DemoRetention retention;
   @Inject private UndertakingWording undertakings;
 
   /** Everybody who works on dossiers signs the undertaking; then five years of dossiers. */
   public void play() {
+    Instant began = Instant.now();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    DemoStage stage = stage(today);
+    DemoTimetable timetable = new DemoTimetable(today.minusDays(1));
+    Random random = new Random(SEED);
+    Map<String, Panel> panels =
+        desk.panels().stream().collect(Collectors.toMap(Panel::getCode, Function.identity()));
+    DemoSessions sessions =
+        new DemoSessions(
+            timetable,
+            stage,
+            files,
+            (panel, day) ->
+                desk.sitting(panels.get(panel), day).stream()
+                    .map(DemoDesk.Sitting::personId)
+                    .toList(),
+            today.minusMonths(SESSION_MONTHS));
+    DemoWorks works = new DemoWorks(files, stage, timetable, sessions, random);
+    LocalDate since = today.minusDays(Integer.getInteger(DAYS, DemoCases.FIVE_YEARS));
+    List<DemoCase> cases =
+        new DemoCases(random, places(), today)
+            .draw().stream().filter(drawn -> drawn.isPlayedSince(since)).toList();
+    cases.forEach(drawn -> DemoStory.register(works, drawn, new Random(random.nextLong())));
+    retention.plan(timetable, stage, today);
+    int refusals = timetable.play();
+    LOG.log(
+        Level.INFO,
+        "Demonstration: {0} dossiers, {1} acts in {2} s, {3} refused",
+        cases.size(),
+        stage.acts(),
+        Duration.between(began, Instant.now()).toSeconds(),
+        refusals);
+  }
+
+  /** The people of the dossiers, each bound by an undertaking signed today. */
+  private DemoStage stage(LocalDate today) {
     String words = undertakings.inForceOn(today).stored();
-    Map<String, Actor> mediators = new HashMap<>();
+    Map<Role, Map<String, Actor>> cast = new EnumMap<>(Role.class);
     Map<Long, String> panels = panelCodes();
     for (Account account : accounts()) {
       Actor actor = account.toActor();
       if (actor.holds(Right.UNDERTAKING_SIGN)) {
         gateway.executeAs(actor, clock.instant(), new SignUndertaking(words, true));
       }
-      if (actor.role() == Role.REGIONAL_MEDIATOR) {
-        mediators.put(panels.get(actor.panelId()), actor);
-      }
+      cast.computeIfAbsent(actor.role(), role -> new HashMap<>())
+          .put(panels.getOrDefault(actor.panelId(), NATIONAL), actor);
     }
-    for (DemoCase drawn : new DemoCases(new Random(SEED), places(), today).draw()) {
-      Actor mediator = mediators.get(drawn.panelCode());
-      gateway.executeAs(
-          mediator,
-          at(drawn.referral().facts().receivedOn()),
-          new RegisterReferral(drawn.referral()));
-    }
-  }
-
-  private static Instant at(LocalDate day) {
-    return day.atTime(LocalTime.of(9, 30)).atZone(ClockProducer.PARIS).toInstant();
+    Map<String, Actor> mediators = new HashMap<>(cast.get(Role.REGIONAL_MEDIATOR));
+    mediators.putAll(cast.get(Role.NATIONAL_MEDIATOR));
+    return new DemoStage(
+        gateway,
+        mediators,
+        cast.get(Role.PANEL_SECRETARIAT),
+        cast.get(Role.MEMBER),
+        cast.get(Role.ADMINISTRATOR).get(NATIONAL),
+        today.minusDays(PAPER_DAYS));
   }
 
   private List<Account> accounts() {

@@ -13,13 +13,19 @@ public final class CommandContext {
   private final Instant at;
   private final LocalDate today;
   private final Right right;
+  private final boolean takenOver;
   private Subject subject = Subject.NONE;
 
   CommandContext(Actor actor, Instant at, LocalDate today, Right right) {
+    this(actor, at, today, right, false);
+  }
+
+  CommandContext(Actor actor, Instant at, LocalDate today, Right right, boolean takenOver) {
     this.actor = actor;
     this.at = at;
     this.today = today;
     this.right = right;
+    this.takenOver = takenOver;
   }
 
   /** The author of the act. */
@@ -35,6 +41,14 @@ public final class CommandContext {
   /** The date of the act, in the legal time of Paris. */
   public LocalDate today() {
     return today;
+  }
+
+  /**
+   * Whether the act was done before the application was in service and is only taken over: what was
+   * sent then is not printed again.
+   */
+  public boolean isTakenOver() {
+    return takenOver;
   }
 
   /** The scope of the right the command requires. */

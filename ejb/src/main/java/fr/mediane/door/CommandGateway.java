@@ -55,7 +55,7 @@ public class CommandGateway {
    * @throws UnexpectedFailure on an unforeseen error; nothing is stored
    */
   public <C extends Command<R>, R> R execute(C command) {
-    return executeFor(actors.current(), clock.instant(), command);
+    return executeFor(actors.current(), clock.instant(), command, false);
   }
 
   /**
@@ -66,14 +66,28 @@ public class CommandGateway {
    */
   @RolesAllowed(SYSTEM)
   public <C extends Command<R>, R> R executeAs(Actor actor, Instant at, C command) {
-    return executeFor(actor, at, command);
+    return executeFor(actor, at, command, false);
   }
 
-  private <C extends Command<R>, R> R executeFor(Actor actor, Instant at, C command) {
+  /**
+   * Takes over an act done before the application was in service: recorded as any other, but its
+   * papers were sent then and are not printed again. Only the application itself may.
+   *
+   * @throws Refusal when the act is refused, exactly as for a person
+   */
+  @RolesAllowed(SYSTEM)
+  public <C extends Command<R>, R> R takeOver(Actor actor, Instant at, C command) {
+    return executeFor(actor, at, command, true);
+  }
+
+  private <C extends Command<R>, R> R executeFor(
+      Actor actor, Instant at, C command, boolean takenOver) {
     CommandContext context = null;
     try {
       Right right = declaredRight(command);
-      context = new CommandContext(actor, at, at.atZone(ClockProducer.PARIS).toLocalDate(), right);
+      context =
+          new CommandContext(
+              actor, at, at.atZone(ClockProducer.PARIS).toLocalDate(), right, takenOver);
       if (!AccessScope.of(actor, right).isOpen()) {
         throw new ForbiddenRefusal();
       }

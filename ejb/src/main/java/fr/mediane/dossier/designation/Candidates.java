@@ -69,7 +69,8 @@ public class Candidates {
             .map(InQuality::personId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    Map<Long, List<DossierTie>> tied = ties.of(dossier, ids, today);
+    // A copy that answers for a president without a person's file too.
+    Map<Long, List<DossierTie>> tied = new HashMap<>(ties.of(dossier, ids, today));
     Map<Long, ExclusionReason> excluded = exclusions(dossier);
     Map<Long, UndertakingStanding> undertakings = undertakings(dossier.getPanel(), people, ids);
     Set<Long> designated =

@@ -34,11 +34,15 @@ public class Papers {
    *
    * @param dossier stored, with its key
    * @param model complete content of the paper
-   * @return identities of the pieces: the PDF, then the DOCX
+   * @return identities of the pieces: the PDF, then the DOCX; none for an act that is only taken
+   *     over
    * @throws Refusal with the words of the engine when it cannot be printed faithfully
    */
   public List<Long> keep(
       Dossier dossier, Paper paper, DocumentModel model, CommandContext context) {
+    if (context.isTakenOver()) {
+      return List.of();
+    }
     return Stream.of(DocumentFormat.PDF, DocumentFormat.DOCX)
         .map(format -> keep(dossier, paper, print(model, format), context).getId())
         .toList();

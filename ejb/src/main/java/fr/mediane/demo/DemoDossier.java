@@ -1,0 +1,49 @@
+package fr.mediane.demo;
+
+import fr.mediane.door.Command;
+import java.time.LocalDate;
+
+/** One dossier of the demonstration, and those who work on it. */
+final class DemoDossier {
+
+  private final DemoWorks works;
+  private final String panelCode;
+  private String number;
+  private LocalDate receivedOn;
+
+  DemoDossier(DemoWorks works, String panelCode) {
+    this.works = works;
+    this.panelCode = panelCode;
+  }
+
+  /** Keeps the number that the registration gave. */
+  void born(String given) {
+    number = given;
+    receivedOn = works.files().receivedOn(given);
+  }
+
+  String panelCode() {
+    return panelCode;
+  }
+
+  String number() {
+    return number;
+  }
+
+  LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  /** The version that a page would show now. */
+  long version() {
+    return works.files().versionOf(number);
+  }
+
+  <C extends Command<R>, R> R byMediator(LocalDate on, C command) {
+    return works.stage().act(works.stage().mediator(panelCode), on, command);
+  }
+
+  <C extends Command<R>, R> R byOffice(LocalDate on, C command) {
+    return works.stage().act(works.stage().office(panelCode), on, command);
+  }
+}

@@ -1,0 +1,172 @@
+package fr.mediane.demo;
+
+import fr.mediane.door.CommandGateway;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.admission.AdmissibilityQuestions;
+import fr.mediane.dossier.admission.AskedQuestion;
+import fr.mediane.dossier.agreement.MediationAgreement;
+import fr.mediane.dossier.agreement.Recipient;
+import fr.mediane.dossier.agreement.Recipients;
+import fr.mediane.dossier.authority.Authorities;
+import fr.mediane.dossier.authority.AuthorityDue;
+import fr.mediane.dossier.authority.AuthorityKey;
+import fr.mediane.dossier.authority.ThirdParties;
+import fr.mediane.dossier.designation.Candidate;
+import fr.mediane.dossier.designation.Candidates;
+import fr.mediane.dossier.designation.DesignationFinding;
+import fr.mediane.dossier.designation.DesignationRules;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.regulation.PanelKind;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What the demonstration reads of a dossier between two acts, as its pages would show it. */
+@Stateless
+@RolesAllowed(CommandGateway.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DemoFiles {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Authorities authorities;
+  @Inject private Candidates candidates;
+  @Inject private Recipients recipients;
+
+  /** The version of a dossier. */
+  public long versionOf(String number) {
+    return version("select d.version from Dossier d where d.number = :number", number);
+  }
+
+  /** The version of what concludes a mediation. */
+  public long agreementVersionOf(String number) {
+    return version(
+        "select a.version from MediationAgreement a where a.dossier.number = :number", number);
+  }
+
+  /** The version of a meeting or of a session. */
+  public long meetingVersionOf(Long meeting) {
+    return em.createQuery("select m.version from Meeting m where m.id = :id", Long.class)
+        .setParameter("id", meeting)
+        .getSingleResult();
+  }
+
+  /** The version of a session. */
+  public long sessionVersionOf(String number) {
+    return version("select s.version from PanelSession s where s.number = :number", number);
+  }
+
+  private long version(String query, String number) {
+    return em.createQuery(query, Long.class).setParameter("number", number).getSingleResult();
+  }
+
+  /** The day on which a saisine was received. */
+  public LocalDate receivedOn(String number) {
+    return dossier(number).getReceivedOn();
+  }
+
+  /** Where a dossier stands. */
+  public DossierState stateOf(String number) {
+    return dossier(number).getState();
+  }
+
+  /** The ranks of the parties. */
+  public List<Integer> parties(String number) {
+    return dossier(number).getParties().stream().map(DossierParty::getRank).toList();
+  }
+
+  /** The ranks of the parties who did not seize. */
+  public List<Integer> thirdParties(String number) {
+    Dossier dossier = dossier(number);
+    return dossier.getParties().stream()
+        .filter(party -> ThirdParties.isThird(dossier.getReferrerKind(), party.facts()))
+        .filter(party -> party.getInformedOn() == null)
+        .map(DossierParty::getRank)
+        .toList();
+  }
+
+  /** The authorities to inform. */
+  public List<AuthorityKey> authorities(String number) {
+    return authorities.dueFor(dossier(number)).stream().map(AuthorityDue::key).toList();
+  }
+
+  /** The questions of admissibility asked of a dossier. */
+  public List<AskedQuestion> questions(String number) {
+    Dossier dossier = dossier(number);
+    return AdmissibilityQuestions.asked(
+        dossier.getNature(),
+        dossier.getReceivedOn(),
+        dossier.getPanel().getKind() == PanelKind.NATIONAL);
+  }
+
+  /** Whether the education mediators are consulted first. */
+  public boolean concernsEducation(String number) {
+    return dossier(number).getParties().stream()
+        .map(DossierParty::facts)
+        .anyMatch(party -> party.status().isUniversity() || party.status().isPlacementStudent());
+  }
+
+  /**
+   * Two people who may lead a mediation together, or one: the first is certified.
+   *
+   * @param preferred somebody who is to be the second when nothing speaks against it
+   * @return empty when nobody certified may lead it
+   */
+  public List<Long> leads(String number, LocalDate on, Long preferred) {
+    List<Candidate> free =
+        candidates.of(dossier(number), on, on).stream()
+            .filter(
+                candidate ->
+                    DesignationRules.ofCandidate(candidate, on).stream()
+                        .noneMatch(DesignationFinding::blocking))
+            .toList();
+    List<Long> chosen = new ArrayList<>();
+    free.stream()
+        .filter(candidate -> candidate.isCertifiedOn(on))
+        .filter(candidate -> !Objects.equals(candidate.personId(), preferred))
+        .findFirst()
+        .ifPresent(candidate -> chosen.add(candidate.personId()));
+    if (!chosen.isEmpty()) {
+      free.stream()
+          .filter(candidate -> !chosen.contains(candidate.personId()))
+          .map(Candidate::personId)
+          .min((one, other) -> Boolean.compare(other.equals(preferred), one.equals(preferred)))
+          .ifPresent(chosen::add);
+    }
+    return chosen;
+  }
+
+  /** The guests of a meeting. */
+  public List<Long> guests(Long meeting) {
+    return em.createQuery(
+            "select g.id from MeetingGuest g where g.meeting.id = :meeting order by g.id",
+            Long.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  /** The recipients of the signed agreement of a dossier. */
+  public List<String> recipients(String number) {
+    MediationAgreement agreement =
+        em.createQuery(
+                "select a from MediationAgreement a where a.dossier.number = :number",
+                MediationAgreement.class)
+            .setParameter("number", number)
+            .getSingleResult();
+    return recipients.of(agreement).stream().map(Recipient::key).toList();
+  }
+
+  private Dossier dossier(String number) {
+    return em.createQuery("select d from Dossier d where d.number = :number", Dossier.class)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+}
