@@ -1,5 +1,6 @@
 package fr.mediane.demo;
 
+import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.agreement.AddCommitment;
 import fr.mediane.dossier.agreement.CommitmentInput;
 import fr.mediane.dossier.agreement.CommitmentState;
@@ -34,6 +35,12 @@ import fr.mediane.dossier.meeting.MeetingInput;
 import fr.mediane.dossier.meeting.MeetingKind;
 import fr.mediane.dossier.meeting.PlanMeeting;
 import fr.mediane.dossier.slot.Slot;
+import fr.mediane.dossier.standin.GrantPower;
+import fr.mediane.dossier.standin.HolderQuality;
+import fr.mediane.dossier.standin.PowerData;
+import fr.mediane.dossier.standin.PowerInput;
+import fr.mediane.dossier.standin.PowerTask;
+import fr.mediane.network.Civility;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -74,6 +81,7 @@ final class DemoMediation {
         10,
         on -> file.byOffice(on, new RecordConsent(file.number(), file.version(), by(FIRST, on))));
     if (fate == DemoFate.CONSENT) {
+      steps.then(1, 5, this::represent);
       return;
     }
     if (fate == DemoFate.ENTRY_REFUSED) {
@@ -103,6 +111,25 @@ final class DemoMediation {
     if (fate != DemoFate.MEDIATION) {
       conclude();
     }
+  }
+
+  /** The party who has not answered yet is represented. */
+  private void represent(LocalDate on) {
+    file.byOffice(
+        on,
+        new GrantPower(
+            file.number(),
+            new PowerInput(
+                SECOND,
+                new Identity(Civility.MME, "Fictive", "Camille", "avocate (fictif)", "", "", ""),
+                HolderQuality.LAWYER,
+                "Données fictives. Être représentée pendant une absence.",
+                Set.of(PowerTask.RECEIVE_LETTERS, PowerTask.SIGN_ENTRY),
+                Set.of(PowerData.CONTACT, PowerData.LETTERS),
+                on,
+                on.plusMonths(6),
+                on,
+                on)));
   }
 
   private ConsentInput by(int rank, LocalDate on) {

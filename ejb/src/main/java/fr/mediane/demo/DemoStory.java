@@ -30,10 +30,13 @@ import fr.mediane.dossier.authority.InformAuthority;
 import fr.mediane.dossier.authority.InformParty;
 import fr.mediane.dossier.escalation.EscalateDossier;
 import fr.mediane.dossier.escalation.EscalationDoor;
+import fr.mediane.dossier.piece.AttachPiece;
+import fr.mediane.dossier.piece.PieceClass;
 import fr.mediane.dossier.referral.AcknowledgeReferral;
 import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.dossier.referral.WithdrawReferral;
 import fr.mediane.dossier.session.Opinion;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +94,9 @@ final class DemoStory {
         on ->
             file.byOffice(
                 on, new AcknowledgeReferral(file.number(), file.version(), on, "", true)));
-    if (random.nextInt(100) < 90) {
-      steps.then(0, 3, this::inform);
-    }
+    steps.then(0, 3, this::inform);
     switch (fate) {
-      case ACKNOWLEDGED -> {}
+      case ACKNOWLEDGED -> steps.then(1, 3, this::attach);
       case COMPLETION_AWAITED -> askCompletion();
       case INCOMPLETE -> {
         askCompletion();
@@ -143,6 +144,19 @@ final class DemoStory {
       file.byOffice(
           on, new InformAuthority(file.number(), file.version(), authority, null, on, true));
     }
+  }
+
+  private void attach(LocalDate on) {
+    file.byOffice(
+        on,
+        new AttachPiece(
+            file.number(),
+            "temoignage-fictif.txt",
+            "Données fictives. Pièce de démonstration : le compte rendu d’une réunion de service."
+                .getBytes(StandardCharsets.UTF_8),
+            PieceClass.CONFIDENTIAL_MEDIATION,
+            on,
+            null));
   }
 
   private void askCompletion() {
