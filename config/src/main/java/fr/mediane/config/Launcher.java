@@ -36,7 +36,7 @@ import java.util.Map;
  */
 public final class Launcher {
 
-  private static final Duration START_LIMIT = Duration.ofMinutes(5);
+  private static final Duration START_LIMIT = Duration.ofMinutes(15);
 
   /** Read by {@code fr.mediane.access.account.FirstAdministrator}. */
   private static final String ADMIN_PASSWORD = "MEDIANE_ADMIN_PASSWORD";
@@ -99,6 +99,8 @@ public final class Launcher {
     command.add("-Djboss.http.port=" + port);
     // Any free one: nobody administers a trial, and another server may hold the usual one.
     command.add("-Djboss.management.http.port=0");
+    // The first start plays five years of demonstration while it deploys.
+    command.add("-Djboss.as.management.blocking.timeout=" + START_LIMIT.toSeconds());
     command.add("-Dmediane.demo=" + demo);
     passOn(command, "mediane.demo.days");
     passOn(command, "mediane.date");
