@@ -80,7 +80,7 @@ final class RandomCommands {
     } else if (plain == LocalDate.class) {
       return DossierPlay.TODAY.plusDays(rarely() ? random.nextInt(5) - 3 : 0);
     } else if (plain == long.class || plain == Long.class) {
-      return identity(name, command, known);
+      return identity(name, plain.isPrimitive(), command, known);
     } else if (plain == int.class || plain == Integer.class) {
       return 1 + random.nextInt(rarely() ? 4 : 2);
     } else if (plain == boolean.class || plain == Boolean.class) {
@@ -105,12 +105,12 @@ final class RandomCommands {
     };
   }
 
-  private Object identity(String name, Class<?> command, Known known) {
+  private Object identity(String name, boolean needed, Class<?> command, Known known) {
     return switch (name) {
       case "version" -> version(command, known);
       case "personId" -> one(known.people(), 1L);
       case "mediatorId" -> one(known.leads(), 1L);
-      case "pieceId", "attorneyId" -> null;
+      case "pieceId", "attorneyId" -> needed ? 1L : null;
       default -> (long) random.nextInt(3);
     };
   }
