@@ -191,12 +191,7 @@ class DossierAccessIT {
         play.act(
             MEDIATOR,
             new DesignateSubstitute(
-                number,
-                play.account(substitute),
-                false,
-                "Congé",
-                TODAY,
-                TODAY.plusDays(10)));
+                number, play.account(substitute), false, "Congé", TODAY, TODAY.plusDays(10)));
     answer(number, id, 1, SubstituteAnswer.INFORMED);
     answer(number, id, 1, SubstituteAnswer.AGREED);
     assertClosed(substitute, number);
@@ -333,15 +328,15 @@ class DossierAccessIT {
   private HttpResponse<String> get(String username, String path) throws Exception {
     SignedInClient client = clients.get(username);
     if (client == null) {
-      client = new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
+      client =
+          new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
       clients.put(username, client);
     }
     return client.get(path);
   }
 
   private void answer(String number, Long substitution, int rank, SubstituteAnswer answer) {
-    play.act(
-        SECRETARIAT, new RecordSubstituteAnswer(number, substitution, rank, answer, TODAY));
+    play.act(SECRETARIAT, new RecordSubstituteAnswer(number, substitution, rank, answer, TODAY));
   }
 
   private void undertaking(String username, boolean ended) throws Exception {

@@ -104,7 +104,8 @@ public class DossierPlay {
   }
 
   /** A saisine of two parties, the first of which seizes. */
-  ReferralInput referral(ReferrerKind kind, LocalDate receivedOn, String finess, PartyStatus first) {
+  ReferralInput referral(
+      ReferrerKind kind, LocalDate receivedOn, String finess, PartyStatus first) {
     boolean byParty = kind == ReferrerKind.PARTY;
     return new ReferralInput(
         facts(kind, receivedOn),

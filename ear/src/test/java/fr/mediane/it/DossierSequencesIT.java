@@ -122,9 +122,7 @@ class DossierSequencesIT {
   @Test
   void theLawsOfADossierHoldWhateverIsTried() throws Exception {
     List<Class<?>> commands =
-        CommandSamples.aboutDossiers(beans).stream()
-            .filter(CommandSamples::namesADossier)
-            .toList();
+        CommandSamples.aboutDossiers(beans).stream().filter(CommandSamples::namesADossier).toList();
     String finess = inTransaction(() -> play.establishment(false));
     for (int i = 0; i < DOSSIERS; i++) {
       String number =

@@ -57,7 +57,8 @@ final class RandomCommands {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values =
         Arrays.stream(components)
-            .map(component -> value(component.getName(), component.getGenericType(), command, known))
+            .map(
+                component -> value(component.getName(), component.getGenericType(), command, known))
             .toArray();
     try {
       var constructor =

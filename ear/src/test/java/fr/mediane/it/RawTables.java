@@ -39,7 +39,10 @@ final class RawTables {
       List<String> names = new ArrayList<>();
       try (ResultSet tables =
           metadata.getTables(
-              connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+              connection.getCatalog(),
+              connection.getSchema(),
+              "%",
+              new String[] {"TABLE", "BASE TABLE"})) {
         while (tables.next()) {
           names.add(tables.getString("TABLE_NAME"));
         }
@@ -75,9 +78,7 @@ final class RawTables {
     for (int i = 1; i <= columns.getColumnCount(); i++) {
       String at = table + "." + columns.getColumnName(i);
       for (String reading : readings(rows.getObject(i), rows, i)) {
-        words.stream()
-            .filter(reading::contains)
-            .forEach(word -> found.add(at + ": " + word));
+        words.stream().filter(reading::contains).forEach(word -> found.add(at + ": " + word));
       }
     }
   }

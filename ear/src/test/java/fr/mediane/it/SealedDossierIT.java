@@ -78,7 +78,6 @@ import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.followup.AmendAgreement;
 import fr.mediane.dossier.followup.EndFollowUp;
 import fr.mediane.dossier.followup.EvaluateMediation;
-import fr.mediane.dossier.followup.Evaluation;
 import fr.mediane.dossier.followup.HoldReview;
 import fr.mediane.dossier.followup.ReopenFollowUp;
 import fr.mediane.dossier.followup.Respondent;
@@ -108,7 +107,6 @@ import fr.mediane.dossier.referral.RemoveParty;
 import fr.mediane.dossier.referral.WithdrawReferral;
 import fr.mediane.dossier.retention.KeepRetentions;
 import fr.mediane.dossier.retention.SuspendDestruction;
-import fr.mediane.dossier.session.CancelSession;
 import fr.mediane.dossier.session.HoldSession;
 import fr.mediane.dossier.session.Opinion;
 import fr.mediane.dossier.session.PlanSession;
@@ -151,7 +149,16 @@ class SealedDossierIT {
 
   /** Texts of commands that identify something or choose in a list; nothing can be said there. */
   private static final Set<String> IDENTIFIERS =
-      Set.of("number", "dossier", "session", "panelCode", "establishment", "finess", "recipient", "regionalNumber", "present");
+      Set.of(
+          "number",
+          "dossier",
+          "session",
+          "panelCode",
+          "establishment",
+          "finess",
+          "recipient",
+          "regionalNumber",
+          "present");
 
   /** Texts that belong to no dossier, hence stay in clear (decision 0047). */
   private static final Set<String> OUTSIDE_DOSSIERS =
@@ -201,7 +208,9 @@ class SealedDossierIT {
   /** A saisine declared admissible, everything recorded that may be before. */
   private String admitted(String finess, PartyStatus first) throws Exception {
     String number =
-        play.act(SECRETARIAT, new RegisterReferral(play.referral(ReferrerKind.PARTY, RECEIVED, finess, first)));
+        play.act(
+            SECRETARIAT,
+            new RegisterReferral(play.referral(ReferrerKind.PARTY, RECEIVED, finess, first)));
     play.act(
         MEDIATOR,
         new ChangeReferral(
@@ -211,7 +220,10 @@ class SealedDossierIT {
             finess,
             play.somebody(),
             new NarrativeInput(say("Recit"), say("Service"), say("Justice"))));
-    play.act(MEDIATOR, new AddParty(number, version(number), play.party(PartyStatus.CONTRACT_AGENT, false, finess)));
+    play.act(
+        MEDIATOR,
+        new AddParty(
+            number, version(number), play.party(PartyStatus.CONTRACT_AGENT, false, finess)));
     PartyInput changed = play.party(PartyStatus.CIVIL_SERVANT, false, finess);
     play.act(
         MEDIATOR,
@@ -220,21 +232,28 @@ class SealedDossierIT {
             version(number),
             new PartyInput(3, changed.identity(), changed.facts(), finess, changed.school())));
     play.act(MEDIATOR, new RemoveParty(number, version(number), 3));
-    play.act(SECRETARIAT, new AcknowledgeReferral(number, version(number), TODAY, say("Demande"), true));
+    play.act(
+        SECRETARIAT, new AcknowledgeReferral(number, version(number), TODAY, say("Demande"), true));
     informed(number);
     pieces(number);
     play.act(
         MEDIATOR,
-        new RecordConciliation(number, version(number), conciliation(ConciliationResult.FAILED), say("Conclusion")));
+        new RecordConciliation(
+            number, version(number), conciliation(ConciliationResult.FAILED), say("Conclusion")));
     Long conciliation = inTransaction(() -> play.last("PriorConciliation", number));
     play.act(
         MEDIATOR,
         new CorrectConciliation(
-            number, version(number), conciliation, conciliation(ConciliationResult.REFUSED), say("Conclusion")));
+            number,
+            version(number),
+            conciliation,
+            conciliation(ConciliationResult.REFUSED),
+            say("Conclusion")));
     play.act(MEDIATOR, new ExceptConciliation(play.decision(number)));
     play.act(
         MEDIATOR,
-        new RecordCoordination(play.decision(number), EducationMediator.RECTORATE, CoordinationOutcome.JOINT));
+        new RecordCoordination(
+            play.decision(number), EducationMediator.RECTORATE, CoordinationOutcome.JOINT));
     answered(number);
     play.act(MEDIATOR, new AskCompletion(play.decision(number)));
     play.act(MEDIATOR, new ReceiveCompletion(play.decision(number)));
@@ -267,7 +286,8 @@ class SealedDossierIT {
                 authorities.dueFor(play.dossier(number)).stream().map(AuthorityDue::key).toList());
     for (AuthorityKey key : due) {
       play.act(
-          SECRETARIAT, new InformAuthority(number, version(number), key, play.somebody(), TODAY, true));
+          SECRETARIAT,
+          new InformAuthority(number, version(number), key, play.somebody(), TODAY, true));
     }
     play.act(SECRETARIAT, new InformParty(number, version(number), 2, TODAY, true));
     play.act(SECRETARIAT, new AnswerAccessRequest(number, 1, TODAY));
@@ -280,7 +300,8 @@ class SealedDossierIT {
 
   private Long attach(String number) {
     byte[] content =
-        ("Bonjour,\r\nvoici ma lettre : " + say("Contenu") + "\r\n").getBytes(StandardCharsets.UTF_8);
+        ("Bonjour,\r\nvoici ma lettre : " + say("Contenu") + "\r\n")
+            .getBytes(StandardCharsets.UTF_8);
     return play.act(
         SECRETARIAT,
         new AttachPiece(
@@ -447,16 +468,15 @@ class SealedDossierIT {
         MEMBER,
         new EvaluateMediation(
             number, agreed(number), Respondent.PARTY, 1, 4, say("Evaluation"), TODAY));
-    play.act(
-        MEDIATOR, new EndFollowUp(number, agreed(number), Durability.YES, TODAY, say("Fin")));
+    play.act(MEDIATOR, new EndFollowUp(number, agreed(number), Durability.YES, TODAY, say("Fin")));
     play.act(MEDIATOR, new ReopenFollowUp(number, agreed(number), TODAY, say("Reprise")));
-    play.act(
-        MEDIATOR, new EndFollowUp(number, agreed(number), Durability.YES, TODAY, say("Fin")));
+    play.act(MEDIATOR, new EndFollowUp(number, agreed(number), Durability.YES, TODAY, say("Fin")));
   }
 
   private void ended(String number) throws Exception {
     play.act(
-        ADMINISTRATOR, new KeepRetentions(List.of(inTransaction(() -> play.dossier(number).getId()))));
+        ADMINISTRATOR,
+        new KeepRetentions(List.of(inTransaction(() -> play.dossier(number).getId()))));
     play.act(SECRETARIAT, new SuspendDestruction(number, version(number), say("Suspension")));
   }
 
@@ -473,7 +493,9 @@ class SealedDossierIT {
     play.act(
         MEDIATOR,
         new DeclareInadmissible(
-            play.decision(number), InadmissibilityMotive.DISCIPLINARY, OtherBody.DISCIPLINARY_BODY));
+            play.decision(number),
+            InadmissibilityMotive.DISCIPLINARY,
+            OtherBody.DISCIPLINARY_BODY));
     reopened(number, false);
     play.act(MEDIATOR, new AskCompletion(play.decision(number)));
     play.act(MEDIATOR, new CloseIncomplete(play.decision(number)));
@@ -496,7 +518,10 @@ class SealedDossierIT {
     String finess = inTransaction(() -> play.establishment(false));
     ReferralInput joint =
         play.referral(
-            ReferrerKind.MEDICAL_CHAIR_AND_DIRECTOR, RECEIVED, finess, PartyStatus.HOSPITAL_PRACTITIONER);
+            ReferrerKind.MEDICAL_CHAIR_AND_DIRECTOR,
+            RECEIVED,
+            finess,
+            PartyStatus.HOSPITAL_PRACTITIONER);
     play.act(
         SECRETARIAT,
         new RegisterReferral(

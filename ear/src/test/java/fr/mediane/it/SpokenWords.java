@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words found in no dictionary, said in the free texts of acts: which were said, and in which
- * component of which command. An act is read by reflection, so that nothing it carries is forgotten.
+ * component of which command. An act is read by reflection, so that nothing it carries is
+ * forgotten.
  */
 final class SpokenWords {
 

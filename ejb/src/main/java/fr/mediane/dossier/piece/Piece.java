@@ -160,7 +160,8 @@ public class Piece extends StoredEntity {
 
   /** Destroys name and content; the line stays, with who did it, when, and the sealed motive. */
   void withdraw(Actor author, Instant at, SealedText motive) {
-    // The content first: setting an attribute that was not read yet reads the row again, over what was set before.
+    // The content first: setting an attribute that was not read yet reads the row again, over what
+    // was set before.
     content = null;
     fileName = null;
     withdrawnBy = author.username();
