@@ -37,7 +37,6 @@ import fr.mediane.dossier.standin.DesignateSubstitute;
 import fr.mediane.dossier.standin.RecordSubstituteAnswer;
 import fr.mediane.dossier.standin.SubstituteAnswer;
 import fr.mediane.panel.Person;
-import fr.mediane.web.access.PageCatalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -222,7 +221,7 @@ class DossierAccessIT {
     Set<String> read = new TreeSet<>();
     for (String username : NEVER) {
       Set<String> seen = new HashSet<>();
-      Deque<String> toRead = new ArrayDeque<>(PageCatalogue.rights().keySet());
+      Deque<String> toRead = new ArrayDeque<>(Catalogue.rights().keySet());
       numbered().forEach(path -> toRead.add(path.replace("{number}", number)));
       while (!toRead.isEmpty()) {
         String path = toRead.remove();
@@ -238,7 +237,7 @@ class DossierAccessIT {
           toRead.add(link.group(1).replace("&amp;", "&"));
         }
       }
-      assertTrue(seen.size() > PageCatalogue.rights().size(), username);
+      assertTrue(seen.size() > Catalogue.rights().size(), username);
     }
     assertEquals(Set.of(), read);
   }
@@ -278,7 +277,7 @@ class DossierAccessIT {
   /** Every page and every path of the resources, with the place of a number of dossier. */
   private List<String> numbered() throws Exception {
     List<String> paths = new ArrayList<>();
-    PageCatalogue.rights().keySet().stream()
+    Catalogue.rights().keySet().stream()
         .filter(page -> page.matches("/app/(dossiers|destructions|sessions|saisines)/.*"))
         .sorted()
         .forEach(page -> paths.add(page + "?numero={number}"));

@@ -53,7 +53,7 @@ class PagesBrowserIT {
 
   @BeforeAll
   static void askEveryPageInTheNameOfEveryRole() {
-    Map<String, Right> catalogue = catalogue();
+    Map<String, Right> catalogue = Catalogue.rights();
     ACCOUNTS.forEach(
         (account, role) -> {
           Page page = BROWSER.signedIn(account);
@@ -85,7 +85,7 @@ class PagesBrowserIT {
   void everyPageIsOpenedByOneRoleAtLeast() {
     assertEquals(
         WITHOUT_OBJECT,
-        catalogue().keySet().stream()
+        Catalogue.rights().keySet().stream()
             .filter(path -> SURVEYS.values().stream().noneMatch(survey -> survey.opened(path)))
             .toList());
   }
@@ -167,19 +167,5 @@ class PagesBrowserIT {
         (key, answer) ->
             byAccount.computeIfAbsent(accountOf.get(key), none -> new ArrayList<>()).add(answer));
     return byAccount;
-  }
-
-  /** The catalogue of the web module, which this module packs and does not compile against. */
-  @SuppressWarnings("unchecked")
-  private static Map<String, Right> catalogue() {
-    try {
-      Map<String, Right> rights =
-          (Map<String, Right>)
-              Class.forName("fr.mediane.web.access.PageCatalogue").getMethod("rights").invoke(null);
-      assertTrue(rights.size() > 30, "the catalogue is read");
-      return new TreeMap<>(rights);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
