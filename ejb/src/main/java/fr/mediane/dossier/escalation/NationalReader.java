@@ -130,14 +130,12 @@ public class NationalReader {
             .orElseThrow(NotFoundRefusal::new);
     Dossier dossier = (Dossier) found[0];
     Object[] link = link(dossier);
-    return new Found(
-        dossier, (Escalation) link[0], (String) link[1], (Reinforcement) found[2]);
+    return new Found(dossier, (Escalation) link[0], (String) link[1], (Reinforcement) found[2]);
   }
 
   /** The link of a dossier with the other level and the national number, if there is one. */
   private Object[] link(Dossier dossier) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select x, n.number from Escalation x join x.national n"
                 + " where n.id = :dossier or x.regionalNumber = :number",
             Object[].class)
