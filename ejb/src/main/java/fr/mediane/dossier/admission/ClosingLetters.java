@@ -57,7 +57,8 @@ public class ClosingLetters {
   }
 
   /**
-   * As {@link #keepFor(Dossier, LocalDate, CommandContext)}, after a mediation that was concluded.
+   * As {@link #keepFor(Dossier, LocalDate, CommandContext)}, at the end of the follow-up of a
+   * mediation that was concluded.
    *
    * @param signedOn day of the last signature of the agreement; {@code null} when none
    * @param reviewOn day of the first review; {@code null} when none
@@ -68,16 +69,32 @@ public class ClosingLetters {
       LocalDate signedOn,
       LocalDate reviewOn,
       CommandContext context) {
+    keepForParties(dossier, on, signedOn, reviewOn, context);
+    if (dossier.getReferrer() != null) {
+      for (Identity person : identities.referrers(dossier)) {
+        keepForAuthority(dossier, Addressee.of(person), null, on, context);
+      }
+    }
+  }
+
+  /**
+   * Keeps the letters to the parties alone: the mediation is concluded, its follow-up begins and
+   * the dossier is not closed yet.
+   *
+   * @param signedOn day of the last signature of the agreement; {@code null} when none
+   * @param reviewOn day of the first review; {@code null} when none
+   */
+  public void keepForParties(
+      Dossier dossier,
+      LocalDate on,
+      LocalDate signedOn,
+      LocalDate reviewOn,
+      CommandContext context) {
     for (DossierParty party : dossier.getParties()) {
       Identity person = knows(party) ? identities.party(party) : null;
       if (person != null) {
         PaperDraft draft = toParty(dossier, on, signedOn, reviewOn);
         papers.keep(dossier, Paper.CLOSING_PARTY, draft.letterTo(Addressee.of(person)), context);
-      }
-    }
-    if (dossier.getReferrer() != null) {
-      for (Identity person : identities.referrers(dossier)) {
-        keepForAuthority(dossier, Addressee.of(person), null, on, context);
       }
     }
   }
@@ -108,7 +125,7 @@ public class ClosingLetters {
       Dossier dossier, LocalDate on, LocalDate signedOn, LocalDate reviewOn) {
     PaperDraft draft =
         desk.about(Paper.CLOSING_PARTY, dossier, on)
-            .value("closedDate", text(dossier.getClosedOn()))
+            .value("closedDate", text(dossier.isOpen() ? on : dossier.getClosedOn()))
             .value("signedDate", text(signedOn))
             .value("reviewDate", text(reviewOn));
     String variant = VARIANTS.get(dossier.getOutcome());

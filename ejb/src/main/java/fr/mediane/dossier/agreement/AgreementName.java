@@ -28,4 +28,14 @@ public enum AgreementName {
   public String label() {
     return AgreementTexts.label(this);
   }
+
+  /** With its article: « le contrat de médiation », « l’accord de médiation ». */
+  public String definite() {
+    return AgreementTexts.get("AgreementName.definite." + name());
+  }
+
+  /** Of what: « du contrat de médiation », « de l’accord de médiation ». */
+  public String genitive() {
+    return AgreementTexts.get("AgreementName.genitive." + name());
+  }
 }

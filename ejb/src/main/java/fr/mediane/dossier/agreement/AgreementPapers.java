@@ -42,7 +42,7 @@ public class AgreementPapers {
     Dossier dossier = file.dossier();
     SortedMap<Integer, String> names = partyNames.of(dossier, true);
     PaperDraft draft =
-        desk.about(Paper.SETTLEMENT, dossier, agreement.getDocumentOn())
+        about(Paper.SETTLEMENT, file, agreement.getDocumentOn())
             .value("context", open(dossier, AgreementPurposes.CONTEXT, agreement.getContext()))
             .value("review", review(agreement))
             .slot("PARTIES", parties(dossier, names))
@@ -74,7 +74,7 @@ public class AgreementPapers {
     Dossier dossier = file.dossier();
     MediationAgreement agreement = file.agreement();
     PaperDraft draft =
-        desk.about(Paper.TRANSMISSION, dossier, on)
+        about(Paper.TRANSMISSION, file, on)
             .value("capacity", AgreementTexts.get("capacity." + to.kind()))
             .slot(
                 "FACTS",
@@ -92,6 +92,14 @@ public class AgreementPapers {
         Paper.TRANSMISSION,
         draft.letterTo(addressee(dossier, to), agreement.getName().label()),
         context);
+  }
+
+  /** A paper about the agreement, which keeps the name of its own date whatever the paper's. */
+  public PaperDraft about(Paper paper, AgreementFile file, LocalDate on) {
+    AgreementName name = file.agreement().getName();
+    return desk.about(paper, file.dossier(), on)
+        .value("theAgreement", name.definite())
+        .value("ofTheAgreement", name.genitive());
   }
 
   private static Addressee addressee(Dossier dossier, Recipient to) {

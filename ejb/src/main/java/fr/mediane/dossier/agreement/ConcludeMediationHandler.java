@@ -1,11 +1,14 @@
 package fr.mediane.dossier.agreement;
 
 import fr.mediane.access.Right;
+import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.StopReason;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.admission.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +27,7 @@ public class ConcludeMediationHandler implements CommandHandler<ConcludeMediatio
   @Inject private AgreementDesk desk;
   @Inject private ConclusionClocks clocks;
   @Inject private AgreementPapers papers;
+  @Inject private ClosingLetters letters;
 
   @Override
   public Void handle(ConcludeMediation command, CommandContext context) {
@@ -69,6 +73,12 @@ public class ConcludeMediationHandler implements CommandHandler<ConcludeMediatio
         context);
     file.dossier().end(outcome);
     papers.settlement(file, context);
+    letters.keepForParties(file.dossier(), on, last, firstReview(file.dossier()), context);
     return null;
+  }
+
+  /** The clocks were started just before: only a review may still run. */
+  private static LocalDate firstReview(Dossier dossier) {
+    return ClockKind.REVIEW.name().equals(dossier.getNextDueKind()) ? dossier.getNextDueOn() : null;
   }
 }

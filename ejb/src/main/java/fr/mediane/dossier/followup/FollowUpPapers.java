@@ -16,7 +16,6 @@ import fr.mediane.dossier.agreement.CommitmentInput;
 import fr.mediane.dossier.agreement.Durability;
 import fr.mediane.dossier.agreement.PartyNames;
 import fr.mediane.dossier.paper.Paper;
-import fr.mediane.dossier.paper.PaperDesk;
 import fr.mediane.dossier.paper.PaperDraft;
 import fr.mediane.dossier.piece.Papers;
 import fr.mediane.text.FrenchText;
@@ -31,7 +30,6 @@ import java.util.SortedMap;
 @ApplicationScoped
 class FollowUpPapers {
 
-  @Inject private PaperDesk desk;
   @Inject private Papers papers;
   @Inject private PartyNames partyNames;
   @Inject private AgreementPapers agreements;
@@ -40,7 +38,8 @@ class FollowUpPapers {
   public void review(AgreementFile file, ReviewInput review, CommandContext context) {
     SortedMap<Integer, String> names = partyNames.of(file.dossier(), true);
     PaperDraft draft =
-        desk.about(Paper.FOLLOW_UP, file.dossier(), review.on())
+        agreements
+            .about(Paper.FOLLOW_UP, file, review.on())
             .value("comment", review.remark())
             .value("next", review.following())
             .slot("FACTS", facts(file, review.on()))
@@ -61,7 +60,8 @@ class FollowUpPapers {
             ? names.get(answer.party())
             : answer.respondent().label();
     PaperDraft draft =
-        desk.about(Paper.EVALUATION, file.dossier(), answer.on())
+        agreements
+            .about(Paper.EVALUATION, file, answer.on())
             .value("comment", answer.remark())
             .slot("FACTS", facts(file, answer.on()))
             .slot(
@@ -69,7 +69,8 @@ class FollowUpPapers {
                 new Table(
                     "",
                     AgreementTexts.get("paper.answers.summary"),
-                    List.of(AgreementTexts.get("paper.who"), AgreementTexts.get("paper.degree")),
+                    List.of(
+                        AgreementTexts.get("paper.respondent"), AgreementTexts.get("paper.degree")),
                     List.of(
                         Row.of(who, AgreementTexts.get("Satisfaction." + answer.satisfaction())))))
             .slot("DURABLE", durable(latest(file)));
@@ -91,7 +92,8 @@ class FollowUpPapers {
     names.keySet().retainAll(file.agreement().signatures().keySet());
     Integer changed = command.commitment();
     PaperDraft draft =
-        desk.about(Paper.AMENDMENT, file.dossier(), command.on())
+        agreements
+            .about(Paper.AMENDMENT, file, command.on())
             .value("amendmentNumber", String.valueOf(amendment))
             .value("signedDate", FrenchText.longDate(file.agreement().getSignedOn()))
             .slot("PARTIES", agreements.parties(file.dossier(), names))

@@ -30,8 +30,9 @@ import java.util.stream.Stream;
  *
  * <p>The common wording has {@code REFERENCE_nn}, {@code SALUTATION}, {@code CLOSING_nn}, {@code
  * COPY}, the notices, and {@code TERM_<name>}: a term of the law on that date, a placeholder of
- * every other section. A section whose name ends with {@code _IF_<FLAG>} is printed only when the
- * flag is given; one that needs a value known to be blank is left out.
+ * every other section, unless the paper itself gives another text for it. A section whose name ends
+ * with {@code _IF_<FLAG>} is printed only when the flag is given; one that needs a value known to
+ * be blank is left out.
  */
 public final class PaperWording {
 
@@ -67,7 +68,7 @@ public final class PaperWording {
     this.values = new HashMap<>(values);
     common
         .entries(name -> name.startsWith(TERM), values)
-        .forEach((name, term) -> this.values.put(name.substring(TERM.length()), term));
+        .forEach((name, term) -> this.values.putIfAbsent(name.substring(TERM.length()), term));
     this.flags = Set.copyOf(flags);
     this.slots = Map.copyOf(slots);
   }
