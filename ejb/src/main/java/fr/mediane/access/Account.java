@@ -127,10 +127,22 @@ public class Account extends StoredEntity {
     return lockedUntil != null && lockedUntil.isAfter(moment);
   }
 
-  /** This account as the author of acts. */
+  /** This account as the author of acts; a mediator's person is not known here. */
   public Actor toActor() {
+    return toActor(null);
+  }
+
+  /** This account as the author of acts, who is that person unless the account names one. */
+  Actor toActor(Long mediatorPersonId) {
     return new Actor(
-        getId(), username, displayName, quality, role, panelId, personId, passwordIssued);
+        getId(),
+        username,
+        displayName,
+        quality,
+        role,
+        panelId,
+        personId == null ? mediatorPersonId : personId,
+        passwordIssued);
   }
 
   public String getUsername() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,25 @@ public class Accounts {
     return em.createQuery("select a from Account a where a.username = :username", Account.class)
         .setParameter("username", normalise(username))
         .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The author of acts behind an open account, with the person of the pool: for a mediator, the one
+   * whom the term of office of the day names.
+   *
+   * @return empty when no account has that name, or when it is closed
+   */
+  public Optional<Actor> actor(String username, LocalDate today) {
+    return em.createQuery(
+            "select a, v.personId from Account a left join AccountPerson v on v.accountId = a.id"
+                + " and v.since <= :today and v.until >= :today where a.username = :username",
+            Object[].class)
+        .setParameter("today", today)
+        .setParameter("username", normalise(username))
+        .getResultStream()
+        .filter(row -> ((Account) row[0]).isEnabled())
+        .map(row -> ((Account) row[0]).toActor((Long) row[1]))
         .findFirst();
   }
 

@@ -1,11 +1,14 @@
 package fr.mediane.access;
 
+import fr.mediane.time.ClockProducer;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Tells who is calling: the account behind the caller that the server authenticated. */
 @Stateless
@@ -15,6 +18,7 @@ public class ActorDirectory {
   @Resource private SessionContext session;
   @Inject private Accounts accounts;
   @Inject private RequestActor request;
+  @Inject private Clock clock;
 
   /**
    * The caller.
@@ -25,11 +29,11 @@ public class ActorDirectory {
     String username = session.getCallerPrincipal().getName();
     return request
         .known(username)
-        .or(() -> accounts.byUsername(username).filter(Account::isEnabled).map(this::keep))
+        .or(() -> accounts.actor(username, today()).map(request::keep))
         .orElseThrow(() -> new EJBAccessException("No signed-in account"));
   }
 
-  private Actor keep(Account account) {
-    return request.keep(account.toActor());
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
   }
 }

@@ -288,7 +288,7 @@ public class Dossier extends StoredEntity {
     state = next;
     open = next.isOpen();
     if (reopened) {
-      outcome = act == DossierAct.REOPEN ? null : outcome;
+      outcome = act == DossierAct.REOPEN_FOLLOW_UP ? outcome : null;
       closedOn = null;
     }
     switch (act) {

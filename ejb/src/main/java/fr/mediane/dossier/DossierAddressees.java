@@ -14,12 +14,13 @@ import java.util.Optional;
 
 /**
  * Whom a reminder of a dossier goes to: the mediator of the territory and those designated for the
- * case. A mail says the number and nothing else.
+ * case, unless a tie keeps them away from it. A mail says the number and nothing else.
  */
 @ApplicationScoped
 public class DossierAddressees implements ReminderRecipients {
 
   @PersistenceContext private EntityManager em;
+  @Inject private DossierScopes scopes;
   @Inject private Clock clock;
 
   @Override
@@ -31,18 +32,35 @@ public class DossierAddressees implements ReminderRecipients {
     List<String> addresses = new ArrayList<>();
     addresses.addAll(
         em.createQuery(
-                "select m.email from Mediator m where m.territory = :territory and m.email is not null"
+                "select m.email, m.personId from Mediator m where m.territory = :territory and m.email is not null"
                     + " and m.startsOn <= :today and m.endsOn >= :today"
                     + " and (m.endedOn is null or m.endedOn >= :today)",
-                String.class)
+                Object[].class)
             .setParameter("territory", dossier.getPanel().getTerritory())
             .setParameter("today", LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS))
-            .getResultList());
+            .getResultStream()
+            .filter(row -> isUntied((Long) row[1], dossierId))
+            .map(row -> (String) row[0])
+            .toList());
     dossier.getMediators().stream()
         .filter(CaseMediator::isActive)
+        .filter(mediator -> isUntied(mediator.getPerson().getId(), dossierId))
         .map(mediator -> mediator.getPerson().getEmail())
         .filter(email -> email != null && !addresses.contains(email))
         .forEach(addresses::add);
     return Optional.of(new Addressees(dossier.getNumber(), addresses));
+  }
+
+  /** A tie that came after the designation hides the dossier: no mail speaks of it either. */
+  private boolean isUntied(Long personId, long dossierId) {
+    DossierScope scope = scopes.untied(personId);
+    return !scope
+        .bind(
+            em.createQuery(
+                "select d.id from Dossier d where d.id = :dossier" + scope.condition("d"),
+                Long.class))
+        .setParameter("dossier", dossierId)
+        .getResultList()
+        .isEmpty();
   }
 }

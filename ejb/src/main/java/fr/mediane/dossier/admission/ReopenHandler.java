@@ -33,20 +33,20 @@ public class ReopenHandler implements CommandHandler<Reopen, Void> {
     LocalDate on = desk.day(input, dossier, dossier.getClosedOn(), context);
     String motive = desk.explained(input, "missing.reopen");
     desk.decide(
-        dossier,
-        new AdmissionDecision(dossier, DossierAct.REOPEN, on, null, null),
-        motive,
-        context);
+        dossier, new AdmissionDecision(dossier, act(dossier), on, null, null), motive, context);
     restart(dossier, on);
     return null;
   }
 
   /**
-   * The retention stops; what the closing had cut short runs again: the information of the parties
-   * who do not know yet, a conciliation that has not ended.
+   * The retention stops; what the closing had cut short runs again: the acknowledgement of receipt,
+   * the information of the parties who do not know yet, a conciliation that has not ended.
    */
   private void restart(Dossier dossier, LocalDate on) {
     clocks.stop(dossier, ClockKind.RETENTION, on, StopReason.DOSSIER_REOPENED);
+    if (dossier.getAcknowledgedOn() == null) {
+      clocks.restart(dossier, ClockKind.ACKNOWLEDGEMENT, on, StartReason.DOSSIER_REOPENED);
+    }
     if (dossier.getParties().stream().anyMatch(ReopenHandler::isToInform)) {
       clocks.restart(dossier, ClockKind.THIRD_PARTY_INFORMATION, on, StartReason.DOSSIER_REOPENED);
     }
@@ -60,6 +60,11 @@ public class ReopenHandler implements CommandHandler<Reopen, Void> {
                     ClockKind.CONCILIATION,
                     running.startedOn(),
                     StartReason.CONCILIATION_STARTED));
+  }
+
+  /** A saisine whose receipt nobody acknowledged is taken up where it stood. */
+  static DossierAct act(Dossier dossier) {
+    return dossier.getAcknowledgedOn() == null ? DossierAct.REOPEN_RECEIVED : DossierAct.REOPEN;
   }
 
   private static boolean isToInform(DossierParty party) {

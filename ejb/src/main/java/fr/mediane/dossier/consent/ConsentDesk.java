@@ -10,6 +10,7 @@ import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.piece.Pieces;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ class ConsentDesk {
   @Inject private DossierDesk desk;
   @Inject private DossierClocks clocks;
   @Inject private EntryConsents consents;
+  @Inject private Pieces pieces;
 
   Dossier take(String number, long version, DossierAct act, CommandContext context) {
     return parties.take(number, version, Right.DOSSIER_HANDLE, act, context);
@@ -32,6 +34,9 @@ class ConsentDesk {
     DossierParty party = parties.party(dossier, input.rank());
     if (input.means() == null) {
       throw new InvalidRefusal("means", ConsentTexts.get("means.missing"));
+    }
+    if (input.pieceId() != null && !pieces.holds(dossier, input.pieceId())) {
+      throw new InvalidRefusal("pieceId", ConsentTexts.get("piece.unknown"));
     }
     return party;
   }

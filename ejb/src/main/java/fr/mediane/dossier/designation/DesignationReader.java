@@ -87,7 +87,7 @@ public class DesignationReader {
   @Requires(Right.DOSSIER_DECIDE)
   public Sheet open(String number) {
     Actor actor = actors.current();
-    Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_DECIDE);
+    Dossier dossier = dossiers.openWithMediators(number, actor, Right.DOSSIER_DECIDE);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     List<Choice> choices =
         candidates.of(dossier, today, today).stream()

@@ -71,12 +71,15 @@ public class ListedReader {
   /**
    * The list of an instance.
    *
+   * @param code code of the instance; empty for the one of the reader
    * @throws NotFoundRefusal when the reader does not reach it
    */
   @Requires(Right.LISTED_READ)
   public Sheet open(String code) {
     Actor actor = actors.current();
-    Panel panel = panels.byCode(code).orElseThrow(NotFoundRefusal::new);
+    Panel panel =
+        (code.isEmpty() ? panels.ledBy(actor) : panels.byCode(code))
+            .orElseThrow(NotFoundRefusal::new);
     if (!AccessScope.of(actor, Right.LISTED_READ).allows(panel.getId(), panel.isMinisterial())) {
       throw new NotFoundRefusal();
     }

@@ -9,6 +9,7 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.PartyIdentities;
 import fr.mediane.dossier.consent.ConsentLedger;
@@ -25,6 +26,7 @@ import fr.mediane.dossier.entry.EntrySheet.LeadLine;
 import fr.mediane.dossier.entry.EntrySheet.PartyEntry;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.piece.Pieces;
 import fr.mediane.dossier.view.ActRights;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.ClockProducer;
@@ -51,25 +53,32 @@ public class EntryReader {
   @Inject private ActorDirectory actors;
   @Inject private OpenDossiers dossiers;
   @Inject private PartyIdentities identities;
+  @Inject private DossierScopes scopes;
+  @Inject private Pieces pieces;
   @Inject private Ties ties;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
-  /** What the parties decided, of both kinds, read together. */
-  private record Decisions(ConsentLedger consents, ChallengeLedger challenges) {}
+  /** What the parties decided, of both kinds, and who was designated, read together. */
+  private record Decisions(
+      ConsentLedger consents,
+      ChallengeLedger challenges,
+      List<CaseMediator> mediators,
+      boolean informed) {}
 
   /**
    * The agreements and the mediators of a dossier.
    *
+   * @param proofs whether the pieces that may prove an answer are wanted
    * @throws NotFoundRefusal when it does not exist, or when the reader does not reach it
    */
   @Requires(Right.DOSSIER_READ)
-  public EntrySheet open(String number) {
+  public EntrySheet open(String number, boolean proofs) {
     Actor actor = actors.current();
     Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_READ);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     Decisions decisions = decisions(dossier);
-    List<CaseMediator> mediators = mediators(dossier);
+    List<CaseMediator> mediators = decisions.mediators();
     Map<Long, List<DossierTie>> tied =
         ties.of(
             dossier,
@@ -89,24 +98,32 @@ public class EntryReader {
             .map(party -> entry(party, decisions, challengesShown))
             .toList(),
         mediators.stream().map(mediator -> line(mediator, tied, actor)).toList(),
-        missing(dossier, decisions.consents()),
+        missing(dossier, decisions),
         obstacles(dossier, mediators, tied, decisions.challenges(), today),
         challengesShown,
-        acts(dossier, mediators, actor));
+        acts(dossier, mediators, actor),
+        proofs && challengesShown
+            ? pieces.received(dossier, scopes.opensContent(actor))
+            : List.of());
   }
 
   private Decisions decisions(Dossier dossier) {
     List<Object[]> rows =
         em.createQuery(
-                "select p, c, h from DossierParty p left join EntryConsent c on c.party = p"
-                    + " left join ChallengeChoice h on h.party = p where p.dossier = :dossier"
-                    + " order by c.recordedAt, c.id, h.recordedAt, h.id",
+                "select p, c, h, m, n, (select count(s.id) from DossierStep s where s.dossier = :dossier and s.act = :inform)"
+                    + " from DossierParty p left join EntryConsent c on c.party = p"
+                    + " left join ChallengeChoice h on h.party = p"
+                    + " left join CaseMediator m on m.dossier = p.dossier left join m.person n where p.dossier = :dossier"
+                    + " order by c.recordedAt, c.id, h.recordedAt, h.id, m.designatedOn, m.id",
                 Object[].class)
             .setParameter("dossier", dossier)
+            .setParameter("inform", DossierAct.INFORM)
             .getResultList();
     return new Decisions(
         new ConsentLedger(distinct(rows, 1, EntryConsent.class)),
-        new ChallengeLedger(distinct(rows, 2, ChallengeChoice.class)));
+        new ChallengeLedger(distinct(rows, 2, ChallengeChoice.class)),
+        distinct(rows, 3, CaseMediator.class),
+        rows.stream().anyMatch(row -> ((Number) row[5]).longValue() > 0));
   }
 
   private static <T> List<T> distinct(List<Object[]> rows, int column, Class<T> type) {
@@ -115,14 +132,6 @@ public class EntryReader {
         .filter(Objects::nonNull)
         .distinct()
         .toList();
-  }
-
-  private List<CaseMediator> mediators(Dossier dossier) {
-    return em.createQuery(
-            "select m from CaseMediator m join fetch m.person where m.dossier = :dossier order by m.designatedOn, m.id",
-            CaseMediator.class)
-        .setParameter("dossier", dossier)
-        .getResultList();
   }
 
   private PartyEntry entry(DossierParty party, Decisions decisions, boolean challengesShown) {
@@ -160,20 +169,18 @@ public class EntryReader {
   }
 
   /** What is missing before the designation: agreements, and the information of the director. */
-  private static List<String> missing(Dossier dossier, ConsentLedger consents) {
+  private static List<String> missing(Dossier dossier, Decisions decisions) {
     if (dossier.getState() != DossierState.CONSENT) {
       return List.of();
     }
     List<String> missing = new ArrayList<>();
     List<DossierParty> parties = dossier.getParties();
-    int lacking = parties.size() - consents.givenBy(parties);
+    int lacking = parties.size() - decisions.consents().givenBy(parties);
     if (lacking > 0) {
       missing.add(EntryTexts.get("missing.consents", lacking));
     }
     boolean directorParty = parties.stream().anyMatch(DossierParty::isDirector);
-    boolean informed =
-        dossier.getSteps().stream().anyMatch(step -> step.getAct() == DossierAct.INFORM);
-    if (!directorParty && !informed) {
+    if (!directorParty && !decisions.informed()) {
       missing.add(EntryTexts.get("missing.director"));
     }
     return missing;

@@ -7,6 +7,7 @@ import fr.mediane.dossier.consent.ConsentMeans;
 import fr.mediane.dossier.designation.DesignationFinding;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.piece.ReceivedPiece;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param obstacles what stands in the way of the beginning; empty outside the designation
  * @param challengesShown whether the reader sees who challenged
  * @param acts what the reader may do now
+ * @param proofs the pieces that may be cited as the proof of an answer; empty when not asked for
  */
 public record EntrySheet(
     String number,
@@ -34,7 +36,8 @@ public record EntrySheet(
     List<String> missing,
     List<DesignationFinding> obstacles,
     boolean challengesShown,
-    Set<DossierAct> acts)
+    Set<DossierAct> acts,
+    List<ReceivedPiece> proofs)
     implements Serializable {
 
   /** Keeps its own copies. */
@@ -44,6 +47,7 @@ public record EntrySheet(
     missing = List.copyOf(missing);
     obstacles = List.copyOf(obstacles);
     acts = Set.copyOf(acts);
+    proofs = List.copyOf(proofs);
   }
 
   /** Whether the reader may do an act now. */

@@ -110,6 +110,8 @@ public enum DossierAct {
       null, INSTRUCTION, EXAMINATION, SUPPORT, CONSENT, DESIGNATION, MEDIATION, FOLLOW_UP, CLOSED),
   /** A dossier closed too early is taken up again, with a motive. */
   REOPEN(INSTRUCTION, CLOSED),
+  /** A saisine withdrawn before its receipt was acknowledged is taken up again: it still is due. */
+  REOPEN_RECEIVED(REGISTERED, CLOSED),
   /** A concluded dossier is followed up again (review clause). */
   REOPEN_FOLLOW_UP(FOLLOW_UP, CLOSED),
   /** The end of a dossier is announced or suspended. */

@@ -1,16 +1,21 @@
 package fr.mediane.dossier.standin;
 
 import fr.mediane.access.Account;
+import fr.mediane.access.Accounts;
+import fr.mediane.access.Actor;
 import fr.mediane.access.Role;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.StandIns;
 import fr.mediane.dossier.seal.Seals;
+import fr.mediane.time.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +30,8 @@ public class Substitutions {
       EnumSet.of(Role.REGIONAL_MEDIATOR, Role.MEMBER, Role.NATIONAL_MEDIATOR);
 
   @PersistenceContext private EntityManager em;
+  @Inject private Accounts accounts;
+  @Inject private Clock clock;
   @Inject private StandIns standIns;
   @Inject private DossierScopes scopes;
   @Inject private Seals seals;
@@ -59,7 +66,8 @@ public class Substitutions {
 
   /** Whether neither a missing undertaking nor a tie keeps an account away from a dossier. */
   boolean mayBeCalled(Account account, Dossier dossier) {
-    DossierScope scope = scopes.unbiased(account.toActor());
+    Actor called = accounts.actor(account.getUsername(), today()).orElseThrow();
+    DossierScope scope = scopes.unbiased(called);
     return !scope
         .bind(
             em.createQuery(
@@ -68,5 +76,9 @@ public class Substitutions {
         .setParameter("dossier", dossier.getId())
         .getResultList()
         .isEmpty();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
   }
 }

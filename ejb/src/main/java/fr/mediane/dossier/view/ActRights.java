@@ -57,6 +57,7 @@ public final class ActRights {
           ESCALATE_CLOSED,
           REINFORCE,
           REOPEN,
+          REOPEN_RECEIVED,
           REOPEN_FOLLOW_UP ->
           Right.DOSSIER_DECIDE;
       case EXAMINE -> Right.SESSION_MANAGE;

@@ -22,11 +22,13 @@ import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +122,14 @@ class DecisionStatesTest {
     }
     assertEquals(state, dossier.getState());
     assertTrue(dossier.getSteps().isEmpty());
+  }
+
+  @Test
+  void aSaisineWithdrawnBeforeItsReceiptWasAcknowledgedIsTakenUpThere() throws Exception {
+    Dossier dossier = dossierIn(DossierState.CLOSED);
+    assertEquals(DossierAct.REOPEN_RECEIVED, ReopenHandler.act(dossier));
+    set(dossier, Dossier.class.getDeclaredField("acknowledgedOn"), LocalDate.of(2026, 11, 20));
+    assertEquals(DossierAct.REOPEN, ReopenHandler.act(dossier));
   }
 
   @SuppressWarnings("unchecked")

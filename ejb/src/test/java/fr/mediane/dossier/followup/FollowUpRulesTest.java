@@ -57,7 +57,7 @@ class FollowUpRulesTest {
 
   private static boolean isOpenAfterRenunciation(DossierAct act) {
     return switch (act) {
-      case REOPEN -> Outcome.RENOUNCED.mayBeReopened();
+      case REOPEN, REOPEN_RECEIVED -> Outcome.RENOUNCED.mayBeReopened();
       case REOPEN_FOLLOW_UP -> FollowUpRules.mayReopen(Outcome.RENOUNCED);
       default -> true;
     };

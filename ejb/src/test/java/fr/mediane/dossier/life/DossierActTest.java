@@ -44,7 +44,7 @@ class DossierActTest {
     LIFE.put(DESIGNATION, EnumSet.of(MEDIATION, CLOSED));
     LIFE.put(MEDIATION, EnumSet.of(DESIGNATION, FOLLOW_UP, CLOSED));
     LIFE.put(FOLLOW_UP, EnumSet.of(CLOSED));
-    LIFE.put(CLOSED, EnumSet.of(INSTRUCTION, FOLLOW_UP, DESTROYED));
+    LIFE.put(CLOSED, EnumSet.of(REGISTERED, INSTRUCTION, FOLLOW_UP, DESTROYED));
     LIFE.put(DESTROYED, EnumSet.noneOf(DossierState.class));
   }
 

@@ -9,6 +9,7 @@ import fr.mediane.dossier.designation.ReplaceMediator;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.dossier.DossierPages;
+import fr.mediane.web.session.AppBean;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class DesignationBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Screen screen;
+  @Inject private AppBean app;
   @Inject private DesignationReader reader;
 
   private String number;
@@ -38,6 +40,7 @@ public class DesignationBean implements Serializable {
   /** Reads the candidates; « 404 » when the dossier does not exist or is hidden. */
   public void load() {
     sheet = screen.readOr404(() -> reader.open(number == null ? "" : number));
+    on = app.getToday();
   }
 
   /** Designates, in the place of somebody or beside. */

@@ -19,6 +19,7 @@ import fr.mediane.dossier.life.DossierState;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.dossier.DossierPages;
+import fr.mediane.web.session.AppBean;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ public class EntryBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Screen screen;
+  @Inject private AppBean app;
   @Inject private EntryReader reader;
 
   private String number;
@@ -46,9 +48,11 @@ public class EntryBean implements Serializable {
 
   /** Reads the dossier; « 404 » when it does not exist or is hidden. */
   public void load() {
-    sheet = screen.readOr404(() -> reader.open(number == null ? "" : number));
+    sheet = screen.readOr404(() -> reader.open(number == null ? "" : number, isProving()));
     if (sheet != null) {
       act = EntryAct.at(typedAct).filter(getActs()::contains).orElse(null);
+      // The day of an answer is that of the writing, which nobody can guess.
+      form.setOn(act == null || act.isAnswer() ? null : app.getToday());
       if (act == EntryAct.ASIDE && sheet.active().size() == 1) {
         form.setMediatorId(sheet.active().get(0).id());
       }
@@ -157,6 +161,15 @@ public class EntryBean implements Serializable {
     return Arrays.stream(ConsentMeans.values())
         .map(means -> new SelectItem(means, means.label()))
         .toList();
+  }
+
+  /** The pieces of the dossier that may prove an answer. */
+  public List<SelectItem> getProofs() {
+    return sheet.proofs().stream().map(piece -> new SelectItem(piece.id(), piece.label())).toList();
+  }
+
+  private boolean isProving() {
+    return EntryAct.at(typedAct).filter(EntryAct::isAnswer).isPresent();
   }
 
   /** Tone of the badge of a party. */

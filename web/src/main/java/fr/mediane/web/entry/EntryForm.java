@@ -15,6 +15,7 @@ public class EntryForm implements Serializable {
   private Integer rank;
   private LocalDate on;
   private ConsentMeans means;
+  private Long pieceId;
   private Long mediatorId;
   private Long[] mediatorIds = {};
   private String motive;
@@ -22,7 +23,7 @@ public class EntryForm implements Serializable {
 
   /** The answer of a party. */
   ConsentInput consent() {
-    return new ConsentInput(rank, on, means, null, null);
+    return new ConsentInput(rank, on, means, pieceId, null);
   }
 
   /** The designations ticked. */
@@ -52,6 +53,14 @@ public class EntryForm implements Serializable {
 
   public void setMeans(ConsentMeans means) {
     this.means = means;
+  }
+
+  public Long getPieceId() {
+    return pieceId;
+  }
+
+  public void setPieceId(Long pieceId) {
+    this.pieceId = pieceId;
   }
 
   public Long getMediatorId() {

@@ -40,6 +40,9 @@ public class ListedBean implements Serializable {
   /** Reads the list; « 404 » when the instance does not exist or is out of reach. */
   public void load() {
     sheet = screen.readOr404(() -> reader.open(code == null ? "" : code));
+    if (sheet != null) {
+      code = sheet.code();
+    }
   }
 
   /** Enters somebody. */

@@ -1,0 +1,117 @@
+package fr.mediane.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * From the saisine to the mediation, by the secretariat that receives and the mediator who decides;
+ * two people at once; forms refused that keep what was typed.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class CaseFirstHalfBrowserIT {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static final double PATIENCE = 60_000;
+
+  @AfterEach
+  void theBrowserComplainedOfNothing() {
+    assertEquals(List.of(), BROWSER.consoleErrors());
+  }
+
+  @Test
+  void aSaisineBecomesAMediation() {
+    Page office = signedIn("instance.ges");
+    Page mediator = signedIn("mediateur.ges");
+    Page member = signedIn("membre.ges");
+    String number = CaseWalk.register(office);
+    CaseWalk.receive(office, number);
+    CaseWalk.admit(mediator, number);
+    CaseWalk.engage(mediator, number);
+    CaseWalk.agree(office, number, 1);
+    CaseWalk.agree(office, number, 2);
+    assertEquals(404, status(member, number));
+    BROWSER.forgetConsoleErrors();
+    CaseWalk.designate(mediator, number, "Stéphane Wattel");
+    assertEquals(200, status(member, number));
+    CaseWalk.waive(office, number, 1);
+    CaseWalk.waive(office, number, 2);
+    Walk.open(mediator, CaseWalk.page("accords", number) + "&acte=debut");
+    Walk.pressAndConfirm(mediator, "#start");
+    Walk.assertSuccess(mediator, "La médiation commence.");
+    Walk.assertShows(mediator, "Médiation en cours");
+    close(office, mediator, member);
+  }
+
+  @Test
+  void twoPeopleCorrectTheSameSaisineAndNobodyLosesAWord() {
+    Page office = signedIn("instance.ges");
+    String number = CaseWalk.register(office);
+    Page mediator = signedIn("mediateur.ges");
+    Walk.open(office, CaseWalk.page("saisine", number));
+    Walk.open(mediator, CaseWalk.page("saisine", number));
+    office.selectOption("#conflictLink", "PEERS");
+    Walk.press(office, "#save");
+    mediator.fill("#summary", "Un texte que personne ne doit retaper.");
+    Walk.press(mediator, "#save");
+    Walk.assertError(mediator, "Une autre personne a modifié cet élément");
+    assertEquals("Un texte que personne ne doit retaper.", mediator.inputValue("#summary"));
+    Walk.open(mediator, CaseWalk.page("saisine", number));
+    assertEquals("PEERS", mediator.inputValue("#conflictLink"));
+    close(office, mediator);
+  }
+
+  @Test
+  void refusedFormsKeepWhatWasTyped() {
+    Page office = signedIn("instance.ges");
+    CaseWalk.fillSaisine(office);
+    office.selectOption("#nature", "");
+    Walk.press(office, "#register");
+    Walk.assertError(office, "Choisissez la nature de l’intervention demandée.");
+    assertEquals("Essaimante", office.inputValue("#referrerLastName"));
+    assertEquals("Opposant", office.inputValue("#party1LastName"));
+    assertEquals("HOSPITAL_PRACTITIONER", office.inputValue("#party1Status"));
+    assertTrue(office.inputValue("#summary").startsWith("Désaccord durable"));
+    assertTrue(office.inputValue("#party1Establishment_input").contains("680982048"));
+
+    office.selectOption("#nature", "DISPUTE");
+    Walk.press(office, "#register");
+    String number = office.url().replaceAll(".*numero=", "");
+    Walk.open(office, CaseWalk.page("retrait", number));
+    office.fill("#withdrawnOn", "2026-11-01");
+    office.fill("#motive", "Les parties se sont entendues.");
+    Walk.pressAndConfirm(office, "#save");
+    assertEquals("2026-11-01", office.inputValue("#withdrawnOn"));
+    assertEquals("Les parties se sont entendues.", office.inputValue("#motive"));
+    assertTrue(office.locator("[data-error-summary] li").count() > 0);
+    close(office);
+  }
+
+  private static Page signedIn(String username) {
+    Page page = BROWSER.signedIn(username);
+    page.setDefaultTimeout(PATIENCE);
+    return page;
+  }
+
+  private static int status(Page page, String number) {
+    Response response = page.navigate(Browser.BASE + CaseWalk.page("fiche", number));
+    return response.status();
+  }
+
+  private static void close(Page... pages) {
+    for (Page page : pages) {
+      page.context().close();
+    }
+  }
+}
