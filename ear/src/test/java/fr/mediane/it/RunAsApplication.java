@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 
 /** Does acts through the one door in the name of an account, as only the application itself may. */
 @Stateless
@@ -27,11 +26,6 @@ public class RunAsApplication {
   /** Does an act now, as the person of that account. */
   public <C extends Command<R>, R> R as(String username, C command) {
     return gateway.executeAs(actor(username), clock.instant(), command);
-  }
-
-  /** Does an act at another moment, as the demonstration does. */
-  public <C extends Command<R>, R> R asAt(String username, Instant at, C command) {
-    return gateway.executeAs(actor(username), at, command);
   }
 
   /** The person of an account. */
