@@ -59,12 +59,8 @@ public class EntryReader {
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
-  /** What the parties decided, of both kinds, and who was designated, read together. */
-  private record Decisions(
-      ConsentLedger consents,
-      ChallengeLedger challenges,
-      List<CaseMediator> mediators,
-      boolean informed) {}
+  /** What the parties decided, of both kinds, read together. */
+  private record Decisions(ConsentLedger consents, ChallengeLedger challenges, boolean informed) {}
 
   /**
    * The agreements and the mediators of a dossier.
@@ -78,7 +74,7 @@ public class EntryReader {
     Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_READ);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     Decisions decisions = decisions(dossier);
-    List<CaseMediator> mediators = decisions.mediators();
+    List<CaseMediator> mediators = mediators(dossier);
     Map<Long, List<DossierTie>> tied =
         ties.of(
             dossier,
@@ -110,11 +106,10 @@ public class EntryReader {
   private Decisions decisions(Dossier dossier) {
     List<Object[]> rows =
         em.createQuery(
-                "select p, c, h, m, n, (select count(s.id) from DossierStep s where s.dossier = :dossier and s.act = :inform)"
+                "select p, c, h, (select count(s.id) from DossierStep s where s.dossier = :dossier and s.act = :inform)"
                     + " from DossierParty p left join EntryConsent c on c.party = p"
-                    + " left join ChallengeChoice h on h.party = p"
-                    + " left join CaseMediator m on m.dossier = p.dossier left join m.person n where p.dossier = :dossier"
-                    + " order by c.recordedAt, c.id, h.recordedAt, h.id, m.designatedOn, m.id",
+                    + " left join ChallengeChoice h on h.party = p where p.dossier = :dossier"
+                    + " order by c.recordedAt, c.id, h.recordedAt, h.id",
                 Object[].class)
             .setParameter("dossier", dossier)
             .setParameter("inform", DossierAct.INFORM)
@@ -122,8 +117,7 @@ public class EntryReader {
     return new Decisions(
         new ConsentLedger(distinct(rows, 1, EntryConsent.class)),
         new ChallengeLedger(distinct(rows, 2, ChallengeChoice.class)),
-        distinct(rows, 3, CaseMediator.class),
-        rows.stream().anyMatch(row -> ((Number) row[5]).longValue() > 0));
+        rows.stream().anyMatch(row -> ((Number) row[3]).longValue() > 0));
   }
 
   private static <T> List<T> distinct(List<Object[]> rows, int column, Class<T> type) {
@@ -132,6 +126,14 @@ public class EntryReader {
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  private List<CaseMediator> mediators(Dossier dossier) {
+    return em.createQuery(
+            "select m from CaseMediator m join fetch m.person where m.dossier = :dossier order by m.designatedOn, m.id",
+            CaseMediator.class)
+        .setParameter("dossier", dossier)
+        .getResultList();
   }
 
   private PartyEntry entry(DossierParty party, Decisions decisions, boolean challengesShown) {
