@@ -22,7 +22,6 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,7 +65,7 @@ public class DemoDossiers {
 
   /** Everybody who works on dossiers signs the undertaking; then five years of dossiers. */
   public void play() {
-    Instant began = Instant.now();
+    long began = System.nanoTime();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     DemoStage stage = stage(today);
     DemoTimetable timetable = new DemoTimetable(today.minusDays(1));
@@ -96,7 +95,7 @@ public class DemoDossiers {
         "Demonstration: {0} dossiers, {1} acts in {2} s, {3} refused",
         cases.size(),
         stage.acts(),
-        Duration.between(began, Instant.now()).toSeconds(),
+        Duration.ofNanos(System.nanoTime() - began).toSeconds(),
         refusals);
   }
 
