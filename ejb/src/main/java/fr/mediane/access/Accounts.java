@@ -70,7 +70,8 @@ public class Accounts {
    */
   public int lockOpenAdministrators() {
     return em.createQuery(
-            "select a from Account a where a.role = :role and a.enabled = true", Account.class)
+            "select a from Account a where a.role = :role and a.enabled = :enabled", Account.class)
+        .setParameter("enabled", true)
         .setParameter("role", Role.ADMINISTRATOR)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()

@@ -35,9 +35,9 @@ public class ListedReader {
    * @param code code of the instance
    * @param name its name
    * @param entries past and present, by name
-   * @param eligible people of the pool who may enter it: identity by name
+   * @param eligible people of the pool who may enter it: name by identity, by name
    */
-  public record Sheet(String code, String name, List<Entry> entries, Map<String, Long> eligible)
+  public record Sheet(String code, String name, List<Entry> entries, Map<Long, String> eligible)
       implements Serializable {
 
     /** Keeps its own copies; the order of the names stays. */
@@ -83,9 +83,9 @@ public class ListedReader {
     if (!AccessScope.of(actor, Right.LISTED_READ).allows(panel.getId(), panel.isMinisterial())) {
       throw new NotFoundRefusal();
     }
-    Map<String, Long> eligible = new LinkedHashMap<>();
+    Map<Long, String> eligible = new LinkedHashMap<>();
     if (actor.holds(Right.LISTED_MANAGE)) {
-      listed.certified(panel).forEach(person -> eligible.put(person.getFullName(), person.getId()));
+      listed.certified(panel).forEach(person -> eligible.put(person.getId(), person.getFullName()));
     }
     List<Entry> entries = listed.of(panel).stream().map(ListedReader::entry).toList();
     journal.read(actor, "ListedRead", "Panel", panel.getId().toString(), panel.getName());

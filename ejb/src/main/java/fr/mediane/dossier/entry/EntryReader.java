@@ -38,6 +38,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ import java.util.Set;
 @Stateless
 @PermitAll
 public class EntryReader {
+
+  private static final Comparator<CaseMediator> IN_ORDER =
+      Comparator.comparing(CaseMediator::getDesignatedOn).thenComparing(CaseMediator::getId);
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
@@ -71,10 +75,11 @@ public class EntryReader {
   @Requires(Right.DOSSIER_READ)
   public EntrySheet open(String number, boolean proofs) {
     Actor actor = actors.current();
-    Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_READ);
+    Dossier dossier = dossiers.openWithMediators(number, actor, Right.DOSSIER_READ);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     Decisions decisions = decisions(dossier);
-    List<CaseMediator> mediators = mediators(dossier);
+    List<CaseMediator> mediators =
+        dossier.getMediators().stream().sorted(IN_ORDER).toList();
     Map<Long, List<DossierTie>> tied =
         ties.of(
             dossier,
@@ -126,14 +131,6 @@ public class EntryReader {
         .filter(Objects::nonNull)
         .distinct()
         .toList();
-  }
-
-  private List<CaseMediator> mediators(Dossier dossier) {
-    return em.createQuery(
-            "select m from CaseMediator m join fetch m.person where m.dossier = :dossier order by m.designatedOn, m.id",
-            CaseMediator.class)
-        .setParameter("dossier", dossier)
-        .getResultList();
   }
 
   private PartyEntry entry(DossierParty party, Decisions decisions, boolean challengesShown) {

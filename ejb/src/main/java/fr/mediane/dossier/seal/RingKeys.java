@@ -23,7 +23,8 @@ public class RingKeys {
    * @throws jakarta.persistence.NoResultException before {@link SealingStart} registered one
    */
   String currentId() {
-    return em.createQuery("select k.keyId from RingKey k where k.current = true", String.class)
+    return em.createQuery("select k.keyId from RingKey k where k.current = :current", String.class)
+        .setParameter("current", true)
         .getSingleResult();
   }
 

@@ -89,10 +89,11 @@ public class UndertakingReader {
                     + " from Account a left join Panel p on p.id = a.panelId"
                     + " left join Undertaking u on u.accountId = a.id and u.id = "
                     + latest
-                    + " where a.enabled = true and a.role in :signers"
+                    + " where a.enabled = :enabled and a.role in :signers"
                     + scope.condition("p")
                     + " order by p.position, a.role, a.displayName",
                 UndertakingLine.class))
+        .setParameter("enabled", true)
         .setParameter("signers", SIGNERS)
         .getResultList();
   }

@@ -90,8 +90,9 @@ class Acts {
   /** The director general who will sign the acts of a regional instance, for a draft. */
   Optional<Signatory> director(Panel panel) {
     return em.createQuery(
-            "select a from Account a where a.role = :role and a.panelId = :panel and a.enabled = true order by a.id",
+            "select a from Account a where a.role = :role and a.panelId = :panel and a.enabled = :enabled order by a.id",
             Account.class)
+        .setParameter("enabled", true)
         .setParameter("role", Role.ARS_DIRECTOR)
         .setParameter("panel", panel.getId())
         .getResultStream()

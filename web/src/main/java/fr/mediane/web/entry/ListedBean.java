@@ -70,6 +70,13 @@ public class ListedBean implements Serializable {
     return Addresses.of(PAGE, Map.of("code", code)) + "&faces-redirect=true";
   }
 
+  /** Those who may enter the list: two people of the same name stay two. */
+  public List<SelectItem> getEligible() {
+    return sheet.eligible().entrySet().stream()
+        .map(person -> new SelectItem(person.getKey(), person.getValue()))
+        .toList();
+  }
+
   /** Those who are on the list. */
   public List<SelectItem> getRemovable() {
     return sheet.entries().stream()
