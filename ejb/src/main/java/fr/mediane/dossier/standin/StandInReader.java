@@ -4,6 +4,7 @@ import fr.mediane.access.Actor;
 import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
+import fr.mediane.access.Role;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
@@ -102,13 +103,14 @@ public class StandInReader {
             .orElseThrow(NotFoundRefusal::new);
     return em.createQuery(
             "select a.id, a.displayName, a.quality from Account a where a.enabled = :enabled and a.id <> :me"
-                + " and (a.role in (fr.mediane.access.Role.REGIONAL_MEDIATOR, fr.mediane.access.Role.NATIONAL_MEDIATOR)"
-                + " or a.role = fr.mediane.access.Role.MEMBER and a.panelId = :panel)"
-                + " and exists (select u.id from Undertaking u where u.accountId = a.id and u.endedOn is null)"
+                + " and (a.role in :mediators or a.role = :member and a.panelId = :panel)"
+                + " and a.id in (select u.accountId from Undertaking u where u.endedOn is null)"
                 + " order by a.displayName",
             Object[].class)
         .setParameter("enabled", true)
         .setParameter("me", actor.accountId())
+        .setParameter("mediators", List.of(Role.REGIONAL_MEDIATOR, Role.NATIONAL_MEDIATOR))
+        .setParameter("member", Role.MEMBER)
         .setParameter("panel", dossier.getPanel().getId())
         .getResultStream()
         .map(row -> new Candidate((Long) row[0], row[1] + " – " + row[2]))
