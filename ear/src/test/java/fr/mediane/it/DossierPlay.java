@@ -1,0 +1,240 @@
+package fr.mediane.it;
+
+import fr.mediane.door.Command;
+import fr.mediane.dossier.Channel;
+import fr.mediane.dossier.ConflictLink;
+import fr.mediane.dossier.ConflictScope;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.InterventionNature;
+import fr.mediane.dossier.LegalAction;
+import fr.mediane.dossier.PartyFacts;
+import fr.mediane.dossier.PartyProfession;
+import fr.mediane.dossier.PartyRole;
+import fr.mediane.dossier.PartyStatus;
+import fr.mediane.dossier.ReferralFacts;
+import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.dossier.admission.DecisionInput;
+import fr.mediane.dossier.agreement.MediationAgreement;
+import fr.mediane.dossier.designation.Candidate;
+import fr.mediane.dossier.designation.Candidates;
+import fr.mediane.dossier.referral.PartyInput;
+import fr.mediane.dossier.referral.ReferralInput;
+import fr.mediane.network.Civility;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Plays acts on dossiers in the name of the demonstration's people. Every free text carries a word
+ * of {@link SpokenWords}; what is not said is lawful and dull.
+ */
+@Dependent
+public class DossierPlay {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  static final String MEDIATOR = "mediateur.ges";
+  static final String SECRETARIAT = "instance.ges";
+  static final String MEMBER = "membre.ges";
+  static final String NATIONAL = "nationale";
+  static final String MINISTERS = "ministeres";
+  static final String ADMINISTRATOR = "admin";
+
+  @PersistenceContext(unitName = "mediane")
+  private EntityManager em;
+
+  @Inject private RunAsApplication application;
+  @Inject private Candidates candidates;
+
+  private final SpokenWords words = new SpokenWords();
+
+  /** What was said. */
+  SpokenWords words() {
+    return words;
+  }
+
+  /** Does an act today. */
+  <C extends Record & Command<R>, R> R act(String username, C command) {
+    words.hear(command);
+    return application.as(username, command);
+  }
+
+  /** Somebody, each of whose particulars is a word. */
+  Identity somebody() {
+    return new Identity(
+        Civility.MME,
+        words.say("Nom"),
+        words.say("Prenom"),
+        words.say("Fonction"),
+        words.say("Courriel") + "@exemple.example",
+        words.say("Telephone"),
+        words.say("Adresse"));
+  }
+
+  /** A party without a rank yet. */
+  PartyInput party(PartyStatus status, boolean referrer, String finess) {
+    return new PartyInput(
+        null,
+        somebody(),
+        new PartyFacts(
+            status,
+            PartyProfession.NURSING,
+            PartyRole.AGENT,
+            status == PartyStatus.PLACEMENT_STUDENT,
+            referrer,
+            false,
+            false),
+        finess,
+        words.say("Ecole"));
+  }
+
+  /** A saisine of two parties, the first of which seizes. */
+  ReferralInput referral(
+      ReferrerKind kind, LocalDate receivedOn, String finess, PartyStatus first) {
+    boolean byParty = kind == ReferrerKind.PARTY;
+    return new ReferralInput(
+        facts(kind, receivedOn),
+        finess,
+        byParty ? null : somebody(),
+        null,
+        null,
+        words.say("Recit"),
+        words.say("Service"),
+        words.say("Justice"),
+        List.of(party(first, byParty, finess), party(PartyStatus.CIVIL_SERVANT, false, finess)));
+  }
+
+  static ReferralFacts facts(ReferrerKind kind, LocalDate receivedOn) {
+    return new ReferralFacts(
+        receivedOn,
+        Channel.ELECTRONIC,
+        InterventionNature.DISPUTE,
+        kind,
+        ConflictLink.HIERARCHY,
+        ConflictScope.INTERPERSONAL,
+        2,
+        true,
+        LegalAction.NONE,
+        false);
+  }
+
+  /** A decision of today with its words. */
+  DecisionInput decision(String number) {
+    return decision(number, TODAY);
+  }
+
+  /** A decision with its words. */
+  DecisionInput decision(String number, LocalDate on) {
+    return new DecisionInput(number, version(number), on, words.say("Decision"));
+  }
+
+  /** The version of a dossier. */
+  long version(String number) {
+    return dossier(number).getVersion();
+  }
+
+  /** The version of the agreement of a dossier. */
+  long agreementVersion(String number) {
+    return em.createQuery(
+            "select a.version from MediationAgreement a where a.dossier.number = :number",
+            Long.class)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  /** The agreement of a dossier; within a transaction. */
+  MediationAgreement agreement(String number) {
+    return em.createQuery(
+            "select a from MediationAgreement a where a.dossier.number = :number",
+            MediationAgreement.class)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  /** A dossier; within a transaction to read what hangs on it. */
+  Dossier dossier(String number) {
+    return em.createQuery("select d from Dossier d where d.number = :number", Dossier.class)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  /** FINESS number of a hospital of the territory, tied to the member or not. */
+  String establishment(boolean tied) {
+    return em.createQuery(
+            "select e.finess from Establishment e where e.departement.territory.code = 'GES'"
+                + " and e.sector = fr.mediane.regulation.Sector.HOSPITAL and "
+                + (tied ? "" : "not ")
+                + "exists (select a.personId from PersonAffinity a where a.establishmentId = e.id"
+                + " and a.personId = :person) order by e.finess",
+            String.class)
+        .setParameter("person", application.actor(MEMBER).personId())
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
+  /** People who may be designated today, certified, the member first. */
+  List<Long> mediators(String number) {
+    Long member = application.actor(MEMBER).personId();
+    List<Long> free =
+        candidates.of(dossier(number), TODAY, TODAY).stream()
+            .filter(candidate -> candidate.personId() != null && candidate.ties().isEmpty())
+            .filter(candidate -> candidate.excluded() == null && !candidate.designated())
+            .map(Candidate::personId)
+            .sorted((a, b) -> Boolean.compare(b.equals(member), a.equals(member)))
+            .toList();
+    em.createQuery("update Person p set p.certificateOn = :day where p.id in :people")
+        .setParameter("day", LocalDate.of(2020, 1, 1))
+        .setParameter("people", free)
+        .executeUpdate();
+    return free;
+  }
+
+  /** Identity of the designation of a person that holds. */
+  Long designation(String number, Long person) {
+    return em.createQuery(
+            "select m.id from CaseMediator m where m.dossier.number = :number"
+                + " and m.person.id = :person and m.endedOn is null",
+            Long.class)
+        .setParameter("number", number)
+        .setParameter("person", person)
+        .getSingleResult();
+  }
+
+  /** Identity of the last row of an entity about a dossier. */
+  Long last(String entity, String number) {
+    return em.createQuery(
+            "select max(e.id) from " + entity + " e where e.dossier.number = :number", Long.class)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  /** The members convened to a session today. */
+  List<String> members() {
+    return em.createQuery(
+            "select distinct m.person.id from Mandate m where m.panel.id = :panel and m.supersededBy is null"
+                + " and m.startsOn <= :day and m.endsOn >= :day and m.endedOn is null",
+            Long.class)
+        .setParameter("panel", application.actor(MEMBER).panelId())
+        .setParameter("day", TODAY)
+        .getResultStream()
+        .map(String::valueOf)
+        .toList();
+  }
+
+  /** Identity of an account. */
+  Long account(String username) {
+    return application.actor(username).accountId();
+  }
+
+  /** How many documents about dossiers are kept in clear. */
+  long documentsAboutDossiers() {
+    return ((Number)
+            em.createNativeQuery(
+                    "select count(*) from stored_document where object_type = 'Dossier'")
+                .getSingleResult())
+        .longValue();
+  }
+}
