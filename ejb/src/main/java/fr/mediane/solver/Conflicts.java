@@ -71,13 +71,13 @@ public final class Conflicts {
       throws ExactEngine.StoppedException {
     Deque<Set<String>> toTry = new ArrayDeque<>(List.of(Set.of()));
     Set<Set<String>> tried = new HashSet<>();
+    List<List<String>> known = new ArrayList<>();
     while (!toTry.isEmpty() && corrections.size() < wanted) {
       Set<String> givenUp = toTry.remove();
       if (!tried.add(givenUp) || corrections.stream().anyMatch(givenUp::containsAll)) {
         continue;
       }
-      List<String> kept = model.rules().stream().filter(rule -> !givenUp.contains(rule)).toList();
-      Optional<List<String>> conflict = conflictAmong(kept);
+      Optional<List<String>> conflict = conflictWithout(givenUp, known);
       if (conflict.isEmpty()) {
         corrections.add(givenUp);
       } else if (givenUp.size() < most) {
@@ -90,6 +90,20 @@ public final class Conflicts {
         }
       }
     }
+  }
+
+  /** A conflict that giving up these rules leaves: a known one if possible, or else a new one. */
+  private Optional<List<String>> conflictWithout(Set<String> givenUp, List<List<String>> known)
+      throws ExactEngine.StoppedException {
+    for (List<String> conflict : known) {
+      if (conflict.stream().noneMatch(givenUp::contains)) {
+        return Optional.of(conflict);
+      }
+    }
+    Optional<List<String>> found =
+        conflictAmong(model.rules().stream().filter(rule -> !givenUp.contains(rule)).toList());
+    found.ifPresent(known::add);
+    return found;
   }
 
   private Optional<List<String>> conflictAmong(List<String> rules)

@@ -11,6 +11,7 @@ import java.util.Deque;
 final class LevelSearch {
 
   private static final double WHOLE = 1e-6;
+  private static final double SAME = 1e-9;
 
   /**
    * A part of the search.
@@ -199,14 +200,18 @@ final class LevelSearch {
     return -1;
   }
 
-  /** The variable whose suggested value is the farthest from a whole one; −1 when all are whole. */
+  /**
+   * The variable whose suggested value is the farthest from a whole one; −1 when all are whole. Of
+   * equals, the last one: models write counts after what they count, and settling a count settles
+   * more.
+   */
   private static int mostFractional(double[] point) {
     int chosen = -1;
     double most = WHOLE;
     for (int v = 0; v < point.length; v++) {
       double distance = Math.abs(point[v] - Math.rint(point[v]));
-      if (distance > most) {
-        most = distance;
+      if (distance > most - SAME && distance > WHOLE) {
+        most = Math.max(most, distance);
         chosen = v;
       }
     }

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The same models in the hands of OR-Tools CP-SAT, an independent witness for the tests. */
-final class CpSat {
+public final class CpSat {
 
   private CpSat() {}
 
   /** Whether the library works on this machine: it has no build for every one. */
-  static boolean isAvailable() {
+  public static boolean isAvailable() {
     try {
       Loader.loadNativeLibraries();
       return true;
@@ -26,7 +26,7 @@ final class CpSat {
   }
 
   /** What the levels of the best values are worth; {@code null} when no values are lawful. */
-  static List<Long> best(LinearModel model) {
+  public static List<Long> best(LinearModel model) {
     CpModel written = new CpModel();
     List<IntVar> variables = new ArrayList<>();
     for (LinearModel.Variable variable : model.variables()) {

@@ -50,6 +50,9 @@ final class Diagnostician {
       remedies.add(words.recruitment(recruits));
     }
     corrections.forEach(correction -> remedies.add(words.correction(correction)));
+    if (remedies.isEmpty()) {
+      remedies.add(ComposeTexts.get("remedy.none"));
+    }
     return new Diagnosis(conflict, words.reasons(conflict), corrections, remedies);
   }
 

@@ -5,6 +5,7 @@ import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.panel.rule.Assessment;
 import fr.mediane.panel.rule.SeatHolder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class EveryComposition {
       offers.computeIfAbsent(offer.contender().key(), key -> new ArrayList<>()).add(offer);
     }
     byPerson.addAll(offers.values());
+    byPerson.sort(Comparator.comparing(list -> !list.get(0).isKept()));
   }
 
   /** What the best composition counts, ties broken included; {@code null} when none is lawful. */
@@ -62,29 +64,33 @@ final class EveryComposition {
     if (lacking > byPerson.size() - person) {
       return;
     }
-    if (lacking == 0 || person == byPerson.size()) {
-      if (lacking == 0 && respectsWishes(chosen)) {
-        judge(chosen);
-      }
+    if (person == byPerson.size()) {
+      judge(chosen);
       return;
     }
-    for (Offer offer : byPerson.get(person)) {
-      chosen.add(offer);
-      choose(person + 1, chosen);
-      chosen.remove(chosen.size() - 1);
+    List<Offer> offers = byPerson.get(person);
+    Contender contender = offers.get(0).contender();
+    boolean out = task.wishes().out().contains(contender.key());
+    boolean in = task.wishes().in().contains(contender.key());
+    if (!out && lacking > 0) {
+      for (Offer offer : offers) {
+        chosen.add(offer);
+        if (hasSeatFor(offer, chosen)) {
+          choose(person + 1, chosen);
+        }
+        chosen.remove(chosen.size() - 1);
+      }
     }
-    choose(person + 1, chosen);
+    if (!in && (out || !contender.keepsSeatOn(task.frame().effectiveDate()))) {
+      choose(person + 1, chosen);
+    }
   }
 
-  private boolean respectsWishes(List<Offer> chosen) {
-    List<String> keys = chosen.stream().map(offer -> offer.contender().key()).toList();
-    return keys.containsAll(task.wishes().in())
-        && keys.stream().noneMatch(task.wishes().out()::contains)
-        && task.contenders().stream()
-            .filter(person -> person.keepsSeatOn(task.frame().effectiveDate()))
-            .map(Contender::key)
-            .filter(key -> !task.wishes().out().contains(key))
-            .allMatch(keys::contains);
+  /** The rest of a term is there once for each seat that bears it. */
+  private boolean hasSeatFor(Offer offer, List<Offer> chosen) {
+    return offer.kind().restUntil() == null
+        || chosen.stream().filter(other -> other.kind().equals(offer.kind())).count()
+            <= task.places().stream().filter(p -> p.kind().equals(offer.kind())).count();
   }
 
   private void judge(List<Offer> chosen) {
@@ -94,12 +100,16 @@ final class EveryComposition {
     } catch (IllegalStateException doesNotFit) {
       return;
     }
-    if (model.rules().judge(composition).isLawful()) {
+    if (isLawful(composition)) {
       List<Long> worth = worth(model, composition);
       if (best == null || compare(worth, best) < 0) {
         best = worth;
       }
     }
+  }
+
+  private boolean isLawful(Composition composition) {
+    return model.rules().rules().stream().noneMatch(rule -> rule.judge(composition).forbids());
   }
 
   private static int compare(List<Long> one, List<Long> other) {

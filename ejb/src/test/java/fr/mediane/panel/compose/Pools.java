@@ -38,11 +38,11 @@ final class Pools {
 
   /** Any instance, few contenders, many oddities: things not recorded, past mandates, wishes. */
   static ComposerTask small(Random random) {
-    PanelKind kind = pick(random, PanelKind.values());
+    PanelKind kind = random.nextInt(3) > 0 ? PanelKind.OVERSEAS : pick(random, PanelKind.values());
     LocalDate date = random.nextInt(4) == 0 ? day(2022, 6) : day(2024, 6);
     int size = ReferenceRegulation.calendar().inForceOn(date).panelSize(kind);
-    int people = kind == PanelKind.OVERSEAS ? 7 + random.nextInt(4) : 11 + random.nextInt(3);
-    return task(random, kind, date, size, people, 6);
+    int people = kind == PanelKind.OVERSEAS ? 8 + random.nextInt(2) : 12;
+    return task(random, kind, date, size, people, 9);
   }
 
   /** A pool as they are: mostly complete, half the members renewable, no wish. */
@@ -60,8 +60,10 @@ final class Pools {
         zone = number <= 4 ? OverseasZone.ATLANTIQUE_NORD : OverseasZone.OCEAN_INDIEN_PACIFIQUE;
       }
       LocalDate end = end(random, date);
-      places.add(new Place(number, zone, end.isBefore(date) ? null : end));
-      if (random.nextInt(3) > 0) {
+      boolean sits = random.nextInt(2) > 0;
+      boolean begun = !end.isBefore(date) && (sits || number == 1);
+      places.add(new Place(number, zone, begun ? end : null));
+      if (sits) {
         contenders.add(sitting(random, contenders.size(), zone, number, end, rarity, people));
       }
     }
@@ -95,7 +97,7 @@ final class Pools {
     Set<String> in = new HashSet<>();
     Set<String> out = new HashSet<>();
     for (int i = 0; i < people && rarity < 10; i++) {
-      if (random.nextInt(12) == 0) {
+      if (random.nextInt(25) == 0) {
         (random.nextBoolean() ? in : out).add("p" + i);
       }
     }
@@ -131,7 +133,7 @@ final class Pools {
     LocalDate start = end.plusDays(1).minusMonths(TERM);
     List<PastMandate> history = new ArrayList<>();
     history.add(past(start, end));
-    for (int k = random.nextInt(3); k > 0; k--) {
+    for (int k = skewed(random, 3); k > 0; k--) {
       history.add(past(start.minusMonths((long) TERM * k), start.minusDays(1)));
     }
     Tenure tenure = new Tenure(MandateNature.KEPT, start, start, end, true, false);
@@ -180,7 +182,7 @@ final class Pools {
   }
 
   private static Sex sex(Random random, int rarity) {
-    return rare(random, rarity) ? Sex.UNKNOWN : random.nextInt(5) < 3 ? Sex.FEMALE : Sex.MALE;
+    return rare(random, rarity) ? Sex.UNKNOWN : random.nextInt(9) < 5 ? Sex.FEMALE : Sex.MALE;
   }
 
   private static Coded known(Random random, int rarity, String code) {
