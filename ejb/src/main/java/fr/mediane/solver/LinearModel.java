@@ -97,11 +97,6 @@ public final class LinearModel {
     return List.copyOf(rules);
   }
 
-  /** The names of what is made as small as possible, the most important first. */
-  public List<String> levelNames() {
-    return levels.stream().map(Level::name).toList();
-  }
-
   /** The same variables under some of the rules only, with nothing to make small. */
   public LinearModel under(Collection<String> someRules) {
     Set<String> kept = Set.copyOf(someRules);

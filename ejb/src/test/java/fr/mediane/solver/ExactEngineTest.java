@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.solver.Answer.Standing;
 import fr.mediane.testing.Seeded;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -109,6 +110,8 @@ class ExactEngineTest {
   void stoppedBeforeItBeginsItKnowsNothing() {
     LinearModel model = RandomModels.selection(new Random(1), 20);
     assertEquals(Standing.UNDECIDED, ENGINE.solve(model, () -> true).standing());
+    StopSignal late = StopSignal.NEVER.or(StopSignal.after(Duration.ZERO));
+    assertEquals(Standing.UNDECIDED, ENGINE.solve(model, late).standing());
   }
 
   @Test

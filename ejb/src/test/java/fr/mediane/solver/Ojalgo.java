@@ -30,7 +30,8 @@ public final class Ojalgo {
       }
       long value = 0;
       for (int i = 0; i < level.sum().size(); i++) {
-        value += level.sum().coefficient(i) * Math.round(result.doubleValue(level.sum().variable(i)));
+        value +=
+            level.sum().coefficient(i) * Math.round(result.doubleValue(level.sum().variable(i)));
       }
       worth.add(value);
       rows.add(new LinearModel.Row("level", level.name(), level.sum(), value, value));

@@ -20,9 +20,7 @@ import java.util.function.Function;
  *     contenders
  */
 record Absence(
-    String id,
-    Function<MemberProfile, Coded> value,
-    Function<CompositionModel, List<Coded>> wanted)
+    String id, Function<MemberProfile, Coded> value, Function<CompositionModel, List<Coded>> wanted)
     implements Measure {
 
   @Override

@@ -21,7 +21,8 @@ public final class Composer {
    * The best composition, or why there is none. The same task, whatever the order of its
    * contenders, has the same answer, unless the search is stopped.
    *
-   * @throws DisagreementException when the engine and the rules do not agree: a fault of the program
+   * @throws DisagreementException when the engine and the rules do not agree: a fault of the
+   *     program
    */
   public Proposed compose(ComposerTask task, StopSignal stop) {
     CompositionModel model = new CompositionModel(task).withCriteria();
@@ -36,8 +37,7 @@ public final class Composer {
     };
   }
 
-  private static Proposed checked(
-      CompositionModel model, Answer answer, Proposed.Outcome outcome) {
+  private static Proposed checked(CompositionModel model, Answer answer, Proposed.Outcome outcome) {
     List<Offer> chosen =
         IntStream.range(0, model.offers().size())
             .filter(i -> answer.values().get(i) == 1)

@@ -39,9 +39,7 @@ final class Continuity implements Measure {
   public LinearSum write(CompositionModel model) {
     int wanted = wanted(model);
     int lacking = model.linear().variable("lacking continuity", 0, wanted);
-    model
-        .linear()
-        .atLeast(COUNTING, id(), model.count(Offer::continues).plus(lacking), wanted);
+    model.linear().atLeast(COUNTING, id(), model.count(Offer::continues).plus(lacking), wanted);
     return new LinearSum().plus(lacking);
   }
 

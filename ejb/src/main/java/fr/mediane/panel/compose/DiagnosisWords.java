@@ -70,7 +70,8 @@ final class DiagnosisWords {
   private List<Group> groups(List<String> conflict) {
     boolean parity = conflict.contains(ParityConstraint.RULE);
     List<Group> groups = new ArrayList<>();
-    if (conflict.contains(SizeConstraint.RULE) || parity && conflict.contains(ZoneConstraint.RULE)) {
+    if (conflict.contains(SizeConstraint.RULE)
+        || parity && conflict.contains(ZoneConstraint.RULE)) {
       int seats = model.task().places().size();
       if (parity) {
         groups.add(new Group(Sex.FEMALE, null, seats / 2));
@@ -111,8 +112,7 @@ final class DiagnosisWords {
     return rulesOf(conflict).stream()
         .filter(rule -> model.refusesAll(rule.id(), person.key()))
         .map(
-            rule ->
-                model.judgeAlone(rule, model.offers().get(model.offersTo(person.key()).get(0))))
+            rule -> model.judgeAlone(rule, model.offers().get(model.offersTo(person.key()).get(0))))
         .toList();
   }
 

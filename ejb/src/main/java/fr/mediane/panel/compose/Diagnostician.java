@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Finds why no lawful composition exists, and the smallest changes that would make one possible. */
+/**
+ * Finds why no lawful composition exists, and the smallest changes that would make one possible.
+ */
 final class Diagnostician {
 
   /** Corrections of more rules than that are no help. */
@@ -105,7 +107,8 @@ final class Diagnostician {
         for (Sex sex : List.of(Sex.FEMALE, Sex.MALE)) {
           Profile profile = new Profile(sex, zone);
           int number =
-              Collections.frequency(chosen.stream().map(Diagnostician::profileOf).toList(), profile);
+              Collections.frequency(
+                  chosen.stream().map(Diagnostician::profileOf).toList(), profile);
           if (number > 0) {
             recruits.put(profile, number);
           }

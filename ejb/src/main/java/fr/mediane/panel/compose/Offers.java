@@ -62,8 +62,6 @@ final class Offers {
     if (kind.restUntil() != null) {
       return Tenure.replacement(from, kind.restUntil(), true);
     }
-    return sits
-        ? Tenure.renewal(from, task.fullTermEnd())
-        : Tenure.first(from, task.fullTermEnd());
+    return sits ? Tenure.renewal(from, task.fullTermEnd()) : Tenure.first(from, task.fullTermEnd());
   }
 }

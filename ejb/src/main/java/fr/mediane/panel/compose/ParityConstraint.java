@@ -17,8 +17,7 @@ final class ParityConstraint implements Constraint {
   @Override
   public void write(CompositionModel model) {
     if (model.task().frame().terms().requiresParity(model.task().frame().kind())) {
-      int half =
-          model.linear().variable("women, and men", 0, model.task().frame().requiredSize());
+      int half = model.linear().variable("women, and men", 0, model.task().frame().requiredSize());
       for (Sex sex : List.of(Sex.FEMALE, Sex.MALE)) {
         LinearSum members = model.count(offer -> offer.contender().sex() == sex);
         model.linear().exactly(RULE, sex.name(), members.plus(half, -1), 0);

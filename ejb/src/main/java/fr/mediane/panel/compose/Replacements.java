@@ -64,8 +64,9 @@ public final class Replacements {
         found.add(replacement(offer, seatNumber));
       }
     }
-    found.sort(Comparator.comparingInt((Replacement r) -> r.breaches().size())
-        .thenComparing(Replacements::compareCounts));
+    found.sort(
+        Comparator.comparingInt((Replacement r) -> r.breaches().size())
+            .thenComparing(Replacements::compareCounts));
     return found;
   }
 
@@ -88,7 +89,11 @@ public final class Replacements {
       }
     }
     return new Replacement(
-        offer.contender().profile(), offer.tenure(), after.breaches(), lost, gained,
+        offer.contender().profile(),
+        offer.tenure(),
+        after.breaches(),
+        lost,
+        gained,
         model.counts(changed, after));
   }
 

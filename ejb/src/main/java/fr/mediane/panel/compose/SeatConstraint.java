@@ -24,10 +24,7 @@ final class SeatConstraint implements Constraint {
         model.linear().atMost(RULE, "one person, one seat", sum, 1);
       }
     }
-    model.task().places().stream()
-        .map(Place::kind)
-        .distinct()
-        .forEach(kind -> limit(model, kind));
+    model.task().places().stream().map(Place::kind).distinct().forEach(kind -> limit(model, kind));
   }
 
   /** In the order of the offers, which is that of the draw. */
@@ -42,8 +39,7 @@ final class SeatConstraint implements Constraint {
       long seats = model.task().places().stream().filter(p -> p.kind().equals(kind)).count();
       model
           .linear()
-          .atMost(
-              RULE, "rests " + kind, model.count(offer -> offer.kind().equals(kind)), seats);
+          .atMost(RULE, "rests " + kind, model.count(offer -> offer.kind().equals(kind)), seats);
     }
   }
 }

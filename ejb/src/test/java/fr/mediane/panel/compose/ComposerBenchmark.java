@@ -51,8 +51,7 @@ public final class ComposerBenchmark {
   private static void measure(int seed, int people, boolean witness, boolean printed)
       throws Exception {
     long start = System.nanoTime();
-    LinearModel model =
-        new CompositionModel(Pools.usual(seed, people)).withCriteria().linear();
+    LinearModel model = new CompositionModel(Pools.usual(seed, people)).withCriteria().linear();
     double modelling = (System.nanoTime() - start) / 1e6;
     Timed own = Timed.of(() -> own(model));
     Timed cpSat = witness ? Timed.of(() -> CpSat.best(model)) : null;

@@ -121,8 +121,7 @@ class ComposerTest {
             assertNull(proposed.assessment());
           } else {
             assertTrue(proposed.assessment().isLawful());
-            assertTrue(
-                proposed.scores().stream().allMatch(s -> s.bound() <= s.count().number()));
+            assertTrue(proposed.scores().stream().allMatch(s -> s.bound() <= s.count().number()));
           }
         });
   }
@@ -170,8 +169,7 @@ class ComposerTest {
 
   private static boolean isBetter(List<Count> counts, Proposed proposed) {
     for (int i = 0; i < counts.size(); i++) {
-      int order =
-          Long.compare(counts.get(i).number(), proposed.scores().get(i).count().number());
+      int order = Long.compare(counts.get(i).number(), proposed.scores().get(i).count().number());
       if (order != 0) {
         return order < 0;
       }

@@ -43,8 +43,7 @@ class DiagnosisTest {
     assertEquals(List.of("size", "parity", "out:w2"), diagnosis.conflict());
     assertEquals(List.of(Set.of("out:w2")), diagnosis.corrections());
     assertEquals(
-        List.of(
-            "Recruter 1 femme.", "Suffirait\u00A0: ne plus écarter Mme N2."),
+        List.of("Recruter 1 femme.", "Suffirait\u00A0: ne plus écarter Mme N2."),
         diagnosis.remedies());
   }
 

@@ -1,8 +1,8 @@
 package fr.mediane.panel.compose;
 
+import fr.mediane.panel.rule.Assessment;
 import fr.mediane.panel.rule.Composition;
 import fr.mediane.panel.rule.MandateNature;
-import fr.mediane.panel.rule.Assessment;
 import fr.mediane.panel.rule.SeatHolder;
 import java.util.ArrayList;
 import java.util.Comparator;

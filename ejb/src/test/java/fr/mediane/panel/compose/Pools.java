@@ -15,7 +15,6 @@ import fr.mediane.regulation.OverseasZone;
 import fr.mediane.regulation.PanelFunction;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.ReferenceRegulation;
-import fr.mediane.regulation.RegulationTerms;
 import fr.mediane.regulation.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +89,13 @@ final class Pools {
       Collections.shuffle(contenders, random);
     }
     return new ComposerTask(
-        frame, places, TERM, contenders, criteria, wishes(random, people, rarity), thresholds(random, rarity));
+        frame,
+        places,
+        TERM,
+        contenders,
+        criteria,
+        wishes(random, people, rarity),
+        thresholds(random, rarity));
   }
 
   private static ComposerTask.Wishes wishes(Random random, int people, int rarity) {
