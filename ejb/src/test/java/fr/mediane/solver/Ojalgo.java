@@ -11,9 +11,14 @@ import org.ojalgo.optimisation.Variable;
 /** The same models in the hands of ojAlgo, a mixed integer solver in floating-point arithmetic. */
 public final class Ojalgo {
 
+  private static final long LIMIT_MS = 30_000;
+
   private Ojalgo() {}
 
-  /** What the levels of the best values are worth; {@code null} when no values are lawful. */
+  /**
+   * What the levels of the best values are worth; {@code null} when it says that no values are
+   * lawful, nothing when it proves nothing in half a minute a level.
+   */
   public static List<Long> best(LinearModel model) {
     List<LinearModel.Row> rows = new ArrayList<>(model.rows());
     List<Long> worth = new ArrayList<>();
@@ -25,8 +30,8 @@ public final class Ojalgo {
             .weight(BigDecimal.valueOf(level.sum().coefficient(i)));
       }
       Optimisation.Result result = written.minimise();
-      if (!result.getState().isFeasible()) {
-        return null;
+      if (!result.getState().isOptimal()) {
+        return result.getState().isFailure() ? null : List.of();
       }
       long value = 0;
       for (int i = 0; i < level.sum().size(); i++) {
@@ -41,6 +46,7 @@ public final class Ojalgo {
 
   private static ExpressionsBasedModel write(LinearModel model, List<LinearModel.Row> rows) {
     ExpressionsBasedModel written = new ExpressionsBasedModel();
+    written.options.time_abort = LIMIT_MS;
     long[] lower = model.variables().stream().mapToLong(LinearModel.Variable::lower).toArray();
     long[] upper = model.variables().stream().mapToLong(LinearModel.Variable::upper).toArray();
     for (LinearModel.Restriction r : model.restrictions()) {

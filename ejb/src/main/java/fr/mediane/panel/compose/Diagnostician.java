@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -41,7 +42,12 @@ final class Diagnostician {
     CompositionModel model = new CompositionModel(task);
     LinearModel linear = model.linear();
     Conflicts conflicts = new Conflicts(engine, linear, stop);
-    List<String> conflict = conflicts.minimalConflict().orElse(List.of());
+    Optional<List<String>> minimal = conflicts.minimalConflict();
+    if (minimal.isEmpty()) {
+      String stopped = ComposeTexts.get("reason.stopped");
+      return new Diagnosis(List.of(), List.of(stopped), List.of(), List.of());
+    }
+    List<String> conflict = minimal.get();
     List<String> relaxable = linear.rules().stream().filter(Diagnostician::isRelaxable).toList();
     List<Set<String>> corrections =
         conflicts.corrections(relaxable, LARGEST_CORRECTION, MOST_CORRECTIONS);

@@ -11,6 +11,7 @@ import fr.mediane.panel.rule.Sex;
 import fr.mediane.regulation.PanelFunction;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.ReferenceRegulation;
+import fr.mediane.solver.ExactEngine;
 import fr.mediane.solver.StopSignal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,14 @@ class DiagnosisTest {
   }
 
   @Test
+  void stoppedBeforeTheCauseIsKnownItSaysSo() {
+    ComposerTask task = task(contenders(6, 3), ComposerTask.Wishes.NONE);
+    Diagnosis stopped = new Diagnostician(new ExactEngine(), task, () -> true).diagnose();
+    assertEquals(List.of(), stopped.conflict());
+    assertEquals(1, stopped.reasons().size());
+  }
+
+  @Test
   void someoneUnknownCannotBeFixedIn() {
     assertThrows(
         IllegalArgumentException.class,
@@ -55,6 +64,10 @@ class DiagnosisTest {
   }
 
   private static Diagnosis diagnose(List<Contender> contenders, ComposerTask.Wishes wishes) {
+    return new Composer().compose(task(contenders, wishes), StopSignal.NEVER).diagnosis();
+  }
+
+  private static ComposerTask task(List<Contender> contenders, ComposerTask.Wishes wishes) {
     Composition frame =
         new Composition(
             new PanelSketch(Pools.PANEL, "Instance d’essai", PanelKind.REGIONAL),
@@ -65,16 +78,14 @@ class DiagnosisTest {
             List.of());
     List<Place> places =
         IntStream.rangeClosed(1, 10).mapToObj(seat -> new Place(seat, null, null)).toList();
-    ComposerTask task =
-        new ComposerTask(
-            frame,
-            places,
-            36,
-            contenders,
-            List.of(Criterion.values()),
-            wishes,
-            ComposerTask.Thresholds.defaults());
-    return new Composer().compose(task, StopSignal.NEVER).diagnosis();
+    return new ComposerTask(
+        frame,
+        places,
+        36,
+        contenders,
+        List.of(Criterion.values()),
+        wishes,
+        ComposerTask.Thresholds.defaults());
   }
 
   /** Ten men, and women of whom some have used up their renewals. */
