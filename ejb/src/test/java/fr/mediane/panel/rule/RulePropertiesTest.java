@@ -17,6 +17,7 @@ import fr.mediane.regulation.PanelFunction;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.ReferenceRegulation;
 import fr.mediane.regulation.RegulationTerms;
+import fr.mediane.testing.Seeded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
