@@ -1,0 +1,428 @@
+package fr.mediane.it;
+
+import static fr.mediane.it.DossierPlay.ADMINISTRATOR;
+import static fr.mediane.it.DossierPlay.MEDIATOR;
+import static fr.mediane.it.DossierPlay.MEMBER;
+import static fr.mediane.it.DossierPlay.MINISTERS;
+import static fr.mediane.it.DossierPlay.NATIONAL;
+import static fr.mediane.it.DossierPlay.SECRETARIAT;
+import static fr.mediane.it.DossierPlay.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.mediane.door.Command;
+import fr.mediane.door.Refusal;
+import fr.mediane.dossier.CaseMediator;
+import fr.mediane.dossier.CaseMediatorSource;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierExclusion;
+import fr.mediane.dossier.ExclusionReason;
+import fr.mediane.dossier.PartyStatus;
+import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.dossier.escalation.AnswerReinforcement;
+import fr.mediane.dossier.escalation.AskReinforcement;
+import fr.mediane.dossier.escalation.EndReinforcement;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.meeting.MeetingInput;
+import fr.mediane.dossier.meeting.MeetingKind;
+import fr.mediane.dossier.meeting.PlanMeeting;
+import fr.mediane.dossier.piece.AttachPiece;
+import fr.mediane.dossier.piece.PieceClass;
+import fr.mediane.dossier.referral.RegisterReferral;
+import fr.mediane.dossier.session.CancelSession;
+import fr.mediane.dossier.session.PlanSession;
+import fr.mediane.dossier.session.PutOnAgenda;
+import fr.mediane.dossier.slot.Slot;
+import fr.mediane.dossier.standin.DesignateSubstitute;
+import fr.mediane.dossier.standin.RecordSubstituteAnswer;
+import fr.mediane.dossier.standin.SubstituteAnswer;
+import fr.mediane.panel.Person;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.UserTransaction;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What is hidden cannot be told from what does not exist. Commands come from the handlers of the
+ * server, pages from the catalogue, paths from the resources: what is added later is tested too.
+ */
+@ExtendWith(ArquillianExtension.class)
+class DossierAccessIT {
+
+  /** A number of the same form that no dossier bears. */
+  private static final String ABSENT = "GES-2026-9999";
+
+  private static final List<String> NEVER =
+      List.of("dg.ges", "secretariat.ars.ges", MINISTERS, ADMINISTRATOR);
+
+  private static final Pattern LINK = Pattern.compile("href=\"/mediane(/app/[^\"#]+)");
+
+  /** What belongs to one answer: the key of its view and the nonce of its scripts. */
+  private static final Pattern OF_ONE_ANSWER =
+      Pattern.compile(
+          "(?<=name=\"jakarta.faces.ViewState\")[^>]*"
+              + "|(?<=nonce=\")[^\"]*|(?<=PrimeFaces.csp.init\\(')[^']*|;jsessionid=[^\"?]*");
+
+  @Inject private DossierPlay play;
+  @Inject private RunAsApplication application;
+  @Inject private BeanManager beans;
+  @Inject private HttpServletRequest request;
+  @Resource private UserTransaction transaction;
+
+  @PersistenceContext(unitName = "mediane")
+  private EntityManager em;
+
+  private final Map<String, SignedInClient> clients = new HashMap<>();
+
+  @Test
+  void otherRolesAndOtherTerritoriesFindNothing() throws Exception {
+    String number = dossier(false, DossierState.MEDIATION);
+    assertOpen(MEDIATOR, number);
+    assertOpen(SECRETARIAT, number);
+    for (String closed :
+        List.of(
+            "dg.ges",
+            "secretariat.ars.ges",
+            MINISTERS,
+            ADMINISTRATOR,
+            NATIONAL,
+            "mediateur.idf",
+            "instance.idf",
+            "membre.idf",
+            MEMBER)) {
+      assertClosed(closed, number);
+    }
+  }
+
+  @Test
+  void withoutAnUndertakingNobodyFindsAnything() throws Exception {
+    String number = dossier(false, DossierState.MEDIATION);
+    designate(number);
+    for (String username : List.of(MEDIATOR, SECRETARIAT, MEMBER)) {
+      assertOpen(username, number);
+      undertaking(username, true);
+      try {
+        assertClosed(username, number);
+      } finally {
+        undertaking(username, false);
+      }
+      assertOpen(username, number);
+    }
+  }
+
+  @Test
+  void aTieHidesFromWhoIsDesignated() throws Exception {
+    String tied = dossier(true, DossierState.MEDIATION);
+    designate(tied);
+    assertClosed(MEMBER, tied);
+  }
+
+  @Test
+  void aChallengeAndASteppingAsideHide() throws Exception {
+    for (ExclusionReason reason : ExclusionReason.values()) {
+      String number = dossier(false, DossierState.MEDIATION);
+      designate(number);
+      assertOpen(MEMBER, number);
+      inTransaction(
+          () -> {
+            em.persist(
+                new DossierExclusion(
+                    play.dossier(number),
+                    em.find(Person.class, application.actor(MEMBER).personId()),
+                    reason,
+                    TODAY,
+                    null));
+            return null;
+          });
+      assertClosed(MEMBER, number);
+    }
+  }
+
+  @Test
+  void aSessionOpensOnlyWhileItsAgendaBearsTheDossier() throws Exception {
+    String number = dossier(false, DossierState.EXAMINATION);
+    assertClosed(MEMBER, number);
+    String session = play.act(MEDIATOR, new PlanSession(slot(TODAY.plusDays(2))));
+    play.act(MEDIATOR, new PutOnAgenda(session, number));
+    assertOpen(MEMBER, number);
+    assertClosed("membre.idf", number);
+    long version =
+        inTransaction(
+            () ->
+                em.createQuery(
+                        "select s.version from PanelSession s where s.number = :n", Long.class)
+                    .setParameter("n", session)
+                    .getSingleResult());
+    play.act(MEDIATOR, new CancelSession(session, version, "Salle fermée"));
+    assertClosed(MEMBER, number);
+  }
+
+  @Test
+  void aSubstituteEntersOnlyWithTheAgreementOfEveryParty() throws Exception {
+    String number = dossier(false, DossierState.MEDIATION);
+    String substitute = "mediateur.idf";
+    Long id =
+        play.act(
+            MEDIATOR,
+            new DesignateSubstitute(
+                number, play.account(substitute), false, "Congé", TODAY, TODAY.plusDays(10)));
+    answer(number, id, 1, SubstituteAnswer.INFORMED);
+    answer(number, id, 1, SubstituteAnswer.AGREED);
+    assertClosed(substitute, number);
+    answer(number, id, 2, SubstituteAnswer.INFORMED);
+    assertClosed(substitute, number);
+    answer(number, id, 2, SubstituteAnswer.AGREED);
+    assertOpen(substitute, number);
+    answer(number, id, 1, SubstituteAnswer.WITHDRAWN);
+    assertClosed(substitute, number);
+  }
+
+  @Test
+  void aReinforcementOpensToTheNationalMediatorOnceAcceptedAndUntilItEnds() throws Exception {
+    String number = dossier(false, DossierState.MEDIATION);
+    play.act(MEDIATOR, new AskReinforcement(number, "Trois services concernés"));
+    assertEquals(404, get(NATIONAL, sheet(number)).statusCode());
+    play.act(NATIONAL, new AnswerReinforcement(number, true));
+    assertOpen(NATIONAL, number);
+    play.act(MEDIATOR, new EndReinforcement(number));
+    assertClosed(NATIONAL, number);
+  }
+
+  @Test
+  void authoritiesAndAdministratorsNeverReadAWordOnAnyPage() throws Exception {
+    String number = dossier(false, DossierState.MEDIATION);
+    Set<String> words = play.words().words();
+    assertTrue(words.stream().anyMatch(get(MEDIATOR, sheet(number)).body()::contains));
+    Set<String> read = new TreeSet<>();
+    for (String username : NEVER) {
+      Set<String> seen = new HashSet<>();
+      Deque<String> toRead = new ArrayDeque<>(Catalogue.rights().keySet());
+      numbered().forEach(path -> toRead.add(path.replace("{number}", number)));
+      while (!toRead.isEmpty()) {
+        String path = toRead.remove();
+        if (!seen.add(path.replaceAll("=[^&]*", "="))) {
+          continue;
+        }
+        HttpResponse<String> answer = get(username, path);
+        words.stream()
+            .filter(answer.body()::contains)
+            .forEach(word -> read.add(username + " " + path + " " + word));
+        Matcher link = LINK.matcher(answer.body());
+        while (link.find()) {
+          toRead.add(link.group(1).replace("&amp;", "&"));
+        }
+      }
+      assertTrue(seen.size() > Catalogue.rights().size(), username);
+    }
+    assertEquals(Set.of(), read);
+  }
+
+  /** The dossier is found: on its page, in the list. */
+  private void assertOpen(String username, String number) throws Exception {
+    assertEquals(200, get(username, sheet(number)).statusCode(), username);
+    assertTrue(get(username, "/app/dossiers/liste.xhtml?q=" + number).body().contains(number));
+  }
+
+  /** Commands, pages, files, lists and searches answer as if the dossier did not exist. */
+  private void assertClosed(String username, String number) throws Exception {
+    List<String> told = new ArrayList<>();
+    for (Class<?> command : CommandSamples.aboutDossiers(beans)) {
+      if (CommandSamples.namesADossier(command)) {
+        String hidden = refusal(username, CommandSamples.of(command, number, TODAY));
+        String absent = refusal(username, CommandSamples.of(command, ABSENT, TODAY));
+        if (!hidden.equals(absent)) {
+          told.add(command.getSimpleName() + ": " + hidden + " instead of " + absent);
+        }
+      }
+    }
+    for (String path : numbered()) {
+      HttpResponse<String> hidden = get(username, path.replace("{number}", number));
+      HttpResponse<String> absent = get(username, path.replace("{number}", ABSENT));
+      String difference = difference(still(hidden, number), still(absent, ABSENT));
+      if (!difference.isEmpty()) {
+        told.add(path + ": " + difference);
+      }
+      if (hidden.body().contains(number) && hidden.statusCode() == 200 && !path.contains("q=")) {
+        told.add(path + ": bears the number");
+      }
+    }
+    assertEquals(List.of(), told, username);
+  }
+
+  /** Every page and every path of the resources, with the place of a number of dossier. */
+  private List<String> numbered() throws Exception {
+    List<String> paths = new ArrayList<>();
+    Catalogue.rights().keySet().stream()
+        .filter(page -> page.matches("/app/(dossiers|destructions|sessions|saisines)/.*"))
+        .sorted()
+        .forEach(page -> paths.add(page + "?numero={number}"));
+    for (String list : List.of("/app/dossiers/liste.xhtml", "/app/destructions/liste.xhtml")) {
+      paths.add(list + "?q={number}");
+    }
+    for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+      Path root = bean.getBeanClass().getAnnotation(Path.class);
+      if (root != null) {
+        Arrays.stream(bean.getBeanClass().getMethods())
+            .filter(method -> method.isAnnotationPresent(jakarta.ws.rs.GET.class))
+            .map(method -> address(root, method))
+            .filter(path -> path.contains("{number}"))
+            .forEach(paths::add);
+      }
+    }
+    return paths;
+  }
+
+  private String address(Path root, Method method) {
+    Path own = method.getAnnotation(Path.class);
+    String path = "/api" + root.value() + (own == null ? "" : own.value());
+    return path.replaceAll("\\{format[^}]*}", "pdf")
+        .replaceAll("\\{paper[^}]*}", "designation")
+        .replaceAll("\\{rank: [^}]*}}", "1")
+        .replaceAll("\\{(?!number})[^{}]*(\\{[^}]*})?[^{}]*}", String.valueOf(rows));
+  }
+
+  private Long rows = 1L;
+
+  private String refusal(String username, Command<?> command) {
+    try {
+      return "done: " + application.as(username, command);
+    } catch (Refusal refusal) {
+      return refusal.code() + " " + refusal.getMessage();
+    }
+  }
+
+  /** Status, final address, type and whole content of an answer, but what belongs to it alone. */
+  private static String still(HttpResponse<String> answer, String number) {
+    String all =
+        answer.statusCode()
+            + " "
+            + answer.uri()
+            + " "
+            + answer.headers().firstValue("Content-Type")
+            + "\n"
+            + answer.body();
+    return OF_ONE_ANSWER.matcher(all.replace(number, "NUMBER")).replaceAll("");
+  }
+
+  /** Where two answers part, with a little of what surrounds it; empty when they are the same. */
+  private static String difference(String one, String other) {
+    int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+    return at < 0 ? "" : around(one, at) + " instead of " + around(other, at);
+  }
+
+  private static String around(String text, int at) {
+    return "«" + text.substring(Math.max(0, at - 120), Math.min(text.length(), at + 120)) + "»";
+  }
+
+  private static String sheet(String number) {
+    return "/app/dossiers/fiche.xhtml?numero=" + number;
+  }
+
+  private HttpResponse<String> get(String username, String path) throws Exception {
+    SignedInClient client = clients.get(username);
+    if (client == null) {
+      client =
+          new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
+      clients.put(username, client);
+    }
+    return client.get(path);
+  }
+
+  private void answer(String number, Long substitution, int rank, SubstituteAnswer answer) {
+    play.act(SECRETARIAT, new RecordSubstituteAnswer(number, substitution, rank, answer, TODAY));
+  }
+
+  private void undertaking(String username, boolean ended) throws Exception {
+    inTransaction(
+        () ->
+            em.createQuery(
+                    "update Undertaking u set u.endedOn = :until where u.accountId = :account")
+                .setParameter("until", ended ? TODAY : null)
+                .setParameter("account", play.account(username))
+                .executeUpdate());
+  }
+
+  /** A dossier of the Grand Est with a piece and a meeting, put in a state. */
+  private String dossier(boolean tied, DossierState state) throws Exception {
+    String finess = inTransaction(() -> play.establishment(tied));
+    String number =
+        play.act(
+            MEDIATOR,
+            new RegisterReferral(
+                play.referral(
+                    ReferrerKind.PARTY, TODAY.minusDays(3), finess, PartyStatus.CIVIL_SERVANT)));
+    rows =
+        play.act(
+            MEDIATOR,
+            new AttachPiece(
+                number,
+                play.words().say("Fichier") + ".txt",
+                ("Bonjour " + play.words().say("Contenu")).getBytes(StandardCharsets.UTF_8),
+                PieceClass.CONFIDENTIAL_MEDIATION,
+                TODAY,
+                1));
+    inTransaction(
+        () ->
+            em.createQuery("update Dossier d set d.state = :state where d.number = :number")
+                .setParameter("state", state)
+                .setParameter("number", number)
+                .executeUpdate());
+    play.act(
+        MEDIATOR,
+        new PlanMeeting(
+            number,
+            new MeetingInput(
+                MeetingKind.PREPARATORY, slot(TODAY), Set.of(), Map.of(), Set.of(), true, "")));
+    return number;
+  }
+
+  private void designate(String number) throws Exception {
+    inTransaction(
+        () -> {
+          Dossier dossier = play.dossier(number);
+          Person person = em.find(Person.class, application.actor(MEMBER).personId());
+          return dossier.designate(
+              new CaseMediator(person, CaseMediatorSource.MEMBER, true, TODAY, null));
+        });
+  }
+
+  private static Slot slot(LocalDate on) {
+    return new Slot(on, LocalTime.of(14, 0), 180, false, "Salle 3");
+  }
+
+  private <T> T inTransaction(Callable<T> work) throws Exception {
+    transaction.begin();
+    try {
+      return work.call();
+    } finally {
+      transaction.commit();
+    }
+  }
+}
