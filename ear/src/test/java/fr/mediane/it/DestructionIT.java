@@ -1,0 +1,207 @@
+package fr.mediane.it;
+
+import static fr.mediane.it.DossierPlay.ADMINISTRATOR;
+import static fr.mediane.it.DossierPlay.MEDIATOR;
+import static fr.mediane.it.DossierPlay.SECRETARIAT;
+import static fr.mediane.it.DossierPlay.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.mediane.door.Command;
+import fr.mediane.door.Refusal;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.PartyStatus;
+import fr.mediane.dossier.Purposes;
+import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.piece.AttachPiece;
+import fr.mediane.dossier.piece.PieceClass;
+import fr.mediane.dossier.referral.RegisterReferral;
+import fr.mediane.dossier.referral.WithdrawReferral;
+import fr.mediane.dossier.retention.ConfirmDestruction;
+import fr.mediane.dossier.retention.KeepRetentions;
+import fr.mediane.dossier.retention.ProposeDestruction;
+import fr.mediane.dossier.seal.SealedText;
+import fr.mediane.dossier.seal.Seals;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A dossier is destroyed by two people, once, even when several confirm at the same moment; then a
+ * copy of its rows taken before says nothing any more.
+ */
+@ExtendWith(ArquillianExtension.class)
+class DestructionIT {
+
+  private static final int CONFIRMING = 4;
+
+  @Inject private DossierPlay play;
+  @Inject private RunAsApplication application;
+  @Inject private Seals seals;
+  @Resource private UserTransaction transaction;
+  @Resource private ManagedThreadFactory threads;
+
+  @PersistenceContext(unitName = "mediane")
+  private EntityManager em;
+
+  @Test
+  void twoPeopleDestroyADossierOnce() throws Exception {
+    String number = closed();
+    assertRefused(SECRETARIAT, new ProposeDestruction(number, version(number)));
+    timeOver(number);
+    assertRefused(MEDIATOR, new ConfirmDestruction(number, version(number), true));
+    application.as(SECRETARIAT, new ProposeDestruction(number, version(number)));
+    assertRefused(MEDIATOR, new ProposeDestruction(number, version(number)));
+    assertRefused(SECRETARIAT, new ConfirmDestruction(number, version(number), true));
+    assertRefused(MEDIATOR, new ConfirmDestruction(number, version(number), false));
+    SealedText copy = inTransaction(() -> play.dossier(number).getSummary());
+    assertTrue(inTransaction(() -> open(number, copy)).startsWith("zq"));
+    assertEquals(1, pieces(number));
+    long lines = statistics();
+
+    assertEquals(1, confirmedAtTheSameMoment(number));
+
+    assertRefused(MEDIATOR, new ConfirmDestruction(number, version(number), true));
+    assertEquals(lines + 1, statistics());
+    Dossier destroyed = play.dossier(number);
+    assertEquals(DossierState.DESTROYED, destroyed.getState());
+    assertTrue(inTransaction(() -> seals.isDestroyed(destroyed.getId())));
+    assertThrows(Refusal.class, () -> inTransaction(() -> open(number, copy)));
+    assertNull(key(destroyed.getId(), "wrappedKey"));
+    assertNotNull(key(destroyed.getId(), "destroyedAt"));
+    assertNull(destroyed.getSummary());
+    assertEquals(0, pieces(number));
+  }
+
+  /**
+   * How many of several confirmations sent together by one person succeed; none fails otherwise.
+   */
+  private int confirmedAtTheSameMoment(String number) throws Exception {
+    long version = version(number);
+    CyclicBarrier together = new CyclicBarrier(CONFIRMING);
+    ExecutorService people = Executors.newFixedThreadPool(CONFIRMING, threads);
+    try {
+      List<Future<Boolean>> answers = new ArrayList<>();
+      for (int i = 0; i < CONFIRMING; i++) {
+        answers.add(
+            people.submit(
+                () -> {
+                  together.await();
+                  return done(MEDIATOR, new ConfirmDestruction(number, version, true));
+                }));
+      }
+      int done = 0;
+      for (Future<Boolean> answer : answers) {
+        done += answer.get() ? 1 : 0;
+      }
+      return done;
+    } finally {
+      people.shutdownNow();
+    }
+  }
+
+  private boolean done(String username, ConfirmDestruction command) {
+    try {
+      application.as(username, command);
+      return true;
+    } catch (Refusal refused) {
+      return false;
+    }
+  }
+
+  private void assertRefused(String username, Command<?> command) {
+    Refusal refusal = assertThrows(Refusal.class, () -> application.as(username, command));
+    assertFalse(refusal.getMessage().isBlank());
+  }
+
+  /** A withdrawn saisine with a piece. */
+  private String closed() throws Exception {
+    String finess = inTransaction(() -> play.establishment(false));
+    String number =
+        play.act(
+            SECRETARIAT,
+            new RegisterReferral(
+                play.referral(
+                    ReferrerKind.PARTY, TODAY.minusDays(3), finess, PartyStatus.CIVIL_SERVANT)));
+    play.act(
+        SECRETARIAT,
+        new AttachPiece(
+            number,
+            play.words().say("Fichier") + ".txt",
+            ("Bonjour " + play.words().say("Contenu")).getBytes(StandardCharsets.UTF_8),
+            PieceClass.CONFIDENTIAL_MEDIATION,
+            TODAY,
+            1));
+    play.act(
+        SECRETARIAT,
+        new WithdrawReferral(number, version(number), TODAY, play.words().say("Retrait")));
+    return number;
+  }
+
+  /** Thirty years pass, and the time of retention with them. */
+  private void timeOver(String number) throws Exception {
+    Long dossier = play.dossier(number).getId();
+    inTransaction(
+        () ->
+            em.createQuery(
+                    "update Dossier d set d.receivedOn = :day, d.closedOn = :day where d.id = :id")
+                .setParameter("day", TODAY.minusYears(30))
+                .setParameter("id", dossier)
+                .executeUpdate());
+    application.as(ADMINISTRATOR, new KeepRetentions(List.of(dossier)));
+  }
+
+  private String open(String number, SealedText copy) {
+    return seals.open(play.dossier(number).getId(), Purposes.SUMMARY, copy);
+  }
+
+  private Object key(Long dossier, String attribute) {
+    return em.createQuery(
+            "select k." + attribute + " from DossierKey k where k.dossierId = :id", Object.class)
+        .setParameter("id", dossier)
+        .getSingleResult();
+  }
+
+  private long statistics() {
+    return em.createQuery("select count(s) from CaseStatistic s", Long.class).getSingleResult();
+  }
+
+  private long pieces(String number) {
+    return em.createQuery(
+            "select count(p) from Piece p where p.dossier.number = :number", Long.class)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  private long version(String number) throws Exception {
+    return inTransaction(() -> play.version(number));
+  }
+
+  private <T> T inTransaction(Callable<T> work) throws Exception {
+    transaction.begin();
+    try {
+      return work.call();
+    } finally {
+      transaction.commit();
+    }
+  }
+}
