@@ -22,6 +22,9 @@ final class PageSurvey {
 
   private static final String STATEMENTS = "x-mediane-statements";
 
+  /** The page whose links depend most on its object: opened for every object, not for one. */
+  private static final String SHEET = "/app/dossiers/fiche.xhtml";
+
   /** An address of the application, with the identity of an object or nothing. */
   private static final Pattern LINK =
       Pattern.compile(
@@ -64,7 +67,10 @@ final class PageSurvey {
     return survey;
   }
 
-  /** The pages opened, by path; a path ends with « ? » for a page about an object. */
+  /**
+   * The pages opened, by path; a path goes on with « ? » for a page about an object, and with its
+   * identity where every object is asked for.
+   */
   Map<String, Answer> answers() {
     return answers;
   }
@@ -76,7 +82,7 @@ final class PageSurvey {
 
   /** Whether a page was opened, as it is or for an object. */
   boolean opened(String path) {
-    return answers.containsKey(path) || answers.containsKey(withObject(path));
+    return answers.keySet().stream().anyMatch(key -> pageOf(key).equals(path));
   }
 
   private void askBare(String path) {
@@ -114,8 +120,12 @@ final class PageSurvey {
   private void follow(String from, String path, String identity) {
     if (!isAllowed(path)) {
       faults.add(from + ": a link to " + path + ", which is refused");
-    } else if (identity != null && !asked.contains(withObject(path))) {
-      unread.putIfAbsent(withObject(path), path + "?" + identity);
+    } else if (identity != null) {
+      String address = path + "?" + identity;
+      String key = path.equals(SHEET) ? address : path + "?";
+      if (!asked.contains(key)) {
+        unread.putIfAbsent(key, address);
+      }
     }
   }
 
@@ -130,7 +140,9 @@ final class PageSurvey {
     }
   }
 
-  private static String withObject(String path) {
-    return path + "?";
+  /** The path of the page behind a key of {@link #answers}. */
+  static String pageOf(String key) {
+    int end = key.indexOf('?');
+    return end < 0 ? key : key.substring(0, end);
   }
 }

@@ -78,8 +78,7 @@ public class EntryReader {
     Dossier dossier = dossiers.openWithMediators(number, actor, Right.DOSSIER_READ);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     Decisions decisions = decisions(dossier);
-    List<CaseMediator> mediators =
-        dossier.getMediators().stream().sorted(IN_ORDER).toList();
+    List<CaseMediator> mediators = dossier.getMediators().stream().sorted(IN_ORDER).toList();
     Map<Long, List<DossierTie>> tied =
         ties.of(
             dossier,
