@@ -2,7 +2,6 @@ package fr.mediane.web.panelsession;
 
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
-import fr.mediane.document.DocumentFormat;
 import fr.mediane.dossier.session.SessionPapers;
 import fr.mediane.web.rest.Downloads;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 
 /** The papers of a session. What is hidden from the reader answers « 404 ». */
 @Path("/secure/seances")
@@ -35,7 +33,7 @@ public class SessionResource {
       @PathParam("number") String number,
       @PathParam("format") String format,
       @QueryParam("pour") Long addressee) {
-    return Downloads.of(papers.agenda(number, addressee, formatOf(format)));
+    return Downloads.of(papers.agenda(number, addressee, Downloads.formatOf(format)));
   }
 
   /** The attendance sheet. */
@@ -44,7 +42,7 @@ public class SessionResource {
   @Requires(Right.SESSION_MANAGE)
   public Response attendance(
       @PathParam("number") String number, @PathParam("format") String format) {
-    return Downloads.of(papers.attendance(number, formatOf(format)));
+    return Downloads.of(papers.attendance(number, Downloads.formatOf(format)));
   }
 
   /**
@@ -59,10 +57,6 @@ public class SessionResource {
       @PathParam("number") String number,
       @PathParam("format") String format,
       @QueryParam("pour") Long addressee) {
-    return Downloads.of(papers.record(number, addressee, formatOf(format)));
-  }
-
-  private static DocumentFormat formatOf(String extension) {
-    return DocumentFormat.valueOf(extension.toUpperCase(Locale.ROOT));
+    return Downloads.of(papers.record(number, addressee, Downloads.formatOf(format)));
   }
 }

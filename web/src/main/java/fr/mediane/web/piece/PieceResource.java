@@ -2,7 +2,6 @@ package fr.mediane.web.piece;
 
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
-import fr.mediane.document.DocumentFormat;
 import fr.mediane.dossier.history.DossierPrints;
 import fr.mediane.dossier.piece.PieceFile;
 import fr.mediane.dossier.piece.PieceReader;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 
 /**
  * The files of a dossier. What is hidden from the reader answers « 404 » like what does not exist;
@@ -44,7 +42,7 @@ public class PieceResource {
   @Path("/consultations." + FORMAT)
   @Requires(Right.DOSSIER_HANDLE)
   public Response openings(@PathParam("number") String number, @PathParam("format") String format) {
-    return Downloads.of(prints.openings(number, formatOf(format)));
+    return Downloads.of(prints.openings(number, Downloads.formatOf(format)));
   }
 
   /** The notice on personal data. */
@@ -52,7 +50,7 @@ public class PieceResource {
   @Path("/notice." + FORMAT)
   @Requires(Right.DOSSIER_HANDLE)
   public Response notice(@PathParam("number") String number, @PathParam("format") String format) {
-    return Downloads.of(prints.notice(number, formatOf(format)));
+    return Downloads.of(prints.notice(number, Downloads.formatOf(format)));
   }
 
   /** The sheet of the register of processing. */
@@ -61,7 +59,7 @@ public class PieceResource {
   @Requires(Right.DOSSIER_HANDLE)
   public Response processingSheet(
       @PathParam("number") String number, @PathParam("format") String format) {
-    return Downloads.of(prints.processingSheet(number, formatOf(format)));
+    return Downloads.of(prints.processingSheet(number, Downloads.formatOf(format)));
   }
 
   /** The certificate of the destruction. */
@@ -70,10 +68,6 @@ public class PieceResource {
   @Requires(Right.DOSSIER_HANDLE)
   public Response certificate(
       @PathParam("number") String number, @PathParam("format") String format) {
-    return Downloads.of(destructions.certificate(number, formatOf(format)));
-  }
-
-  private static DocumentFormat formatOf(String extension) {
-    return DocumentFormat.valueOf(extension.toUpperCase(Locale.ROOT));
+    return Downloads.of(destructions.certificate(number, Downloads.formatOf(format)));
   }
 }

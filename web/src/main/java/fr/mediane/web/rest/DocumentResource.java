@@ -2,7 +2,6 @@ package fr.mediane.web.rest;
 
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
-import fr.mediane.document.DocumentFormat;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.panel.act.DocumentDesk;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 
 /**
  * The printed documents. The format is the extension of the address: {@code .pdf} or {@code .docx}.
@@ -33,7 +31,7 @@ public class DocumentResource {
   @Path("/acte/{number}." + FORMAT)
   @Requires(Right.PANEL_READ)
   public Response act(@PathParam("number") String number, @PathParam("format") String format) {
-    return Downloads.of(desk.act(number, formatOf(format)));
+    return Downloads.of(desk.act(number, Downloads.formatOf(format)));
   }
 
   /** The act of a proposal before its signature, marked « PROJET ». */
@@ -42,7 +40,7 @@ public class DocumentResource {
   @Requires(Right.PROPOSAL_READ)
   public Response project(
       @PathParam("proposal") String proposal, @PathParam("format") String format) {
-    return Downloads.of(desk.project(proposal, formatOf(format)));
+    return Downloads.of(desk.project(proposal, Downloads.formatOf(format)));
   }
 
   /** The sheet of a proposal. */
@@ -51,7 +49,7 @@ public class DocumentResource {
   @Requires(Right.PROPOSAL_READ)
   public Response sheet(
       @PathParam("proposal") String proposal, @PathParam("format") String format) {
-    return Downloads.of(desk.sheet(proposal, formatOf(format)));
+    return Downloads.of(desk.sheet(proposal, Downloads.formatOf(format)));
   }
 
   /**
@@ -66,11 +64,7 @@ public class DocumentResource {
       @PathParam("panel") String panel,
       @PathParam("format") String format,
       @QueryParam("date") String date) {
-    return Downloads.of(desk.roster(panel, dateOf(date), formatOf(format)));
-  }
-
-  static DocumentFormat formatOf(String extension) {
-    return DocumentFormat.valueOf(extension.toUpperCase(Locale.ROOT));
+    return Downloads.of(desk.roster(panel, dateOf(date), Downloads.formatOf(format)));
   }
 
   private static LocalDate dateOf(String date) {

@@ -1,10 +1,12 @@
 package fr.mediane.web.rest;
 
+import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.RenderedDocument;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Answers a file to be saved: never shown inside the application, never kept by a cache. */
 public final class Downloads {
@@ -12,6 +14,11 @@ public final class Downloads {
   private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
   private Downloads() {}
+
+  /** The format that the extension of an address asks for. */
+  public static DocumentFormat formatOf(String extension) {
+    return DocumentFormat.valueOf(extension.toUpperCase(Locale.ROOT));
+  }
 
   /** A produced document. */
   public static Response of(RenderedDocument file) {

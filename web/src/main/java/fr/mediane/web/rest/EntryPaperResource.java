@@ -24,8 +24,7 @@ public class EntryPaperResource {
   @Requires(Right.DOSSIER_HANDLE)
   public Response agreement(
       @PathParam("number") String number, @PathParam("format") String format) {
-    return Downloads.of(
-        desk.print(number, EntryPaper.AGREEMENT, null, DocumentResource.formatOf(format)));
+    return Downloads.of(desk.print(number, EntryPaper.AGREEMENT, null, Downloads.formatOf(format)));
   }
 
   /** A paper for one party. */
@@ -43,6 +42,6 @@ public class EntryPaperResource {
           case "recusation" -> EntryPaper.CHALLENGE;
           default -> EntryPaper.RECEIPT;
         };
-    return Downloads.of(desk.print(number, wanted, rank, DocumentResource.formatOf(format)));
+    return Downloads.of(desk.print(number, wanted, rank, Downloads.formatOf(format)));
   }
 }

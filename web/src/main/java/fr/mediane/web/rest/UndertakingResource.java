@@ -22,7 +22,7 @@ public class UndertakingResource {
   @Path("/mien.{format: pdf|docx}")
   @Requires(Right.UNDERTAKING_SIGN)
   public Response own(@PathParam("format") String format) {
-    return Downloads.of(undertakings.printOwn(DocumentResource.formatOf(format)));
+    return Downloads.of(undertakings.printOwn(Downloads.formatOf(format)));
   }
 
   /** An undertaking of the reader's instances. */
@@ -30,6 +30,6 @@ public class UndertakingResource {
   @Path("/{id: \\d{1,18}}.{format: pdf|docx}")
   @Requires(Right.UNDERTAKING_READ)
   public Response of(@PathParam("id") long id, @PathParam("format") String format) {
-    return Downloads.of(undertakings.print(id, DocumentResource.formatOf(format)));
+    return Downloads.of(undertakings.print(id, Downloads.formatOf(format)));
   }
 }
