@@ -14,13 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.mediane.door.Command;
 import fr.mediane.door.Refusal;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.PartyStatus;
 import fr.mediane.dossier.Purposes;
-import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.life.DossierState;
-import fr.mediane.dossier.piece.AttachPiece;
-import fr.mediane.dossier.piece.PieceClass;
-import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.dossier.referral.WithdrawReferral;
 import fr.mediane.dossier.retention.ConfirmDestruction;
 import fr.mediane.dossier.retention.KeepRetentions;
@@ -33,7 +28,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -136,21 +130,8 @@ class DestructionIT {
   /** A withdrawn saisine with a piece. */
   private String closed() throws Exception {
     String finess = inTransaction(() -> play.establishment(false));
-    String number =
-        play.act(
-            SECRETARIAT,
-            new RegisterReferral(
-                play.referral(
-                    ReferrerKind.PARTY, TODAY.minusDays(3), finess, PartyStatus.CIVIL_SERVANT)));
-    play.act(
-        SECRETARIAT,
-        new AttachPiece(
-            number,
-            play.words().say("Fichier") + ".txt",
-            ("Bonjour " + play.words().say("Contenu")).getBytes(StandardCharsets.UTF_8),
-            PieceClass.CONFIDENTIAL_MEDIATION,
-            TODAY,
-            1));
+    String number = play.register(SECRETARIAT, finess);
+    play.attach(SECRETARIAT, number);
     play.act(
         SECRETARIAT,
         new WithdrawReferral(number, version(number), TODAY, play.words().say("Retrait")));

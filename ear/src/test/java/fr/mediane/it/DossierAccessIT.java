@@ -17,8 +17,6 @@ import fr.mediane.dossier.CaseMediatorSource;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierExclusion;
 import fr.mediane.dossier.ExclusionReason;
-import fr.mediane.dossier.PartyStatus;
-import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.escalation.AnswerReinforcement;
 import fr.mediane.dossier.escalation.AskReinforcement;
 import fr.mediane.dossier.escalation.EndReinforcement;
@@ -26,9 +24,6 @@ import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.meeting.MeetingInput;
 import fr.mediane.dossier.meeting.MeetingKind;
 import fr.mediane.dossier.meeting.PlanMeeting;
-import fr.mediane.dossier.piece.AttachPiece;
-import fr.mediane.dossier.piece.PieceClass;
-import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.dossier.session.CancelSession;
 import fr.mediane.dossier.session.PlanSession;
 import fr.mediane.dossier.session.PutOnAgenda;
@@ -49,7 +44,6 @@ import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
@@ -372,22 +366,8 @@ class DossierAccessIT {
   /** A dossier of the Grand Est with a piece and a meeting, put in a state. */
   private String dossier(boolean tied, DossierState state) throws Exception {
     String finess = inTransaction(() -> play.establishment(tied));
-    String number =
-        play.act(
-            MEDIATOR,
-            new RegisterReferral(
-                play.referral(
-                    ReferrerKind.PARTY, TODAY.minusDays(3), finess, PartyStatus.CIVIL_SERVANT)));
-    rows =
-        play.act(
-            MEDIATOR,
-            new AttachPiece(
-                number,
-                play.words().say("Fichier") + ".txt",
-                ("Bonjour " + play.words().say("Contenu")).getBytes(StandardCharsets.UTF_8),
-                PieceClass.CONFIDENTIAL_MEDIATION,
-                TODAY,
-                1));
+    String number = play.register(MEDIATOR, finess);
+    rows = play.attach(MEDIATOR, number);
     inTransaction(
         () ->
             em.createQuery("update Dossier d set d.state = :state where d.number = :number")

@@ -18,13 +18,17 @@ import fr.mediane.dossier.admission.DecisionInput;
 import fr.mediane.dossier.agreement.MediationAgreement;
 import fr.mediane.dossier.designation.Candidate;
 import fr.mediane.dossier.designation.Candidates;
+import fr.mediane.dossier.piece.AttachPiece;
+import fr.mediane.dossier.piece.PieceClass;
 import fr.mediane.dossier.referral.PartyInput;
 import fr.mediane.dossier.referral.ReferralInput;
+import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.network.Civility;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -201,6 +205,35 @@ public class DossierPlay {
         .setParameter("number", number)
         .setParameter("person", person)
         .getSingleResult();
+  }
+
+  /**
+   * Registers the saisine of a party.
+   *
+   * @return its number
+   */
+  String register(String author, String finess) {
+    return act(
+        author,
+        new RegisterReferral(
+            referral(ReferrerKind.PARTY, TODAY.minusDays(3), finess, PartyStatus.CIVIL_SERVANT)));
+  }
+
+  /**
+   * Attaches a text whose name and content are words of the play.
+   *
+   * @return the identity of the piece
+   */
+  Long attach(String author, String number) {
+    return act(
+        author,
+        new AttachPiece(
+            number,
+            words().say("Fichier") + ".txt",
+            ("Bonjour " + words().say("Contenu")).getBytes(StandardCharsets.UTF_8),
+            PieceClass.CONFIDENTIAL_MEDIATION,
+            TODAY,
+            1));
   }
 
   /** Identity of the last row of an entity about a dossier. */
