@@ -12,13 +12,12 @@ import fr.mediane.dossier.view.DossierListReader;
 import fr.mediane.home.AdministrationFacts.State;
 import fr.mediane.mail.MailPort;
 import fr.mediane.panel.view.PanelReader;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import fr.mediane.work.WorkReader;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Reads what awaits the person signed in. At most six statements, three for an administrator. */
@@ -52,7 +51,7 @@ public class HomeReader {
     if (actor.role() == Role.ADMINISTRATOR) {
       State state = administration.at(clock.instant());
       return new HomePage(
-              LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
+              LegalTime.today(clock),
               FirstSteps.of(state.installation()),
               AdministrationTasks.of(state, mails.isConfigured(), clock.instant()),
               List.of(),

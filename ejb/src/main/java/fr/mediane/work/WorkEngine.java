@@ -6,7 +6,7 @@ import fr.mediane.door.Refusal;
 import fr.mediane.journal.JournalRecord;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.journal.Outcome;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -41,7 +40,7 @@ public class WorkEngine {
     Work work = works.byId(workId).orElseThrow();
     Actor actor =
         accounts
-            .actor(work.getOwner(), LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS))
+            .actor(work.getOwner(), LegalTime.today(clock))
             .orElseThrow(() -> new Refusal(WorkTexts.get("closed")));
     if (work.isCancelRequested() || !work.getState().isUnfinished()) {
       return new WorkRun(workId, null);
