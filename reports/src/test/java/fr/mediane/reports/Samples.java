@@ -92,6 +92,7 @@ final class Samples {
     samples.put("roster-long", longRoster());
     samples.put("roster-hostile", hostileRoster());
     samples.putAll(PaperSamples.all());
+    samples.putAll(ReportSamples.all());
     return samples;
   }
 
