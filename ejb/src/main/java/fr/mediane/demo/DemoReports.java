@@ -45,9 +45,12 @@ public class DemoReports {
   private static final String FICTION = "Texte fictif de démonstration. ";
   private static final List<String> MARKED =
       List.of(
-          "L’année a été marquée par des réorganisations de services et par la recomposition d’équipes d’encadrement.",
-          "Les saisines ont plus souvent porté sur la répartition des charges de travail que les années précédentes.",
-          "La conciliation locale a été tentée dans la plupart des situations, souvent tardivement.");
+          "L’année a été marquée par des réorganisations de services et par la recomposition"
+              + " d’équipes d’encadrement.",
+          "Les saisines ont plus souvent porté sur la répartition des charges de travail que les"
+              + " années précédentes.",
+          "La conciliation locale a été tentée dans la plupart des situations, souvent"
+              + " tardivement.");
 
   @PersistenceContext private EntityManager em;
   @Inject private CommandGateway gateway;
@@ -167,7 +170,8 @@ public class DemoReports {
 
   private List<Object[]> earlier(Panel panel, int year) {
     return em.createQuery(
-            "select p.id, p.version from ReformProposal p where p.panel = :panel and p.firstYear = :year",
+            "select p.id, p.version from ReformProposal p where p.panel = :panel and p.firstYear ="
+                + " :year",
             Object[].class)
         .setParameter("panel", panel)
         .setParameter("year", year - 1)
@@ -182,7 +186,8 @@ public class DemoReports {
 
   /** In the spring that follows the year; not after today. */
   private <R> R act(Actor actor, int year, Command<R> command) {
-    Instant spring = LocalDate.of(year + 1, 4, 15).atTime(10, 0).toInstant(java.time.ZoneOffset.UTC);
+    Instant spring =
+        LocalDate.of(year + 1, 4, 15).atTime(10, 0).toInstant(java.time.ZoneOffset.UTC);
     Instant now = clock.instant();
     return gateway.executeAs(actor, spring.isBefore(now) ? spring : now, command);
   }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param draft label printed before the release; empty once released
  * @param header lines that name the mediation; the first is set in bold
  * @param kind « Rapport annuel régional » …, over the title of the cover
- * @param brief whether it is a short paper: no cover, no table of contents, no chapter on a new page
+ * @param brief whether it is a short paper: no cover, no table of contents, no chapter on a new
+ *     page
  * @param release who signed and who confirmed, one line each; empty for a draft
  * @param recipients to whom it is sent, one line each
  * @param chapters in order

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A chart of figures that a table of the document gives too. Drawn by the printer of each format;
- * a figure kept secret leaves its place empty and says so.
+ * A chart of figures that a table of the document gives too. Drawn by the printer of each format; a
+ * figure kept secret leaves its place empty and says so.
  *
  * @param caption what it shows, over the chart
  * @param description alternative text: the figures in words
@@ -15,11 +15,7 @@ import java.util.List;
  * @param series one or more; as many values as categories, {@code null} for a secret
  */
 public record Chart(
-    String caption,
-    String description,
-    Shape shape,
-    List<String> categories,
-    List<Series> series)
+    String caption, String description, Shape shape, List<String> categories, List<Series> series)
     implements DocumentBlock {
 
   /** Most series: one colour and one hatching each. */

@@ -28,7 +28,8 @@ public record DataTable(
     rows = List.copyOf(rows);
     int size = columns.size();
     if (size < 2 || size > MOST_FIGURES + 1 || rows.isEmpty()) {
-      throw new IllegalArgumentException("A table has 1 to 7 columns of figures, and rows: " + name);
+      throw new IllegalArgumentException(
+          "A table has 1 to 7 columns of figures, and rows: " + name);
     }
     if (rows.stream().anyMatch(row -> row.cells().size() != size)) {
       throw new IllegalArgumentException("Every row has as many cells as columns: " + name);
@@ -99,7 +100,8 @@ public record DataTable(
      * @return its cell, as printed in French
      */
     public static Cell of(long value) {
-      return new Cell(String.format(java.util.Locale.FRANCE, "%,d", value), BigDecimal.valueOf(value), false);
+      return new Cell(
+          String.format(java.util.Locale.FRANCE, "%,d", value), BigDecimal.valueOf(value), false);
     }
 
     /**

@@ -26,7 +26,9 @@ import java.util.stream.IntStream;
 final class ReportSamples {
 
   private static final String WORDS =
-      "Texte fictif de démonstration. Les saisines de l’année ont porté sur des désaccords d’organisation, de reconnaissance et de répartition des charges ; la médiation y a répondu par l’écoute, la reformulation et l’engagement mutuel des personnes. ";
+      "Texte fictif de démonstration. Les saisines de l’année ont porté sur des désaccords"
+          + " d’organisation, de reconnaissance et de répartition des charges ; la médiation y a"
+          + " répondu par l’écoute, la reformulation et l’engagement mutuel des personnes. ";
 
   private ReportSamples() {}
 
@@ -44,7 +46,8 @@ final class ReportSamples {
     chapters.add(
         new DocumentSection(
             "1. Chiffres clés",
-            List.of(new Facts("", List.of(new Fact("Saisines", "169"), new Fact("Accords", "55 %"))))));
+            List.of(
+                new Facts("", List.of(new Fact("Saisines", "169"), new Fact("Accords", "55 %"))))));
     chapters.add(
         new DocumentSection(
             "2. Contexte de l’année",
@@ -134,7 +137,8 @@ final class ReportSamples {
     IntStream.rangeClosed(2020, 2024)
         .forEach(year -> columns.add(new Column("a" + year, "" + year, Type.INTEGER)));
     List<DataTable.Row> rows = new ArrayList<>();
-    for (String label : List.of("Parties", "Gouvernance de l’établissement", "ARS, CNG, ministères")) {
+    for (String label :
+        List.of("Parties", "Gouvernance de l’établissement", "ARS, CNG, ministères")) {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.words(label));
       for (int k = 0; k < 5; k++) {

@@ -118,8 +118,9 @@ public class AnnualReports {
   public Map<ReportSection, ReportText> texts(AnnualReport report) {
     Map<ReportSection, ReportText> latest = new EnumMap<>(ReportSection.class);
     em.createQuery(
-            "select t from ReportText t where t.report = :report and t.number ="
-                + " (select max(u.number) from ReportText u where u.report = t.report and u.section = t.section)",
+            "select t from ReportText t where t.report = :report and t.number = (select"
+                + " max(u.number) from ReportText u where u.report = t.report and u.section ="
+                + " t.section)",
             ReportText.class)
         .setParameter("report", report)
         .getResultStream()
@@ -130,7 +131,8 @@ public class AnnualReports {
   /** Every version of a part, the latest first. */
   public List<ReportText> versions(AnnualReport report, ReportSection section) {
     return em.createQuery(
-            "select t from ReportText t where t.report = :report and t.section = :section order by t.number desc",
+            "select t from ReportText t where t.report = :report and t.section = :section order by"
+                + " t.number desc",
             ReportText.class)
         .setParameter("report", report)
         .setParameter("section", section)
@@ -144,8 +146,8 @@ public class AnnualReports {
    */
   public List<ReformProposal> proposals(Panel panel, int year) {
     return em.createQuery(
-            "select distinct p from ReformProposal p left join fetch p.followUps left join fetch p.origin"
-                + " where p.panel = :panel and p.firstYear <= :year",
+            "select distinct p from ReformProposal p left join fetch p.followUps left join fetch"
+                + " p.origin where p.panel = :panel and p.firstYear <= :year",
             ReformProposal.class)
         .setParameter("panel", panel)
         .setParameter("year", year)
@@ -221,9 +223,9 @@ public class AnnualReports {
   /** The last released edition of each regional report of a year, in the order of the instances. */
   public List<ReportRelease> regional(int year) {
     return em.createQuery(
-            "select e from ReportRelease e join fetch e.report r join fetch r.panel p join fetch p.territory"
-                + " where r.year = :year and e.edition = r.releasedEdition"
-                + " and p.kind <> fr.mediane.regulation.PanelKind.NATIONAL order by p.position",
+            "select e from ReportRelease e join fetch e.report r join fetch r.panel p join fetch"
+                + " p.territory where r.year = :year and e.edition = r.releasedEdition and p.kind"
+                + " <> fr.mediane.regulation.PanelKind.NATIONAL order by p.position",
             ReportRelease.class)
         .setParameter("year", year)
         .getResultList();
@@ -232,10 +234,10 @@ public class AnnualReports {
   /** What the released regional reports of a year say in a part, in the order of the instances. */
   public List<ReleasedText> regionalTexts(int year, ReportSection section) {
     return em.createQuery(
-            "select t from ReleasedText t join fetch t.release e join fetch e.report r join fetch r.panel p"
-                + " join fetch p.territory where r.year = :year and e.edition = r.releasedEdition"
-                + " and t.section = :section and p.kind <> fr.mediane.regulation.PanelKind.NATIONAL"
-                + " order by p.position",
+            "select t from ReleasedText t join fetch t.release e join fetch e.report r join fetch"
+                + " r.panel p join fetch p.territory where r.year = :year and e.edition ="
+                + " r.releasedEdition and t.section = :section and p.kind <>"
+                + " fr.mediane.regulation.PanelKind.NATIONAL order by p.position",
             ReleasedText.class)
         .setParameter("year", year)
         .setParameter("section", section)
@@ -246,8 +248,9 @@ public class AnnualReports {
   public List<ReformProposal> regionalProposals(int year) {
     return em.createQuery(
             "select distinct p from ReformProposal p left join fetch p.followUps, AnnualReport r"
-                + " where p.panel = r.panel and r.year = :year and r.releasedEdition > 0 and p.firstYear <= :year"
-                + " and r.panel.kind <> fr.mediane.regulation.PanelKind.NATIONAL",
+                + " where p.panel = r.panel and r.year = :year and r.releasedEdition > 0 and"
+                + " p.firstYear <= :year and r.panel.kind <>"
+                + " fr.mediane.regulation.PanelKind.NATIONAL",
             ReformProposal.class)
         .setParameter("year", year)
         .getResultStream()

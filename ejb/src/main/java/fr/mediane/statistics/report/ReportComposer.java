@@ -203,7 +203,6 @@ final class ReportComposer {
     return blocks;
   }
 
-
   private List<DocumentBlock> method() {
     List<DocumentBlock> blocks = new ArrayList<>();
     blocks.add(new Paragraph(text("method.intro")));

@@ -52,10 +52,8 @@ public class ReportPrinter {
     FiguresPart part =
         figures.stream().findFirst().map(source -> source.of(report)).orElse(FiguresPart.none());
     RenderedDocument file =
-        renderer.render(
-            new ReportComposer(report, content, release, part).compose(kind), format);
-    journal.read(
-        actor, "PrintReport", "AnnualReport", id.toString(), AnnualReports.label(report));
+        renderer.render(new ReportComposer(report, content, release, part).compose(kind), format);
+    journal.read(actor, "PrintReport", "AnnualReport", id.toString(), AnnualReports.label(report));
     return file;
   }
 

@@ -34,7 +34,8 @@ public class ReportReader {
     return scope
         .bind(
             em.createQuery(
-                "select r from AnnualReport r join fetch r.panel p join fetch p.territory where 1 = 1"
+                "select r from AnnualReport r join fetch r.panel p join fetch p.territory where 1 ="
+                    + " 1"
                     + scope.condition()
                     + " order by r.year desc, p.position",
                 AnnualReport.class))
@@ -166,8 +167,7 @@ public class ReportReader {
         .map(
             section ->
                 new ReportSheet.Part(
-                    section,
-                    LightMarkup.read(texts.getOrDefault(section, ""), heading -> heading)))
+                    section, LightMarkup.read(texts.getOrDefault(section, ""), heading -> heading)))
         .toList();
   }
 

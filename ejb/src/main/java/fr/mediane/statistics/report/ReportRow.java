@@ -13,10 +13,5 @@ import java.io.Serializable;
  * @param releasedEdition last released edition; 0 for none
  */
 public record ReportRow(
-    Long id,
-    int year,
-    String territory,
-    boolean national,
-    ReportState state,
-    int releasedEdition)
+    Long id, int year, String territory, boolean national, ReportState state, int releasedEdition)
     implements Serializable {}

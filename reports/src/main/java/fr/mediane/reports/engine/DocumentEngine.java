@@ -6,8 +6,8 @@ import fr.mediane.document.RenderedDocument;
 import fr.mediane.document.Tabular;
 import fr.mediane.reports.engine.data.CsvPackage;
 import fr.mediane.reports.engine.data.Workbook;
-import fr.mediane.reports.engine.html.HtmlWriter;
 import fr.mediane.reports.engine.docx.DocxWriter;
+import fr.mediane.reports.engine.html.HtmlWriter;
 import fr.mediane.reports.engine.pdf.AccessiblePdf;
 import fr.mediane.reports.engine.pdf.FileIdentity;
 import fr.mediane.reports.engine.pdf.PdfMetadata;
@@ -145,8 +145,7 @@ public final class DocumentEngine {
     return fill(report, parameters);
   }
 
-  private JasperPrint fill(JasperReport report, Map<String, Object> parameters)
-      throws JRException {
+  private JasperPrint fill(JasperReport report, Map<String, Object> parameters) throws JRException {
     return JasperFillManager.getInstance(context)
         .fill(report, new HashMap<>(parameters), new JREmptyDataSource(1));
   }

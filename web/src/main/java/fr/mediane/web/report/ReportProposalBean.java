@@ -107,8 +107,7 @@ public class ReportProposalBean implements Serializable {
 
   /** Takes a regional proposal up. */
   public String adopt(Long source) {
-    return done(
-        screen.does(new AdoptReportProposal(sheet.head().id(), source)), "done_adopted");
+    return done(screen.does(new AdoptReportProposal(sheet.head().id(), source)), "done_adopted");
   }
 
   private String done(boolean done, String key) {

@@ -1,7 +1,7 @@
 package fr.mediane.web.report;
 
-import fr.mediane.door.Command;
 import fr.mediane.document.DocumentBlock;
+import fr.mediane.door.Command;
 import fr.mediane.statistics.report.EditorSheet;
 import fr.mediane.statistics.report.LightMarkup;
 import fr.mediane.statistics.report.QuoteReportText;

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Places the marks of a chart. Every bar carries its figure, so that no colour is needed to read. */
+/**
+ * Places the marks of a chart. Every bar carries its figure, so that no colour is needed to read.
+ */
 final class ChartLayout {
 
   static final double WIDTH = 483;
@@ -23,8 +25,7 @@ final class ChartLayout {
   private static final Color SOFT = new Color(0x4A5560);
   private static final Color GRID = new Color(0xB3BDC8);
   private static final List<Color> SERIES =
-      List.of(
-          new Color(0x1F3A5F), new Color(0xC8772E), new Color(0x5B8C5A), new Color(0x8A6FB0));
+      List.of(new Color(0x1F3A5F), new Color(0xC8772E), new Color(0x5B8C5A), new Color(0x8A6FB0));
   private static final double TEXT = 8.5;
   private static final double LABELS = 165;
   private static final double LEGEND = 18;
@@ -81,7 +82,8 @@ final class ChartLayout {
     for (int group = 0; group < groups; group++) {
       double middle = top + step * (group + 0.5);
       marks.add(
-          new Words(shortened(chart.categories().get(group)), LABELS - 6, middle + 3, TEXT, 1, INK));
+          new Words(
+              shortened(chart.categories().get(group)), LABELS - 6, middle + 3, TEXT, 1, INK));
       double y = middle - thickness * chart.series().size() / 2;
       for (int i = 0; i < chart.series().size(); i++) {
         BigDecimal value = chart.series().get(i).values().get(group);
@@ -109,8 +111,7 @@ final class ChartLayout {
         BigDecimal value = series.values().get(group);
         double height = value == null ? 0 : room * value.doubleValue() / greatest;
         Color color = SERIES.get(chart.series().indexOf(series));
-        marks.add(
-            new Box(x + 1, base - height, thickness - 2, Math.max(height, 0.5), color));
+        marks.add(new Box(x + 1, base - height, thickness - 2, Math.max(height, 0.5), color));
         marks.add(new Words(figure(value), x + thickness / 2, base - height - 3, TEXT, 0, SOFT));
         x += thickness;
       }

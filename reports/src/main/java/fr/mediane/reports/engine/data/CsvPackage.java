@@ -68,17 +68,17 @@ public final class CsvPackage {
                             quoted(column.name()), quoted(column.title()), quoted(type(column))))
             .collect(Collectors.joining(",\n"));
     return """
-        {
-          "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
-          "title": %s,
-          "description": %s,
-          "fields": [
-        %s
-          ],
-          "missingValues": ["", "s"],
-          "primaryKey": [%s]
-        }
-        """
+    {
+      "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+      "title": %s,
+      "description": %s,
+      "fields": [
+    %s
+      ],
+      "missingValues": ["", "s"],
+      "primaryKey": [%s]
+    }
+    """
         .formatted(
             quoted(table.caption()),
             quoted(table.summary()),
@@ -100,31 +100,32 @@ public final class CsvPackage {
             .map(
                 table ->
                     """
-                        {
-                          "profile": "tabular-data-resource",
-                          "name": %1$s,
-                          "title": %2$s,
-                          "path": "donnees/%3$s.csv",
-                          "format": "csv",
-                          "mediatype": "text/csv",
-                          "encoding": "utf-8",
-                          "schema": "schemas/%3$s.json"
-                        }"""
+                    {
+                      "profile": "tabular-data-resource",
+                      "name": %1$s,
+                      "title": %2$s,
+                      "path": "donnees/%3$s.csv",
+                      "format": "csv",
+                      "mediatype": "text/csv",
+                      "encoding": "utf-8",
+                      "schema": "schemas/%3$s.json"
+                    }\
+                    """
                         .formatted(quoted(table.name()), quoted(table.caption()), table.name())
                         .indent(4)
                         .stripTrailing())
             .collect(Collectors.joining(",\n"));
     return """
-        {
-          "profile": "tabular-data-package",
-          "name": %s,
-          "title": %s,
-          "description": %s,
-          "resources": [
-        %s
-          ]
-        }
-        """
+    {
+      "profile": "tabular-data-package",
+      "name": %s,
+      "title": %s,
+      "description": %s,
+      "resources": [
+    %s
+      ]
+    }
+    """
         .formatted(
             quoted(model.fileName()), quoted(model.title()), quoted(model.subject()), resources);
   }

@@ -26,8 +26,7 @@ public final class Workbook {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
   /** Longest name of a sheet. */
@@ -112,10 +111,12 @@ public final class Workbook {
   private String contentTypes() {
     StringBuilder xml = new StringBuilder(XML);
     xml.append(
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+            + " Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+            + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+            + " PartName=\"/docProps/core.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
     override(xml, "workbook", "sheet.main");
     override(xml, "styles", "styles");
     for (int i = 1; i <= names.size(); i++) {
@@ -192,16 +193,16 @@ public final class Workbook {
           number++,
           List.of(words(names.get(i + 1), TEXT), words(tables.get(i).caption(), TEXT)));
     }
-    return sheet("<col min=\"1\" max=\"1\" width=\"32\" customWidth=\"1\"/>"
-        + "<col min=\"2\" max=\"2\" width=\"90\" customWidth=\"1\"/>", rows, "");
+    return sheet(
+        "<col min=\"1\" max=\"1\" width=\"32\" customWidth=\"1\"/>"
+            + "<col min=\"2\" max=\"2\" width=\"90\" customWidth=\"1\"/>",
+        rows,
+        "");
   }
 
   private static String sheet(DataTable table) {
     StringBuilder rows = new StringBuilder();
-    row(
-        rows,
-        1,
-        table.columns().stream().map(column -> words(column.title(), HEADER)).toList());
+    row(rows, 1, table.columns().stream().map(column -> words(column.title(), HEADER)).toList());
     for (int i = 0; i < table.rows().size(); i++) {
       List<String> cells = new ArrayList<>();
       for (int c = 0; c < table.columns().size(); c++) {
@@ -221,7 +222,8 @@ public final class Workbook {
     return XML
         + "<worksheet xmlns=\""
         + MAIN
-        + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
+        + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+        + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
         + columns
         + "</cols><sheetData>"
         + rows

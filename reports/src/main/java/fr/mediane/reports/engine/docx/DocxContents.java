@@ -55,8 +55,7 @@ final class DocxContents {
           xml.element(
               "w:hyperlink",
               () ->
-                  xml.element(
-                      "w:r", () -> xml.text("w:t", entry.text(), "xml:space", "preserve")),
+                  xml.element("w:r", () -> xml.text("w:t", entry.text(), "xml:space", "preserve")),
               "w:anchor",
               name(link.getHyperlinkAnchor()),
               "w:history",

@@ -10,8 +10,7 @@ import net.sf.jasperreports.engine.JRPrintImage;
 /** Charts as pictures with their alternative text; any other figure as that text. */
 final class DocxFigures {
 
-  static final String WP =
-      "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+  static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
   static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
   static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
@@ -55,13 +54,10 @@ final class DocxFigures {
         "wp:inline",
         () -> {
           xml.empty("wp:extent", "cx", width, "cy", height);
-          xml.empty(
-              "wp:docPr", "id", number, "name", "Graphique " + number, "descr", alternative);
+          xml.empty("wp:docPr", "id", number, "name", "Graphique " + number, "descr", alternative);
           xml.element(
               "a:graphic",
-              () ->
-                  xml.element(
-                      "a:graphicData", () -> picture(number, width, height), "uri", PIC));
+              () -> xml.element("a:graphicData", () -> picture(number, width, height), "uri", PIC));
         },
         "distT",
         "0",
