@@ -12,8 +12,6 @@ import fr.mediane.journal.JournalWriter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -25,7 +23,7 @@ public class ReportPrinter {
   @Inject private ActorDirectory actors;
   @Inject private AnnualReports reports;
   @Inject private JournalWriter journal;
-  @Inject @Any private Instance<FiguresSource> figures;
+  @Inject private FiguresSource figures;
   @EJB private DocumentRenderer renderer;
 
   /**
@@ -49,8 +47,7 @@ public class ReportPrinter {
     }
     ReportRelease release = release(report, actor, edition);
     ReportContent content = release == null ? reports.content(report) : reports.content(release);
-    FiguresPart part =
-        figures.stream().findFirst().map(source -> source.of(report)).orElse(FiguresPart.none());
+    FiguresPart part = figures.of(report);
     RenderedDocument file =
         renderer.render(new ReportComposer(report, content, release, part).compose(kind), format);
     journal.read(actor, "PrintReport", "AnnualReport", id.toString(), AnnualReports.label(report));
