@@ -33,7 +33,7 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
    */
   static List<SealedColumn> of(Class<?> entity) {
     List<SealedColumn> columns = new ArrayList<>();
-    for (Field field : entity.getDeclaredFields()) {
+    for (Field field : fieldsOf(entity)) {
       if (field.getType() == SealedText.class) {
         String way =
             way(entity, "e")
@@ -80,7 +80,7 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
         .findFirst();
   }
 
-  /** Fields of the entity and of what it inherits from: the way may be inherited. */
+  /** Fields of the entity and of what it inherits from: a text and the way may be inherited. */
   private static List<Field> fieldsOf(Class<?> entity) {
     return Stream.<Class<?>>iterate(entity, Objects::nonNull, Class::getSuperclass)
         .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
