@@ -4,6 +4,7 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.seal.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToOne;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
    */
   static List<SealedColumn> of(Class<?> entity) {
     List<SealedColumn> columns = new ArrayList<>();
-    for (Field field : fieldsOf(entity)) {
+    for (Field field : ownFieldsOf(entity)) {
       if (field.getType() == SealedText.class) {
         String way =
             way(entity, "e")
@@ -80,7 +81,19 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
         .findFirst();
   }
 
-  /** Fields of the entity and of what it inherits from: a text and the way may be inherited. */
+  /** Fields of the entity and of its mapped superclasses; those of a parent entity are its own. */
+  private static List<Field> ownFieldsOf(Class<?> entity) {
+    return Stream.concat(
+            Stream.of(entity),
+            Stream.<Class<?>>iterate(
+                entity.getSuperclass(),
+                type -> type != null && type.isAnnotationPresent(MappedSuperclass.class),
+                Class::getSuperclass))
+        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+        .toList();
+  }
+
+  /** Fields of the entity and of what it inherits from: the way may be inherited. */
   private static List<Field> fieldsOf(Class<?> entity) {
     return Stream.<Class<?>>iterate(entity, Objects::nonNull, Class::getSuperclass)
         .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
