@@ -39,12 +39,11 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -94,11 +93,7 @@ public class ReferralForms {
     Panel panel = panels.ledBy(actors.current()).orElseThrow(NotFoundRefusal::new);
     boolean national = panel.getKind() == PanelKind.NATIONAL;
     PaperDraft draft =
-        desk.of(
-                Paper.REFERRAL,
-                panel,
-                AdmissionTexts.get("form.blank"),
-                LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS))
+        desk.of(Paper.REFERRAL, panel, AdmissionTexts.get("form.blank"), LegalTime.today(clock))
             .flag("JOINT")
             .slot("SEIZER", ticks(kinds(national), ReferrerKind::label, kind -> null))
             .slot("SEIZER_FACTS", person(null))
