@@ -1,13 +1,12 @@
 package fr.mediane.dossier;
 
 import fr.mediane.agenda.ReminderRecipients;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public class DossierAddressees implements ReminderRecipients {
                     + " and (m.endedOn is null or m.endedOn >= :today)",
                 Object[].class)
             .setParameter("territory", dossier.getPanel().getTerritory())
-            .setParameter("today", LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS))
+            .setParameter("today", LegalTime.today(clock))
             .getResultStream()
             .filter(row -> isUntied((Long) row[1], dossierId))
             .map(row -> (String) row[0])

@@ -130,15 +130,20 @@ public class AssignmentReader {
     return scope
         .bind(
             em.createQuery(
-                "select d from Dossier d join fetch d.panel join fetch d.establishment where "
+                // The département and the region are named too: lazily read, each would cost one
+                // statement more.
+                "select d, t, r from Dossier d join fetch d.panel join fetch d.establishment"
+                    + " left join d.establishment.departement t left join t.region r where "
                     + own
                     + " and d.state in :states and not exists"
                     + " (select w.id from CaseMediator w where w.dossier = d and w.endedOn is null)"
                     + scope.condition("d")
                     + " order by d.consentsCompleteOn, d.number",
-                Dossier.class))
+                Object[].class))
         .setParameter("states", List.of(DossierState.DESIGNATION, DossierState.MEDIATION))
         .setMaxResults(TOGETHER + 1)
-        .getResultList();
+        .getResultStream()
+        .map(row -> (Dossier) row[0])
+        .toList();
   }
 }

@@ -40,7 +40,7 @@ public record ProposedTeam(
   }
 
   /** « Mme X et M. Y ». */
-  public String getNames() {
+  public String getTitle() {
     return names.stream().collect(Collectors.joining(" et "));
   }
 }

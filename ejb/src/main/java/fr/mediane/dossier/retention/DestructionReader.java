@@ -18,7 +18,7 @@ import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.regulation.Settings;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -151,6 +151,6 @@ public class DestructionReader {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

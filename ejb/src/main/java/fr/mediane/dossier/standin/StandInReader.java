@@ -17,7 +17,7 @@ import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -71,7 +71,7 @@ public class StandInReader {
     journal.read(actor, "StandInRead", "Dossier", dossier.getId().toString(), number);
     boolean sealed = dossier.getState() != DossierState.DESTROYED;
     boolean reads = sealed && scopes.opensContent(actor);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     Map<Long, String> names = sealed ? names(dossier) : Map.of();
     boolean mayAct =
         actor.holds(Right.DOSSIER_HANDLE) && DossierAct.STAND_IN.isLawfulIn(dossier.getState());

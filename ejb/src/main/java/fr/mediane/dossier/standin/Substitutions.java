@@ -9,7 +9,7 @@ import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.StandIns;
 import fr.mediane.dossier.seal.Seals;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -79,6 +79,6 @@ public class Substitutions {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

@@ -6,7 +6,7 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.network.Territory;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.Sector;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -128,7 +128,7 @@ public class NetworkReader {
   }
 
   private List<MediatorTerm> inOffice() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     return em.createQuery(
             TERM + " where m.startsOn <= :today and coalesce(m.endedOn, m.endsOn) >= :today",
             MediatorTerm.class)

@@ -13,7 +13,7 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.VicePresidencies;
 import fr.mediane.panel.VicePresidency;
 import fr.mediane.regulation.Settings;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -70,7 +70,7 @@ public class MandateReader {
             .setParameter("panel", mandate.getPanel())
             .setParameter("person", mandate.getPerson())
             .getResultList();
-    return view(mandate, all, actor, LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS));
+    return view(mandate, all, actor, LegalTime.today(clock));
   }
 
   private MandateView view(Mandate mandate, List<MandateRow> all, Actor actor, LocalDate today) {

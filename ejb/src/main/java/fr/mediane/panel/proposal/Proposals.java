@@ -11,7 +11,7 @@ import fr.mediane.panel.ProposalState;
 import fr.mediane.panel.ProposalStep;
 import fr.mediane.panel.ProposalStepRecord;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -138,7 +138,7 @@ public class Proposals {
     return ProposalTexts.get(
         "state.since",
         ProposalTexts.get("state." + proposal.getState()).toLowerCase(Locale.FRENCH),
-        FrenchText.shortDate(last.getAt().atZone(ClockProducer.PARIS).toLocalDate()),
+        FrenchText.shortDate(LegalTime.dateOf(last.getAt())),
         last.getAuthorName());
   }
 }

@@ -77,7 +77,7 @@ public class DesignationBean implements Serializable {
   public List<SelectItem> getTeamChoices() {
     List<SelectItem> items = new ArrayList<>();
     for (int i = 0; i < assignment.teams().size(); i++) {
-      String names = assignment.teams().get(i).getNames();
+      String names = assignment.teams().get(i).getTitle();
       items.add(new SelectItem(i, i == 0 ? Texts.of("entry").get("team_proposed", names) : names));
     }
     return items;

@@ -79,7 +79,7 @@ public class WaitingBean implements Serializable {
   public List<SelectItem> getItems() {
     return sheet.rows().stream()
         .filter(row -> row.team() != null)
-        .map(row -> new SelectItem(row.number(), row.number() + " – " + row.team().getNames()))
+        .map(row -> new SelectItem(row.number(), row.number() + " – " + row.team().getTitle()))
         .toList();
   }
 
