@@ -14,7 +14,7 @@ import fr.mediane.dossier.designation.DesignationSheet;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.panel.Panel;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -54,7 +54,7 @@ public class AssignmentReader {
   public AssignmentSheet open(String number) {
     Actor actor = actors.current();
     Dossier dossier = dossiers.openWithMediators(number, actor, Right.DOSSIER_DECIDE);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     Candidates.Loaded loaded =
         desk.loaded(dossier, today, today, scopes.of(actor, Right.DOSSIER_DECIDE));
     DesignationSheet designation =
@@ -88,7 +88,7 @@ public class AssignmentReader {
   public WaitingSheet waiting() {
     Actor actor = actors.current();
     DossierScope scope = scopes.of(actor, Right.DOSSIER_DECIDE);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     List<Dossier> waiting = waiting(actor, scope);
     boolean more = waiting.size() > TOGETHER;
     List<Dossier> shown = more ? waiting.subList(0, TOGETHER) : waiting;
