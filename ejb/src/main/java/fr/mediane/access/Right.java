@@ -103,6 +103,17 @@ public enum Right {
   LISTED_READ(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** Enter a mediator in the list of article 5, or remove one. */
   LISTED_MANAGE(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
+  /** See the figures: those of one's own territory exactly, the others as they are published. */
+  STATISTICS_READ(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          MINISTERS_OFFICE,
+          ARS_DIRECTOR,
+          ARS_SECRETARIAT)),
+  /** Close a year: of one's territory, or of the network (Charter art. 5 and 6). */
+  STATISTICS_CLOSE(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
   /** Send the reminders of the legal clocks: every day, by the application. */
   REMINDER_SEND(Set.of(ADMINISTRATOR)),
   /** Start the times of retention of closed dossiers: every day, by the application. */

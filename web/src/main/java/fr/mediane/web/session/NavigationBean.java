@@ -57,6 +57,7 @@ public class NavigationBean {
           new Entry("nav.candidates", "/app/vivier/liste.xhtml", "/app/vivier/"),
           new Entry("nav.proposals", "/app/propositions/liste.xhtml", "/app/propositions/"),
           new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/"),
+          new Entry("nav.statistics", "/app/statistiques/tableau.xhtml", "/app/statistiques/"),
           new Entry("nav.network", "/app/reseau/carte.xhtml", "/app/reseau/"),
           new Entry(
               "nav.establishments", "/app/etablissements/liste.xhtml", "/app/etablissements/"),
