@@ -37,9 +37,12 @@ public class DemoLoader {
   @Inject private DemoDesk desk;
   @Inject private DemoFoundations foundations;
   @Inject private DemoCandidates candidates;
+  @Inject private DemoPresidents presidents;
   @Inject private DemoScenario scenario;
   @Inject private DemoAccounts demoAccounts;
   @Inject private DemoDossiers dossiers;
+  @Inject private DemoImports imports;
+  @Inject private DemoReports reports;
 
   @PostConstruct
   void load() {
@@ -53,14 +56,18 @@ public class DemoLoader {
     }
     if (desk.hasPeople()) {
       throw new IllegalStateException(
-          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data) et redémarrez.");
+          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data)"
+              + " et redémarrez.");
     }
     LocalDate today = LegalTime.today(clock);
     foundations.lay();
     candidates.create(desk.panels());
+    presidents.enter(desk.panels(), today);
     scenario.play(today);
     demoAccounts.create(scenario.people(today), password);
     dossiers.play();
+    imports.play();
+    reports.play();
     LOG.log(Level.INFO, "Demonstration data loaded");
   }
 }
