@@ -149,6 +149,16 @@ public class DossierPlay {
         .getSingleResult();
   }
 
+  /** Whether an agreement was ever drafted. */
+  boolean hasAgreement(String number) {
+    return em.createQuery(
+                "select count(a) from MediationAgreement a where a.dossier.number = :number",
+                Long.class)
+            .setParameter("number", number)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The agreement of a dossier; within a transaction. */
   MediationAgreement agreement(String number) {
     return em.createQuery(
@@ -234,6 +244,15 @@ public class DossierPlay {
             PieceClass.CONFIDENTIAL_MEDIATION,
             TODAY,
             1));
+  }
+
+  /** Makes a closed dossier thirty years older; within a transaction. */
+  void thirtyYearsPass(String number) {
+    em.createQuery(
+            "update Dossier d set d.receivedOn = :day, d.closedOn = :day where d.number = :number")
+        .setParameter("day", TODAY.minusYears(30))
+        .setParameter("number", number)
+        .executeUpdate();
   }
 
   /** Identity of the last row of an entity about a dossier. */

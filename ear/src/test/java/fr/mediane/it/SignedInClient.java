@@ -1,5 +1,6 @@
 package fr.mediane.it;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -40,13 +41,7 @@ final class SignedInClient {
     fields.put("username", username);
     fields.put("password", System.getenv("MEDIANE_DEMO_PASSWORD"));
     fields.put("submit", "submit");
-    HttpResponse<String> answer =
-        client.send(
-            HttpRequest.newBuilder(URI.create(base + "/connexion.xhtml"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(query(fields)))
-                .build(),
-            BodyHandlers.ofString());
+    HttpResponse<String> answer = send("/connexion.xhtml", fields);
     if (!answer.uri().getPath().contains("/app/")) {
       throw new IllegalStateException("Log-in of " + username + " led to " + answer.uri());
     }
@@ -56,6 +51,63 @@ final class SignedInClient {
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(URI.create(base + path)).GET().build(), BodyHandlers.ofString());
+  }
+
+  /** Sends a form as a browser does, and follows where it leads. */
+  HttpResponse<String> send(String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(query(fields)))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /**
+   * Sends a form with a file as a browser does.
+   *
+   * @param fields the other fields, hidden ones included
+   * @param field name of the field of the file
+   * @param fileName the name as the browser writes it, which nothing makes harmless here
+   */
+  HttpResponse<String> send(
+      String path, Map<String, String> fields, String field, String fileName, byte[] content)
+      throws IOException, InterruptedException {
+    String boundary = "----mediane" + Integer.toHexString(content.length) + "x7q";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (Map.Entry<String, String> one : fields.entrySet()) {
+      body.writeBytes(
+          ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                  .formatted(boundary, one.getKey(), one.getValue()))
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + field
+                + "\"; filename=\""
+                + fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A")
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return client.send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** The hidden fields of one form of a page. */
+  static Map<String, String> hiddenFieldsOf(String html, String form) {
+    int start = html.indexOf("<form id=\"" + form + "\"");
+    if (start < 0) {
+      throw new IllegalStateException("No form " + form + " in:\n" + html);
+    }
+    return hiddenFields(html.substring(start, html.indexOf("</form>", start)));
   }
 
   /** Parameters as an address or a form writes them. */
