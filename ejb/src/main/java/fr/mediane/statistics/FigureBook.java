@@ -155,8 +155,7 @@ class FigureBook {
     Map<Integer, Long> pending = new LinkedHashMap<>();
     query
         .getResultList()
-        .forEach(
-            row -> pending.merge(((LocalDate) row[0]).getYear(), (Long) row[1], Long::sum));
+        .forEach(row -> pending.merge(((LocalDate) row[0]).getYear(), (Long) row[1], Long::sum));
     return pending;
   }
 }
