@@ -25,13 +25,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -59,6 +63,19 @@ class SealsIT {
   private EntityManager em;
 
   private final SealedTextConverter stored = new SealedTextConverter();
+
+  @Test
+  void theKeysLieInTheFileTheyWereAskedToLieIn() throws Exception {
+    Path asked = Path.of(System.getenv("MEDIANE_KEYS"));
+    assertFalse(
+        asked.startsWith(Path.of(System.getProperty("jboss.server.base.dir"))),
+        "the test is worth something outside the directory of the server only");
+    Properties kept = new Properties();
+    try (Reader reader = Files.newBufferedReader(asked)) {
+      kept.load(reader);
+    }
+    assertEquals(vault.keys().keySet(), kept.stringPropertyNames());
+  }
 
   @Test
   void theTablesHoldNoneOfTheWords() throws Exception {

@@ -42,19 +42,20 @@ class StudyBrowserIT {
     press(page, "#study");
     page.waitForURL("**/etudes/fiche.xhtml**");
     page.waitForSelector(COMPOSED);
-    page.waitForSelector("#result .fr-badge--success");
+    page.waitForSelector("#result .app-badge--success");
     Accessibility.assertNoViolation(page, "study with a composition");
     Accessibility.assertNoViolationOnADarkTelephone(page, "study with a composition");
 
-    String second = page.innerText("#criteria li:nth-child(2) .app-person__name").substring(3);
+    String second =
+        page.innerText("#criteria li:nth-child(2) .app-person__name").strip().substring(3);
     press(page, "[id='rank:1:up']");
     page.waitForFunction(
         "second => document.querySelector('#criteria li"
-            + " .app-person__name').innerText.endsWith(second)",
+            + " .app-person__name').innerText.trim().endsWith(second)",
         second);
-    page.waitForSelector("#result .fr-badge--success");
+    page.waitForSelector("#result .app-badge--success");
     press(page, "[id='rank:8:toggle']");
-    page.waitForSelector("#criteria li:last-child .fr-badge");
+    page.waitForSelector("#criteria li:last-child .app-badge");
 
     page.waitForSelector("#result .app-person--added");
     String dropped =
@@ -150,8 +151,8 @@ class StudyBrowserIT {
     Walk.open(page, "/app/instances/remplacement.xhtml?code=BFC_CVL&siege=1&siege=2");
     press(page, "#together");
     page.waitForURL("**/etudes/fiche.xhtml**");
-    page.waitForSelector("#result .fr-badge");
-    assertEquals(2, page.locator("#people .app-person .fr-badge--warning").count());
+    page.waitForSelector("#result .app-badge");
+    assertEquals(2, page.locator("#people .app-person .app-badge--warning").count());
     page.context().close();
   }
 

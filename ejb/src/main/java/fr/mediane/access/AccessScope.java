@@ -127,7 +127,7 @@ public final class AccessScope {
   /** Compositions are public acts: every role of the network may read every instance. */
   private static boolean isWholeNetworkReading(Right right) {
     return switch (right) {
-      case HOME, OWN_ACCOUNT, NETWORK_READ, PANEL_READ -> true;
+      case HOME, OWN_ACCOUNT, OWN_WORK, NETWORK_READ, PANEL_READ -> true;
       default -> false;
     };
   }

@@ -22,6 +22,8 @@ public enum Right {
   HOME(EnumSet.allOf(Role.class)),
   /** See one's own account and change its password: all that a password just issued opens. */
   OWN_ACCOUNT(EnumSet.allOf(Role.class)),
+  /** Follow, cancel and collect one's own long work. */
+  OWN_WORK(EnumSet.allOf(Role.class)),
   /** See territories, agencies, mediators, establishments and groups. */
   NETWORK_READ(EnumSet.allOf(Role.class)),
   /** Change mediators, support agencies and groups. */
@@ -105,6 +107,8 @@ public enum Right {
   REMINDER_SEND(Set.of(ADMINISTRATOR)),
   /** Start the times of retention of closed dossiers: every day, by the application. */
   RETENTION_WATCH(Set.of(ADMINISTRATOR)),
+  /** Remove the long works that ended long ago: every day, by the application. */
+  WORK_PURGE(Set.of(ADMINISTRATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */

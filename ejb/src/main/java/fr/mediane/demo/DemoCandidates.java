@@ -16,6 +16,7 @@ import fr.mediane.regulation.OverseasZone;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.text.FrenchText;
 import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ public class DemoCandidates {
 
   private void create(Panel panel, DemoPeople people, Random random) {
     Actor author = authorOf(panel);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     LocalDate opened = today.minusMonths(14);
     Long closedCall =
         openCall(panel, author, "Renouvellement de l’instance", opened, opened.plusMonths(2));

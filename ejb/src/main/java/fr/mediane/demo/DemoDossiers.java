@@ -11,7 +11,7 @@ import fr.mediane.dossier.undertaking.UndertakingWording;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.Sector;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -66,7 +66,7 @@ public class DemoDossiers {
   /** Everybody who works on dossiers signs the undertaking; then five years of dossiers. */
   public void play() {
     long began = System.nanoTime();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     DemoStage stage = stage(today);
     DemoTimetable timetable = new DemoTimetable(today.minusDays(1));
     Random random = new Random(SEED);

@@ -2,7 +2,7 @@ package fr.mediane.demo;
 
 import fr.mediane.access.Accounts;
 import fr.mediane.door.CommandGateway;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -53,9 +53,10 @@ public class DemoLoader {
     }
     if (desk.hasPeople()) {
       throw new IllegalStateException(
-          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data) et redémarrez.");
+          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data)"
+              + " et redémarrez.");
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     foundations.lay();
     candidates.create(desk.panels());
     scenario.play(today);

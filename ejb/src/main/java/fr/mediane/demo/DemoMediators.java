@@ -6,7 +6,7 @@ import fr.mediane.network.MediatorRegister;
 import fr.mediane.network.Territory;
 import fr.mediane.regulation.RegulationTerms;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,7 +50,7 @@ public class DemoMediators {
 
   /** Records the terms, around the date of the application’s clock. */
   public void create() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     List<Territory> territories =
         em.createQuery("select t from Territory t order by t.position", Territory.class)
             .getResultList();

@@ -8,7 +8,7 @@ import fr.mediane.access.Right;
 import fr.mediane.journal.JournalRecord;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.journal.Outcome;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -85,9 +85,7 @@ public class CommandGateway {
     CommandContext context = null;
     try {
       Right right = declaredRight(command);
-      context =
-          new CommandContext(
-              actor, at, at.atZone(ClockProducer.PARIS).toLocalDate(), right, takenOver);
+      context = new CommandContext(actor, at, LegalTime.dateOf(at), right, takenOver);
       if (!AccessScope.of(actor, right).isOpen()) {
         throw new ForbiddenRefusal();
       }

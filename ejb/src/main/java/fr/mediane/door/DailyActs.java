@@ -2,7 +2,7 @@ package fr.mediane.door;
 
 import fr.mediane.access.Actor;
 import fr.mediane.access.Role;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -67,7 +67,7 @@ public class DailyActs {
   }
 
   private void act() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     for (DailyAct each : acts) {
       try {
         each.of(today).forEach(this::execute);

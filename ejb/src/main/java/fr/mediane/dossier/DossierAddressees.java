@@ -1,13 +1,12 @@
 package fr.mediane.dossier;
 
 import fr.mediane.agenda.ReminderRecipients;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +31,12 @@ public class DossierAddressees implements ReminderRecipients {
     List<String> addresses = new ArrayList<>();
     addresses.addAll(
         em.createQuery(
-                "select m.email, m.personId from Mediator m where m.territory = :territory and m.email is not null"
-                    + " and m.startsOn <= :today and m.endsOn >= :today"
-                    + " and (m.endedOn is null or m.endedOn >= :today)",
+                "select m.email, m.personId from Mediator m where m.territory = :territory and"
+                    + " m.email is not null and m.startsOn <= :today and m.endsOn >= :today and"
+                    + " (m.endedOn is null or m.endedOn >= :today)",
                 Object[].class)
             .setParameter("territory", dossier.getPanel().getTerritory())
-            .setParameter("today", LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS))
+            .setParameter("today", LegalTime.today(clock))
             .getResultStream()
             .filter(row -> isUntied((Long) row[1], dossierId))
             .map(row -> (String) row[0])

@@ -4,7 +4,7 @@ import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
 import fr.mediane.regulation.Settings;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,7 +46,7 @@ public class DossierScopes {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 
   private DossierScope.Limits limits(Actor actor) {

@@ -4,7 +4,7 @@ import fr.mediane.home.AdministrationFacts.State;
 import fr.mediane.home.Task.Kind;
 import fr.mediane.home.Task.Urgency;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +78,6 @@ final class AdministrationTasks {
   }
 
   private static LocalDate day(Instant moment) {
-    return moment == null ? null : LocalDate.ofInstant(moment, ClockProducer.PARIS);
+    return moment == null ? null : LegalTime.dateOf(moment);
   }
 }

@@ -12,15 +12,15 @@ import fr.mediane.dossier.view.DossierListReader;
 import fr.mediane.home.AdministrationFacts.State;
 import fr.mediane.mail.MailPort;
 import fr.mediane.panel.view.PanelReader;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
+import fr.mediane.work.WorkReader;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
-/** Reads what awaits the person signed in. At most six statements, two for an administrator. */
+/** Reads what awaits the person signed in. At most six statements, three for an administrator. */
 @Stateless
 @PermitAll
 public class HomeReader {
@@ -33,6 +33,7 @@ public class HomeReader {
   @Inject private DossierListReader dossiers;
   @Inject private UndertakingReader undertakings;
   @Inject private AdministrationFacts administration;
+  @Inject private WorkReader works;
   @Inject private MailPort mails;
   @Inject private Clock clock;
 
@@ -50,13 +51,14 @@ public class HomeReader {
     if (actor.role() == Role.ADMINISTRATOR) {
       State state = administration.at(clock.instant());
       return new HomePage(
-          LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS),
-          FirstSteps.of(state.installation()),
-          AdministrationTasks.of(state, mails.isConfigured(), clock.instant()),
-          List.of(),
-          List.of());
+              LegalTime.today(clock),
+              FirstSteps.of(state.installation()),
+              AdministrationTasks.of(state, mails.isConfigured(), clock.instant()),
+              List.of(),
+              List.of())
+          .with(WorkTasks.of(works.told()));
     }
-    HomePage page = TaskList.of(actor, panels.network());
+    HomePage page = TaskList.of(actor, panels.network()).with(WorkTasks.of(works.told()));
     if (!actor.holds(Right.DOSSIER_READ)) {
       return page;
     }

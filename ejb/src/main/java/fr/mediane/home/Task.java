@@ -15,8 +15,8 @@ import java.util.Comparator;
  * @param why the rule, the article or the motive, in French
  * @param panelCode code of the instance, empty when it concerns none
  * @param panelName name of the territory, empty when it concerns none
- * @param subject number of the proposal or of the dossier, identity of the call or of the mandate;
- *     {@code null} when there is none
+ * @param subject number of the proposal or of the dossier, identity of the call, of the mandate or
+ *     of the work; {@code null} when there is none
  */
 public record Task(
     Kind kind,
@@ -45,6 +45,9 @@ public record Task(
     OWN_TERM,
     DOSSIER_DUE,
     DOSSIERS_MORE,
+    WORK_RUNNING,
+    WORK_READY,
+    WORK_STOPPED,
     IMPORT_STOPPED,
     ACCOUNT_BLOCKED,
     JOURNAL_NOT_VERIFIED,

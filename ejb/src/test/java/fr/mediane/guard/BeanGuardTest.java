@@ -14,6 +14,7 @@ import fr.mediane.door.CommandGateway;
 import fr.mediane.door.CommandTransaction;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.network.intake.ImportTransaction;
+import fr.mediane.work.WorkEngine;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,7 +38,8 @@ class BeanGuardTest {
           LoginAttempts.class, "serves people who are not signed in yet",
           JournalWriter.class, "writes what was refused, whoever was refused",
           ImportTransaction.class,
-              "called by the import engine alone, once StartImport was allowed");
+              "called by the import engine alone, once StartImport was allowed",
+          WorkEngine.class, "called by the batch runtime alone, once a command started the work");
 
   private static final List<JavaClass> BEANS =
       Business.CLASSES.stream()

@@ -18,7 +18,7 @@ import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.dossier.view.ActRights;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -72,7 +72,7 @@ public class AdmissionReader {
 
   private AdmissionSheet sheet(
       Dossier dossier, List<AdmissionEntry> recorded, boolean content, Actor actor) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     AdmissionFacts facts = AdmissionEntries.facts(dossier, recorded);
     boolean judged = JUDGED.contains(dossier.getState());
     Set<DossierAct> acts = actsOf(dossier, actor);
@@ -140,7 +140,8 @@ public class AdmissionReader {
     List<DossierCommonGroup> groups =
         severalPlaces
             ? em.createQuery(
-                    "select g from DossierCommonGroup g where g.dossierId = :dossier order by g.name",
+                    "select g from DossierCommonGroup g where g.dossierId = :dossier order by"
+                        + " g.name",
                     DossierCommonGroup.class)
                 .setParameter("dossier", dossier.getId())
                 .getResultList()

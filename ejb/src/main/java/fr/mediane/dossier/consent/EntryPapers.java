@@ -21,7 +21,7 @@ import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.paper.PaperDesk;
 import fr.mediane.dossier.paper.PaperDraft;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -133,8 +133,7 @@ public class EntryPapers {
                     new Fact(ConsentTexts.get("paper.receipt.means"), decision.getMeans().label()),
                     new Fact(
                         ConsentTexts.get("paper.receipt.recorded"),
-                        FrenchText.longDate(
-                            LocalDate.ofInstant(decision.getRecordedAt(), ClockProducer.PARIS))))))
+                        FrenchText.longDate(LegalTime.dateOf(decision.getRecordedAt()))))))
         .letterTo(Addressee.of(identities.of(decision.getParty())));
   }
 

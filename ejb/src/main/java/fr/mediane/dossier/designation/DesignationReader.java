@@ -10,7 +10,7 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -88,7 +88,7 @@ public class DesignationReader {
   public Sheet open(String number) {
     Actor actor = actors.current();
     Dossier dossier = dossiers.openWithMediators(number, actor, Right.DOSSIER_DECIDE);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     List<Choice> choices =
         candidates.of(dossier, today, today).stream()
             .map(

@@ -19,7 +19,7 @@ import fr.mediane.dossier.designation.ChallengeChoices;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.piece.Papers;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -55,7 +55,7 @@ public class EntryPaperDesk {
     if (dossier.getState() == DossierState.DESTROYED) {
       throw new NotFoundRefusal();
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     RenderedDocument file = press.print(write(dossier, paper, rank, today), format);
     journal.read(
         actor, "PrintEntryPaper", "Dossier", dossier.getId().toString(), dossier.getNumber());

@@ -29,7 +29,7 @@ import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.piece.Pieces;
 import fr.mediane.dossier.view.ActRights;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -76,7 +76,7 @@ public class EntryReader {
   public EntrySheet open(String number, boolean proofs) {
     Actor actor = actors.current();
     Dossier dossier = dossiers.openWithMediators(number, actor, Right.DOSSIER_READ);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     Decisions decisions = decisions(dossier);
     List<CaseMediator> mediators = dossier.getMediators().stream().sorted(IN_ORDER).toList();
     Map<Long, List<DossierTie>> tied =
@@ -110,10 +110,10 @@ public class EntryReader {
   private Decisions decisions(Dossier dossier) {
     List<Object[]> rows =
         em.createQuery(
-                "select p, c, h, (select count(s.id) from DossierStep s where s.dossier = :dossier and s.act = :inform)"
-                    + " from DossierParty p left join EntryConsent c on c.party = p"
-                    + " left join ChallengeChoice h on h.party = p where p.dossier = :dossier"
-                    + " order by c.recordedAt, c.id, h.recordedAt, h.id",
+                "select p, c, h, (select count(s.id) from DossierStep s where s.dossier = :dossier"
+                    + " and s.act = :inform) from DossierParty p left join EntryConsent c on"
+                    + " c.party = p left join ChallengeChoice h on h.party = p where p.dossier ="
+                    + " :dossier order by c.recordedAt, c.id, h.recordedAt, h.id",
                 Object[].class)
             .setParameter("dossier", dossier)
             .setParameter("inform", DossierAct.INFORM)

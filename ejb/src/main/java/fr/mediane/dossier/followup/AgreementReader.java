@@ -13,7 +13,7 @@ import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.agreement.MediationAgreement;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ public class AgreementReader {
     List<Object[]> found = visible(number, actor);
     Dossier dossier =
         found.stream().findFirst().map(row -> (Dossier) row[0]).orElseThrow(NotFoundRefusal::new);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     boolean sealed = dossier.getState() != DossierState.DESTROYED;
     AgreementSheet sheet =
         sheets.of(
@@ -90,8 +90,8 @@ public class AgreementReader {
 
   private MediationAgreement agreement(Dossier dossier) {
     return em.createQuery(
-            "select a from MediationAgreement a left join fetch a.commitments c left join fetch a.events e"
-                + " where a.dossier = :dossier order by c.rank, e.number",
+            "select a from MediationAgreement a left join fetch a.commitments c left join fetch"
+                + " a.events e where a.dossier = :dossier order by c.rank, e.number",
             MediationAgreement.class)
         .setParameter("dossier", dossier)
         .getResultStream()

@@ -23,6 +23,7 @@ import fr.mediane.dossier.retention.RetentionSchedule;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.text.FrenchText;
 import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -176,6 +177,6 @@ public class DossierPrints {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

@@ -15,7 +15,7 @@ import fr.mediane.dossier.meeting.MeetingBook.Line;
 import fr.mediane.dossier.note.NoteView;
 import fr.mediane.dossier.note.PrivateNotes;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ public class MeetingReader {
     boolean readable = dossier.getState() != DossierState.DESTROYED;
     boolean leads =
         actor.holds(Right.DOSSIER_MEDIATE) && DossierAct.MEET.isLawfulIn(dossier.getState());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     MeetingNames names = meetings.names(dossier);
     List<Line> lines = readable ? meetings.lines(dossier, names, today) : List.of();
     List<NoteView> own =

@@ -18,7 +18,7 @@ import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.regulation.Settings;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,10 +35,9 @@ import java.util.Optional;
 public class DestructionReader {
 
   private static final String FROM =
-      " from Dossier d join d.establishment e"
-          + " left join LegalClock c on c.dossierId = d.id and c.kind = :retention and c.stoppedOn is null"
-          + " left join DossierRetention r on r.dossier = d"
-          + " where d.state = :closed and (c.dueOn <= :horizon or r.suspendedOn is not null)";
+      " from Dossier d join d.establishment e left join LegalClock c on c.dossierId = d.id and"
+          + " c.kind = :retention and c.stoppedOn is null left join DossierRetention r on r.dossier"
+          + " = d where d.state = :closed and (c.dueOn <= :horizon or r.suspendedOn is not null)";
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
@@ -67,7 +66,8 @@ public class DestructionReader {
             em.createQuery(
                 "select new "
                     + DestructionRow.class.getName()
-                    + "(d.number, e.name, d.outcome, d.closedOn, c.dueOn, r.suspendedOn, r.proposedBy)"
+                    + "(d.number, e.name, d.outcome, d.closedOn, c.dueOn, r.suspendedOn,"
+                    + " r.proposedBy)"
                     + where
                     + " order by c.dueOn, d.id",
                 DestructionRow.class),
@@ -151,6 +151,6 @@ public class DestructionReader {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

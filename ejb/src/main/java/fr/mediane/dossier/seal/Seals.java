@@ -2,12 +2,11 @@ package fr.mediane.dossier.seal;
 
 import fr.mediane.door.Refusal;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,6 +185,6 @@ public class Seals {
   }
 
   private static String day(Instant at) {
-    return FrenchText.longDate(LocalDate.ofInstant(at, ClockProducer.PARIS));
+    return FrenchText.longDate(LegalTime.dateOf(at));
   }
 }

@@ -24,7 +24,7 @@ import fr.mediane.dossier.slot.Slot;
 import fr.mediane.dossier.slot.SlotText;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -195,6 +195,6 @@ public class SessionPapers {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

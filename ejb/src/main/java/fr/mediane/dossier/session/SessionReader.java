@@ -6,7 +6,7 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.dossier.session.SessionSheet.Presence;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -104,6 +104,6 @@ public class SessionReader {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

@@ -17,7 +17,7 @@ import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -71,7 +71,7 @@ public class StandInReader {
     journal.read(actor, "StandInRead", "Dossier", dossier.getId().toString(), number);
     boolean sealed = dossier.getState() != DossierState.DESTROYED;
     boolean reads = sealed && scopes.opensContent(actor);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     Map<Long, String> names = sealed ? names(dossier) : Map.of();
     boolean mayAct =
         actor.holds(Right.DOSSIER_HANDLE) && DossierAct.STAND_IN.isLawfulIn(dossier.getState());
@@ -102,10 +102,10 @@ public class StandInReader {
             .filter(found -> desk.isOwnInstance(found, actor))
             .orElseThrow(NotFoundRefusal::new);
     return em.createQuery(
-            "select a.id, a.displayName, a.quality from Account a where a.enabled = :enabled and a.id <> :me"
-                + " and (a.role in :mediators or a.role = :member and a.panelId = :panel)"
-                + " and a.id in (select u.accountId from Undertaking u where u.endedOn is null)"
-                + " order by a.displayName",
+            "select a.id, a.displayName, a.quality from Account a where a.enabled = :enabled and"
+                + " a.id <> :me and (a.role in :mediators or a.role = :member and a.panelId ="
+                + " :panel) and a.id in (select u.accountId from Undertaking u where u.endedOn is"
+                + " null) order by a.displayName",
             Object[].class)
         .setParameter("enabled", true)
         .setParameter("me", actor.accountId())
@@ -122,9 +122,9 @@ public class StandInReader {
     return scope
         .bind(
             em.createQuery(
-                "select d, k, w from DossierKey k, Dossier d join fetch d.panel left join fetch d.parties"
-                    + " left join PowerOfAttorney w on w.dossier = d"
-                    + " where k.dossierId = d.id and d.number = :number"
+                "select d, k, w from DossierKey k, Dossier d join fetch d.panel left join fetch"
+                    + " d.parties left join PowerOfAttorney w on w.dossier = d where k.dossierId ="
+                    + " d.id and d.number = :number"
                     + scope.condition("d"),
                 Object[].class))
         .setParameter("number", number)
@@ -176,11 +176,10 @@ public class StandInReader {
       Dossier dossier, Map<Long, String> names, boolean reads, LocalDate today) {
     List<Object[]> rows =
         em.createQuery(
-                "select s, a.displayName, a.quality, s.decidedIn.id, g from Substitution s"
-                    + " join Account a on a.id = s.accountId"
-                    + " left join SubstitutionAgreement g on g.substitution = s and g.party.id in :parties"
-                    + " where s.panelId = :panel and (s.dossierId is null or s.dossierId = :dossier)"
-                    + " order by s.startsOn, s.id",
+                "select s, a.displayName, a.quality, s.decidedIn.id, g from Substitution s join"
+                    + " Account a on a.id = s.accountId left join SubstitutionAgreement g on"
+                    + " g.substitution = s and g.party.id in :parties where s.panelId = :panel and"
+                    + " (s.dossierId is null or s.dossierId = :dossier) order by s.startsOn, s.id",
                 Object[].class)
             .setParameter("parties", names.isEmpty() ? List.of(-1L) : List.copyOf(names.keySet()))
             .setParameter("panel", dossier.getPanel().getId())

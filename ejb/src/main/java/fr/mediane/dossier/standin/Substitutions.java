@@ -9,7 +9,7 @@ import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.StandIns;
 import fr.mediane.dossier.seal.Seals;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,8 +56,9 @@ public class Substitutions {
   /** The substitutions that concern a dossier, those that ended included. */
   public List<Substitution> of(Dossier dossier) {
     return em.createQuery(
-            "select distinct s from Substitution s left join fetch s.agreements where s.panelId = :panel"
-                + " and (s.dossierId is null or s.dossierId = :dossier) order by s.startsOn, s.id",
+            "select distinct s from Substitution s left join fetch s.agreements where s.panelId ="
+                + " :panel and (s.dossierId is null or s.dossierId = :dossier) order by s.startsOn,"
+                + " s.id",
             Substitution.class)
         .setParameter("panel", dossier.getPanel().getId())
         .setParameter("dossier", dossier.getId())
@@ -79,6 +80,6 @@ public class Substitutions {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

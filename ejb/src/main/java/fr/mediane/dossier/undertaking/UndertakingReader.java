@@ -16,7 +16,7 @@ import fr.mediane.document.RenderedDocument;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
 import fr.mediane.journal.JournalWriter;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public class UndertakingReader {
   /** The words to sign today. */
   @Requires(Right.UNDERTAKING_SIGN)
   public UndertakingText words() {
-    return wording.inForceOn(LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS));
+    return wording.inForceOn(LegalTime.today(clock));
   }
 
   /**
@@ -85,9 +84,9 @@ public class UndertakingReader {
             em.createQuery(
                 "select new "
                     + UndertakingLine.class.getName()
-                    + "(a.displayName, a.quality, a.role, p.name, u.id, u.version, u.signedAt, u.endedOn, u.endReason)"
-                    + " from Account a left join Panel p on p.id = a.panelId"
-                    + " left join Undertaking u on u.accountId = a.id and u.id = "
+                    + "(a.displayName, a.quality, a.role, p.name, u.id, u.version, u.signedAt,"
+                    + " u.endedOn, u.endReason) from Account a left join Panel p on p.id ="
+                    + " a.panelId left join Undertaking u on u.accountId = a.id and u.id = "
                     + latest
                     + " where a.enabled = :enabled and a.role in :signers"
                     + scope.condition("p")

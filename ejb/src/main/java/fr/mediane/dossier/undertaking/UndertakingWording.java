@@ -11,7 +11,7 @@ import fr.mediane.dossier.paper.PaperComposer;
 import fr.mediane.dossier.paper.PaperWording;
 import fr.mediane.dossier.paper.PaperWordings;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public class UndertakingWording {
 
   /** The paper of an undertaking that was signed: its own words, whatever the wording became. */
   CaseFormModel paper(SignedUndertaking signed) {
-    LocalDate day = LocalDate.ofInstant(signed.signedAt(), ClockProducer.PARIS);
+    LocalDate day = LegalTime.dateOf(signed.signedAt());
     Facts person =
         new Facts(
             UndertakingTexts.get("paper.person"),

@@ -8,7 +8,7 @@ import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.seal.BlindIndex;
 import fr.mediane.text.SearchKey;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,8 +36,8 @@ public class DossierListReader {
   private static final String SELECT =
       "select new "
           + DossierRow.class.getName()
-          + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind, d.nextDueOn, d.nextDueKind)"
-          + " from Dossier d join d.panel p join d.establishment e";
+          + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind,"
+          + " d.nextDueOn, d.nextDueKind) from Dossier d join d.panel p join d.establishment e";
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
@@ -50,7 +50,7 @@ public class DossierListReader {
   public DossierList list(DossierFilter filter) {
     Actor actor = actors.current();
     DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     Map<String, Object> parameters = new LinkedHashMap<>();
     String where =
         " where d.id is not null" + scope.condition("d") + narrowed(filter, today, parameters);
@@ -80,7 +80,7 @@ public class DossierListReader {
   public DossierList soonest(int most) {
     Actor actor = actors.current();
     DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     String where = " where d.open = :open and d.nextDueOn is not null" + scope.condition("d");
     Map<String, Object> parameters = Map.of("open", true);
     List<DossierRow> rows =
@@ -153,7 +153,8 @@ public class DossierListReader {
     List<String> byName = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       byName.add(
-          "exists (select t.dossierId from DossierToken t where t.dossierId = d.id and t.token = :token"
+          "exists (select t.dossierId from DossierToken t where t.dossierId = d.id and t.token ="
+              + " :token"
               + i
               + ")");
       parameters.put("token" + i, tokens.get(i));

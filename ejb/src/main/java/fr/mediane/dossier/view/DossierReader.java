@@ -23,7 +23,7 @@ import fr.mediane.journal.JournalWriter;
 import fr.mediane.network.Establishment;
 import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.PanelKind;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ public class DossierReader {
     Object[] found = visible(number, actor);
     Dossier dossier = (Dossier) found[0];
     journal.read(actor, "DossierRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     boolean sealed = dossier.getState() != DossierState.DESTROYED;
     List<ClockReading> readings = clocks.readings(dossier.getId(), today);
     Set<DossierAct> acts = ActRights.open(dossier.getState(), actor);
@@ -104,9 +104,10 @@ public class DossierReader {
         scope
             .bind(
                 em.createQuery(
-                    "select d, k, (select count(n) from AuthorityNotice n where n.dossier = d)"
-                        + " from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
-                        + " left join fetch d.parties p left join fetch p.establishment where k.dossierId = d.id and d.number = :number"
+                    "select d, k, (select count(n) from AuthorityNotice n where n.dossier = d) from"
+                        + " DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
+                        + " left join fetch d.parties p left join fetch p.establishment where"
+                        + " k.dossierId = d.id and d.number = :number"
                         + scope.condition("d"),
                     Object[].class))
             .setParameter("number", number)

@@ -6,7 +6,7 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.network.Territory;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.Sector;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -128,7 +128,7 @@ public class NetworkReader {
   }
 
   private List<MediatorTerm> inOffice() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     return em.createQuery(
             TERM + " where m.startsOn <= :today and coalesce(m.endedOn, m.endsOn) >= :today",
             MediatorTerm.class)
@@ -148,7 +148,8 @@ public class NetworkReader {
 
   private Map<String, Long> establishmentsByTerritory() {
     return em.createQuery(
-            "select d.territory.code, count(e) from Establishment e join e.departement d group by d.territory.code",
+            "select d.territory.code, count(e) from Establishment e join e.departement d group by"
+                + " d.territory.code",
             Object[].class)
         .getResultStream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
@@ -157,7 +158,8 @@ public class NetworkReader {
   private Map<Sector, Long> establishmentsBySector(Territory territory) {
     Map<Sector, Long> counts = new HashMap<>();
     em.createQuery(
-            "select e.sector, count(e) from Establishment e where e.departement.territory = :territory group by e.sector",
+            "select e.sector, count(e) from Establishment e where e.departement.territory ="
+                + " :territory group by e.sector",
             Object[].class)
         .setParameter("territory", territory)
         .getResultList()

@@ -20,7 +20,7 @@ import fr.mediane.panel.proposal.CompositionMaterial;
 import fr.mediane.panel.proposal.Proposals;
 import fr.mediane.panel.rule.Composition;
 import fr.mediane.regulation.RegulationNotInForceException;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -140,6 +140,6 @@ public class DocumentDesk {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

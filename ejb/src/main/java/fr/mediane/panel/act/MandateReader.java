@@ -13,7 +13,7 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.VicePresidencies;
 import fr.mediane.panel.VicePresidency;
 import fr.mediane.regulation.Settings;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -54,8 +54,9 @@ public class MandateReader {
         scope
             .bind(
                 em.createQuery(
-                    "select m from Mandate m join fetch m.panel join fetch m.person left join fetch m.act"
-                        + " left join fetch m.replaced r left join fetch r.person where m.id = :id"
+                    "select m from Mandate m join fetch m.panel join fetch m.person left join fetch"
+                        + " m.act left join fetch m.replaced r left join fetch r.person where m.id"
+                        + " = :id"
                         + scope.condition("m.panel"),
                     Mandate.class))
             .setParameter("id", id)
@@ -70,7 +71,7 @@ public class MandateReader {
             .setParameter("panel", mandate.getPanel())
             .setParameter("person", mandate.getPerson())
             .getResultList();
-    return view(mandate, all, actor, LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS));
+    return view(mandate, all, actor, LegalTime.today(clock));
   }
 
   private MandateView view(Mandate mandate, List<MandateRow> all, Actor actor, LocalDate today) {

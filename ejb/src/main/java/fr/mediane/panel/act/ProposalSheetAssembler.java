@@ -23,7 +23,7 @@ import fr.mediane.panel.rule.Verdict;
 import fr.mediane.regulation.PanelFunction;
 import fr.mediane.regulation.Settings;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -184,6 +184,6 @@ public class ProposalSheetAssembler {
   }
 
   private static LocalDate day(ProposalStepRecord record) {
-    return LocalDate.ofInstant(record.getAt(), ClockProducer.PARIS);
+    return LegalTime.dateOf(record.getAt());
   }
 }

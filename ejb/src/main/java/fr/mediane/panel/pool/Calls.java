@@ -5,7 +5,7 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.panel.CallForApplications;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -93,7 +93,7 @@ public class Calls {
   private CallLine lineOf(Object[] line, PoolAccess access) {
     CallForApplications call = (CallForApplications) line[0];
     PanelName panel = reference.panel(call.getPanel().getId());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     return new CallLine(
         call.getId(),
         call.getVersion(),

@@ -11,7 +11,7 @@ import fr.mediane.regulation.OverseasZone;
 import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.SpreadsheetCsv;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -59,7 +59,7 @@ public class CandidateExport {
   public byte[] csv(CandidateCriteria criteria, CandidateSort sort) {
     PoolAccess access = PoolAccess.open(actors, Right.CANDIDATE_READ);
     PanelName panel = PoolAccess.panel(access.panels(reference), criteria.panelCode());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     CandidateWhere where = new CandidateWhere(criteria, panel, access.scope(), today);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (SpreadsheetCsv file = new SpreadsheetCsv(bytes, HEADINGS)) {

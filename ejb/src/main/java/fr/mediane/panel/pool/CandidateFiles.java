@@ -18,7 +18,7 @@ import fr.mediane.regulation.RegulationParameter;
 import fr.mediane.regulation.RegulationStore;
 import fr.mediane.regulation.RegulationTerms;
 import fr.mediane.regulation.Settings;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -52,7 +52,7 @@ public class CandidateFiles {
   @Requires(Right.CANDIDATE_READ)
   public CandidateView read(Long candidacyId) {
     PoolAccess access = PoolAccess.open(actors, Right.CANDIDATE_READ);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     Candidacy candidacy = CandidacyQuery.find(em, candidacyId, access.scope());
     Person person = candidacy.getPerson();
     Panel panel = candidacy.getPanel();

@@ -7,7 +7,7 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.panel.Candidacy;
 import fr.mediane.panel.Person;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -170,6 +170,6 @@ public class CandidateForms {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

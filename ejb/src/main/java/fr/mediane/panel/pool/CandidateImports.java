@@ -8,7 +8,7 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.panel.CandidateImport;
 import fr.mediane.panel.ImportTally;
 import fr.mediane.tabular.FileRefusedException;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -61,7 +61,7 @@ public class CandidateImports {
     List<ImportPreview.Remark> issues = new ArrayList<>();
     List<ImportPreview.Sample> sample = new ArrayList<>();
     int[] more = {0};
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     CandidateImporter.Job job =
         new CandidateImporter.Job(panelId, null, access.scope(), today, false);
     try {

@@ -10,7 +10,7 @@ import fr.mediane.panel.Situation;
 import fr.mediane.panel.pool.CandidatePage.CallCount;
 import fr.mediane.regulation.OverseasZone;
 import fr.mediane.regulation.Sector;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -52,7 +52,7 @@ public class CandidateSearch {
   @Requires(Right.CANDIDATE_READ)
   public CandidatePage search(CandidateCriteria criteria, CandidateSort sort, int first, int size) {
     PoolAccess access = PoolAccess.open(actors, Right.CANDIDATE_READ);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    LocalDate today = LegalTime.today(clock);
     List<PanelName> panels = access.panels(reference);
     PanelName panel = PoolAccess.panel(panels, criteria.panelCode());
     List<CallCount> counts = counts(criteria, panel, access, today);

@@ -11,7 +11,7 @@ import fr.mediane.panel.ProposalState;
 import fr.mediane.panel.ProposalStep;
 import fr.mediane.panel.ProposalStepRecord;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,7 +32,8 @@ public class Proposals {
     // EclipseLink follows one level of "join fetch": who sits is read first, and found again in the
     // persistence context.
     em.createQuery(
-            "select q from ProposalSeat s join s.person q left join fetch q.establishment where s.proposal.number = :number",
+            "select q from ProposalSeat s join s.person q left join fetch q.establishment where"
+                + " s.proposal.number = :number",
             Person.class)
         .setParameter("number", number)
         .getResultList();
@@ -67,7 +68,8 @@ public class Proposals {
   public Optional<String> waitingBeside(Proposal proposal) {
     return em
         .createQuery(
-            "select p.number from Proposal p where p.panel = :panel and p.id <> :id and p.state in :waiting order by p.number",
+            "select p.number from Proposal p where p.panel = :panel and p.id <> :id and p.state in"
+                + " :waiting order by p.number",
             String.class)
         .setParameter("panel", proposal.getPanel())
         .setParameter("id", proposal.getId())
@@ -138,7 +140,7 @@ public class Proposals {
     return ProposalTexts.get(
         "state.since",
         ProposalTexts.get("state." + proposal.getState()).toLowerCase(Locale.FRENCH),
-        FrenchText.shortDate(last.getAt().atZone(ClockProducer.PARIS).toLocalDate()),
+        FrenchText.shortDate(LegalTime.dateOf(last.getAt())),
         last.getAuthorName());
   }
 }

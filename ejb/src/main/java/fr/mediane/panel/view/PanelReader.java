@@ -16,7 +16,7 @@ import fr.mediane.regulation.RegulationParameter;
 import fr.mediane.regulation.RegulationStore;
 import fr.mediane.regulation.RegulationTerms;
 import fr.mediane.regulation.Settings;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -167,6 +167,6 @@ public class PanelReader {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 }

@@ -8,7 +8,7 @@ import fr.mediane.panel.view.Standing.CallLine;
 import fr.mediane.panel.view.Standing.Part;
 import fr.mediane.panel.view.Standing.ProposalLine;
 import fr.mediane.panel.view.Standing.VicePresident;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
@@ -207,7 +207,7 @@ final class StandingQuery {
     }
 
     private static LocalDate moment(Object value) {
-      return LocalDate.ofInstant(((Timestamp) value).toInstant(), ClockProducer.PARIS);
+      return LegalTime.dateOf(((Timestamp) value).toInstant());
     }
   }
 }

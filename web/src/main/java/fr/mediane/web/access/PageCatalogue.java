@@ -103,6 +103,8 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/suppleant.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/compte.xhtml", Right.OWN_ACCOUNT);
+    RIGHTS.put("/app/travaux/liste.xhtml", Right.OWN_WORK);
+    RIGHTS.put("/app/travaux/fiche.xhtml", Right.OWN_WORK);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/compte.xhtml", Right.ACCOUNT_MANAGE);
     RIGHTS.put("/app/comptes/nouveau.xhtml", Right.ACCOUNT_MANAGE);

@@ -122,6 +122,8 @@ public class HomeBean {
       case CALL_CLOSING -> new Target("/app/vivier/liste.xhtml", "?appel=" + task.subject());
       case UNDERTAKING_TO_SIGN -> new Target("/app/engagement.xhtml", "");
       case DOSSIER_DUE -> new Target("/app/dossiers/fiche.xhtml", "?numero=" + task.subject());
+      case WORK_RUNNING, WORK_READY, WORK_STOPPED ->
+          new Target("/app/travaux/fiche.xhtml", "?id=" + task.subject());
       case DOSSIERS_MORE -> new Target("/app/dossiers/liste.xhtml", "");
       case IMPORT_STOPPED -> new Target("/app/imports/liste.xhtml", "");
       case ACCOUNT_BLOCKED -> new Target("/app/comptes/liste.xhtml", "");

@@ -9,7 +9,7 @@ import fr.mediane.panel.view.CompositionFile;
 import fr.mediane.panel.view.PanelReader;
 import fr.mediane.panel.view.PublishedComposition;
 import fr.mediane.panel.view.PublishedReader;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -75,8 +75,7 @@ public class CompositionResource {
   @Path("secure/instances/{code}/composition.csv")
   @Requires(Right.PANEL_READ)
   public Response file(@PathParam("code") String code, @QueryParam("date") String typed) {
-    CompositionDate date =
-        CompositionDate.of(typed, LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS));
+    CompositionDate date = CompositionDate.of(typed, LegalTime.today(clock));
     if (!date.valid()) {
       return Response.status(Status.BAD_REQUEST).type(TEXT).entity(date.problem()).build();
     }

@@ -29,8 +29,9 @@ public final class Downloads {
    * A file.
    *
    * @param name any name; what is not plain ASCII is told apart (RFC 6266)
+   * @param content its bytes, or what writes them
    */
-  public static Response of(String name, String mediaType, byte[] content) {
+  public static Response of(String name, String mediaType, Object content) {
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     String plain = name.replaceAll("[^ -~]", "_").replaceAll("[\"\\\\]", "_");
     return Response.ok(content, mediaType)

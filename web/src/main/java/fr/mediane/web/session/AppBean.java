@@ -1,6 +1,6 @@
 package fr.mediane.web.session;
 
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import fr.mediane.web.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +60,7 @@ public class AppBean {
 
   /** Today, in the legal time of Paris and on the application's clock. */
   public LocalDate getToday() {
-    return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+    return LegalTime.today(clock);
   }
 
   /** Address of the logo the deploying authority supplies; empty for the neutral brand. */

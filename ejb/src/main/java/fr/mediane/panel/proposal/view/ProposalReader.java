@@ -10,7 +10,7 @@ import fr.mediane.journal.JournalWriter;
 import fr.mediane.panel.Panel;
 import fr.mediane.regulation.RegulationStore;
 import fr.mediane.regulation.RegulationTerms;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +18,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,7 +44,8 @@ public class ProposalReader {
             + (filter.state() == null ? "" : " and p.state = :state")
             + (filter.text() == null
                 ? ""
-                : " and (lower(p.title) like :text escape '\\' or lower(p.number) like :text escape '\\')");
+                : " and (lower(p.title) like :text escape '\\' or lower(p.number) like :text escape"
+                      + " '\\')");
     TypedQuery<ProposalLine> page =
         bound(
             em.createQuery(
@@ -85,7 +85,7 @@ public class ProposalReader {
     ProposalReading.scope(actors.current(), Right.PROPOSAL_READ);
     return regulation
         .calendar()
-        .find(LocalDate.now(clock.withZone(ClockProducer.PARIS)))
+        .find(LegalTime.today(clock))
         .map(RegulationTerms::maxTermMonths)
         .orElse(0);
   }

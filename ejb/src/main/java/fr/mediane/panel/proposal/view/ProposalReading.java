@@ -9,7 +9,7 @@ import fr.mediane.panel.Proposal;
 import fr.mediane.panel.proposal.CompositionFactory;
 import fr.mediane.panel.proposal.Proposals;
 import fr.mediane.regulation.RegulationStore;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,8 +35,7 @@ class ProposalReading {
    */
   ProposalView view(String number, Actor actor) {
     Proposal proposal = visible(number, scope(actor, Right.PROPOSAL_READ));
-    LocalDate judgedOn =
-        ProposalViews.judgedOn(proposal, LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+    LocalDate judgedOn = ProposalViews.judgedOn(proposal, LegalTime.today(clock));
     return new ProposalViews(
             proposal,
             compositions.material(proposal, judgedOn),

@@ -27,7 +27,7 @@ import fr.mediane.panel.rule.Tenure;
 import fr.mediane.panel.rule.Verdict;
 import fr.mediane.regulation.RegulationTerms;
 import fr.mediane.text.FrenchText;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +73,7 @@ final class ProposalViews {
       return today;
     }
     List<ProposalStepRecord> steps = proposal.getSteps();
-    return steps.get(steps.size() - 1).getAt().atZone(ClockProducer.PARIS).toLocalDate();
+    return LegalTime.dateOf(steps.get(steps.size() - 1).getAt());
   }
 
   /** Once appointed, what was there before is what the eve of the effect tells. */

@@ -1,0 +1,27 @@
+package fr.mediane.work;
+
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.door.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Marks the work as seen by its owner. */
+@ApplicationScoped
+public class DismissWorkHandler implements CommandHandler<DismissWork, Void> {
+
+  @Inject private Works works;
+
+  @Override
+  public Void handle(DismissWork command, CommandContext context) {
+    Work work =
+        works.of(context.actor().username(), command.workId()).orElseThrow(NotFoundRefusal::new);
+    context.about("Work", work.getId(), work.getTitle());
+    if (work.getState().isUnfinished()) {
+      throw new Refusal(WorkTexts.get("stillRunning"));
+    }
+    work.dismiss();
+    return null;
+  }
+}
