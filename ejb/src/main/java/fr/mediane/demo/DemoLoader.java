@@ -55,8 +55,7 @@ public class DemoLoader {
     }
     if (desk.hasPeople()) {
       throw new IllegalStateException(
-          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data)"
-              + " et redémarrez.");
+          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data) et redémarrez.");
     }
     LocalDate today = LegalTime.today(clock);
     foundations.lay();

@@ -33,26 +33,6 @@ public class DossierAddressees implements ReminderRecipients {
     if (dossier == null || !dossier.isOpen()) {
       return Optional.empty();
     }
-    List<String> addresses = new ArrayList<>();
-    addresses.addAll(
-        em.createQuery(
-                "select m.email, m.personId from Mediator m where m.territory = :territory and"
-                    + " m.email is not null and m.startsOn <= :today and m.endsOn >= :today and"
-                    + " (m.endedOn is null or m.endedOn >= :today)",
-                Object[].class)
-            .setParameter("territory", dossier.getPanel().getTerritory())
-            .setParameter("today", LegalTime.today(clock))
-            .getResultStream()
-            .filter(row -> isUntied((Long) row[1], dossierId))
-            .map(row -> (String) row[0])
-            .toList());
-    dossier.getMediators().stream()
-        .filter(CaseMediator::isActive)
-        .filter(mediator -> isUntied(mediator.getPerson().getId(), dossierId))
-        .map(mediator -> mediator.getPerson().getEmail())
-        .filter(email -> email != null && !addresses.contains(email))
-        .forEach(addresses::add);
-    return Optional.of(new Addressees(dossier.getNumber(), addresses));
     Map<String, Long> people = new LinkedHashMap<>();
     em.createQuery(
             "select m.email, m.personId from Mediator m where m.territory = :territory and m.email"

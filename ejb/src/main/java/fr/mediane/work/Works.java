@@ -105,8 +105,7 @@ class Works {
   int removeEndedBefore(Instant limit) {
     String old = " in (select w.id from Work w where w.endedAt is not null and w.endedAt < :limit)";
     em.createQuery(
-            "delete from WorkFilePart p where p.fileId in (select f.id from WorkFile f where"
-                + " f.workId"
+            "delete from WorkFilePart p where p.fileId in (select f.id from WorkFile f where f.workId"
                 + old
                 + ")")
         .setParameter("limit", limit)

@@ -140,8 +140,7 @@ public class AdmissionReader {
     List<DossierCommonGroup> groups =
         severalPlaces
             ? em.createQuery(
-                    "select g from DossierCommonGroup g where g.dossierId = :dossier order by"
-                        + " g.name",
+                    "select g from DossierCommonGroup g where g.dossierId = :dossier order by g.name",
                     DossierCommonGroup.class)
                 .setParameter("dossier", dossier.getId())
                 .getResultList()

@@ -90,8 +90,8 @@ public class AgreementReader {
 
   private MediationAgreement agreement(Dossier dossier) {
     return em.createQuery(
-            "select a from MediationAgreement a left join fetch a.commitments c left join fetch"
-                + " a.events e where a.dossier = :dossier order by c.rank, e.number",
+            "select a from MediationAgreement a left join fetch a.commitments c left join fetch a.events e"
+                + " where a.dossier = :dossier order by c.rank, e.number",
             MediationAgreement.class)
         .setParameter("dossier", dossier)
         .getResultStream()

@@ -35,9 +35,10 @@ import java.util.Optional;
 public class DestructionReader {
 
   private static final String FROM =
-      " from Dossier d join d.establishment e left join LegalClock c on c.dossierId = d.id and"
-          + " c.kind = :retention and c.stoppedOn is null left join DossierRetention r on r.dossier"
-          + " = d where d.state = :closed and (c.dueOn <= :horizon or r.suspendedOn is not null)";
+      " from Dossier d join d.establishment e"
+          + " left join LegalClock c on c.dossierId = d.id and c.kind = :retention and c.stoppedOn is null"
+          + " left join DossierRetention r on r.dossier = d"
+          + " where d.state = :closed and (c.dueOn <= :horizon or r.suspendedOn is not null)";
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
@@ -66,8 +67,7 @@ public class DestructionReader {
             em.createQuery(
                 "select new "
                     + DestructionRow.class.getName()
-                    + "(d.number, e.name, d.outcome, d.closedOn, c.dueOn, r.suspendedOn,"
-                    + " r.proposedBy)"
+                    + "(d.number, e.name, d.outcome, d.closedOn, c.dueOn, r.suspendedOn, r.proposedBy)"
                     + where
                     + " order by c.dueOn, d.id",
                 DestructionRow.class),

@@ -102,10 +102,10 @@ public class StandInReader {
             .filter(found -> desk.isOwnInstance(found, actor))
             .orElseThrow(NotFoundRefusal::new);
     return em.createQuery(
-            "select a.id, a.displayName, a.quality from Account a where a.enabled = :enabled and"
-                + " a.id <> :me and (a.role in :mediators or a.role = :member and a.panelId ="
-                + " :panel) and a.id in (select u.accountId from Undertaking u where u.endedOn is"
-                + " null) order by a.displayName",
+            "select a.id, a.displayName, a.quality from Account a where a.enabled = :enabled and a.id <> :me"
+                + " and (a.role in :mediators or a.role = :member and a.panelId = :panel)"
+                + " and a.id in (select u.accountId from Undertaking u where u.endedOn is null)"
+                + " order by a.displayName",
             Object[].class)
         .setParameter("enabled", true)
         .setParameter("me", actor.accountId())
@@ -122,9 +122,9 @@ public class StandInReader {
     return scope
         .bind(
             em.createQuery(
-                "select d, k, w from DossierKey k, Dossier d join fetch d.panel left join fetch"
-                    + " d.parties left join PowerOfAttorney w on w.dossier = d where k.dossierId ="
-                    + " d.id and d.number = :number"
+                "select d, k, w from DossierKey k, Dossier d join fetch d.panel left join fetch d.parties"
+                    + " left join PowerOfAttorney w on w.dossier = d"
+                    + " where k.dossierId = d.id and d.number = :number"
                     + scope.condition("d"),
                 Object[].class))
         .setParameter("number", number)
@@ -176,10 +176,11 @@ public class StandInReader {
       Dossier dossier, Map<Long, String> names, boolean reads, LocalDate today) {
     List<Object[]> rows =
         em.createQuery(
-                "select s, a.displayName, a.quality, s.decidedIn.id, g from Substitution s join"
-                    + " Account a on a.id = s.accountId left join SubstitutionAgreement g on"
-                    + " g.substitution = s and g.party.id in :parties where s.panelId = :panel and"
-                    + " (s.dossierId is null or s.dossierId = :dossier) order by s.startsOn, s.id",
+                "select s, a.displayName, a.quality, s.decidedIn.id, g from Substitution s"
+                    + " join Account a on a.id = s.accountId"
+                    + " left join SubstitutionAgreement g on g.substitution = s and g.party.id in :parties"
+                    + " where s.panelId = :panel and (s.dossierId is null or s.dossierId = :dossier)"
+                    + " order by s.startsOn, s.id",
                 Object[].class)
             .setParameter("parties", names.isEmpty() ? List.of(-1L) : List.copyOf(names.keySet()))
             .setParameter("panel", dossier.getPanel().getId())

@@ -56,9 +56,8 @@ public class Substitutions {
   /** The substitutions that concern a dossier, those that ended included. */
   public List<Substitution> of(Dossier dossier) {
     return em.createQuery(
-            "select distinct s from Substitution s left join fetch s.agreements where s.panelId ="
-                + " :panel and (s.dossierId is null or s.dossierId = :dossier) order by s.startsOn,"
-                + " s.id",
+            "select distinct s from Substitution s left join fetch s.agreements where s.panelId = :panel"
+                + " and (s.dossierId is null or s.dossierId = :dossier) order by s.startsOn, s.id",
             Substitution.class)
         .setParameter("panel", dossier.getPanel().getId())
         .setParameter("dossier", dossier.getId())

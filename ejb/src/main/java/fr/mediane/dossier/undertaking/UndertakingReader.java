@@ -84,9 +84,9 @@ public class UndertakingReader {
             em.createQuery(
                 "select new "
                     + UndertakingLine.class.getName()
-                    + "(a.displayName, a.quality, a.role, p.name, u.id, u.version, u.signedAt,"
-                    + " u.endedOn, u.endReason) from Account a left join Panel p on p.id ="
-                    + " a.panelId left join Undertaking u on u.accountId = a.id and u.id = "
+                    + "(a.displayName, a.quality, a.role, p.name, u.id, u.version, u.signedAt, u.endedOn, u.endReason)"
+                    + " from Account a left join Panel p on p.id = a.panelId"
+                    + " left join Undertaking u on u.accountId = a.id and u.id = "
                     + latest
                     + " where a.enabled = :enabled and a.role in :signers"
                     + scope.condition("p")

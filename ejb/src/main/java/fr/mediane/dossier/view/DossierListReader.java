@@ -36,8 +36,8 @@ public class DossierListReader {
   private static final String SELECT =
       "select new "
           + DossierRow.class.getName()
-          + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind,"
-          + " d.nextDueOn, d.nextDueKind) from Dossier d join d.panel p join d.establishment e";
+          + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind, d.nextDueOn, d.nextDueKind)"
+          + " from Dossier d join d.panel p join d.establishment e";
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
@@ -153,8 +153,7 @@ public class DossierListReader {
     List<String> byName = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       byName.add(
-          "exists (select t.dossierId from DossierToken t where t.dossierId = d.id and t.token ="
-              + " :token"
+          "exists (select t.dossierId from DossierToken t where t.dossierId = d.id and t.token = :token"
               + i
               + ")");
       parameters.put("token" + i, tokens.get(i));

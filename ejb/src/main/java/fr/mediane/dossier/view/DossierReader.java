@@ -104,10 +104,9 @@ public class DossierReader {
         scope
             .bind(
                 em.createQuery(
-                    "select d, k, (select count(n) from AuthorityNotice n where n.dossier = d) from"
-                        + " DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
-                        + " left join fetch d.parties p left join fetch p.establishment where"
-                        + " k.dossierId = d.id and d.number = :number"
+                    "select d, k, (select count(n) from AuthorityNotice n where n.dossier = d)"
+                        + " from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
+                        + " left join fetch d.parties p left join fetch p.establishment where k.dossierId = d.id and d.number = :number"
                         + scope.condition("d"),
                     Object[].class))
             .setParameter("number", number)

@@ -148,8 +148,7 @@ public class NetworkReader {
 
   private Map<String, Long> establishmentsByTerritory() {
     return em.createQuery(
-            "select d.territory.code, count(e) from Establishment e join e.departement d group by"
-                + " d.territory.code",
+            "select d.territory.code, count(e) from Establishment e join e.departement d group by d.territory.code",
             Object[].class)
         .getResultStream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
@@ -158,8 +157,7 @@ public class NetworkReader {
   private Map<Sector, Long> establishmentsBySector(Territory territory) {
     Map<Sector, Long> counts = new HashMap<>();
     em.createQuery(
-            "select e.sector, count(e) from Establishment e where e.departement.territory ="
-                + " :territory group by e.sector",
+            "select e.sector, count(e) from Establishment e where e.departement.territory = :territory group by e.sector",
             Object[].class)
         .setParameter("territory", territory)
         .getResultList()

@@ -54,9 +54,8 @@ public class MandateReader {
         scope
             .bind(
                 em.createQuery(
-                    "select m from Mandate m join fetch m.panel join fetch m.person left join fetch"
-                        + " m.act left join fetch m.replaced r left join fetch r.person where m.id"
-                        + " = :id"
+                    "select m from Mandate m join fetch m.panel join fetch m.person left join fetch m.act"
+                        + " left join fetch m.replaced r left join fetch r.person where m.id = :id"
                         + scope.condition("m.panel"),
                     Mandate.class))
             .setParameter("id", id)
