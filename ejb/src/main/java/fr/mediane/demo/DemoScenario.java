@@ -75,8 +75,7 @@ public class DemoScenario {
         rounds.get("IDF"),
         today.minusDays(6),
         endOf(panels.get("IDF"), today),
-        "Deux candidats relèvent du même établissement : préciser le motif ou proposer une autre"
-            + " personne (démonstration).");
+        "Deux candidats relèvent du même établissement : préciser le motif ou proposer une autre personne (démonstration).");
     history.submit(
         panels.get("OUM"), rounds.get("OUM"), today.minusDays(10), endOf(panels.get("OUM"), today));
     history.as(DemoActors.administrator(), today, new WatchCompositions());

@@ -32,8 +32,7 @@ public class Proposals {
     // EclipseLink follows one level of "join fetch": who sits is read first, and found again in the
     // persistence context.
     em.createQuery(
-            "select q from ProposalSeat s join s.person q left join fetch q.establishment where"
-                + " s.proposal.number = :number",
+            "select q from ProposalSeat s join s.person q left join fetch q.establishment where s.proposal.number = :number",
             Person.class)
         .setParameter("number", number)
         .getResultList();
@@ -68,8 +67,7 @@ public class Proposals {
   public Optional<String> waitingBeside(Proposal proposal) {
     return em
         .createQuery(
-            "select p.number from Proposal p where p.panel = :panel and p.id <> :id and p.state in"
-                + " :waiting order by p.number",
+            "select p.number from Proposal p where p.panel = :panel and p.id <> :id and p.state in :waiting order by p.number",
             String.class)
         .setParameter("panel", proposal.getPanel())
         .setParameter("id", proposal.getId())

@@ -44,8 +44,7 @@ public class ProposalReader {
             + (filter.state() == null ? "" : " and p.state = :state")
             + (filter.text() == null
                 ? ""
-                : " and (lower(p.title) like :text escape '\\' or lower(p.number) like :text escape"
-                      + " '\\')");
+                : " and (lower(p.title) like :text escape '\\' or lower(p.number) like :text escape '\\')");
     TypedQuery<ProposalLine> page =
         bound(
             em.createQuery(
