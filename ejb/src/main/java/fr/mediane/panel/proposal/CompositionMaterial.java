@@ -215,6 +215,9 @@ public final class CompositionMaterial {
    * whose first day is not said.
    *
    * @param date first day on which mandates elsewhere matter
+   * Somebody concerned under a mandate, with the mandates that began before it.
+   *
+   * @param date mandates elsewhere that were over by that day are left out
    */
   public SeatHolder holder(Long personId, Tenure tenure, LocalDate date) {
     MemberProfiles.Described described = people.get(personId);
