@@ -214,9 +214,6 @@ public final class CompositionMaterial {
    * A person under a mandate, with the mandates that began before it; all of them for a mandate
    * whose first day is not said.
    *
-   * @param date first day on which mandates elsewhere matter
-   * Somebody concerned under a mandate, with the mandates that began before it.
-   *
    * @param date mandates elsewhere that were over by that day are left out
    */
   public SeatHolder holder(Long personId, Tenure tenure, LocalDate date) {
