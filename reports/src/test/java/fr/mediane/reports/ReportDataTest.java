@@ -1,8 +1,6 @@
 package fr.mediane.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.document.DataTable;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The figures as data, opened again; and the page. */
+/** The figures as data, opened again. */
 class ReportDataTest {
 
   @Test
@@ -74,37 +72,6 @@ class ReportDataTest {
     assertTrue(text(parts.get("datapackage.json")).contains("\"tabular-data-package\""));
   }
 
-  @Test
-  void thePageHasTheSameHeadingsAndTablesAsThePaper() {
-    String page = text(Printing.render(ReportSamples.national(), DocumentFormat.HTML).content());
-    assertTrue(page.startsWith("<!DOCTYPE html>"));
-    assertTrue(page.contains("<html lang=\"fr\">"));
-    assertEquals(1, count(page, "<h1"));
-    assertEquals(5, count(page, "<table>") - count(page, "<dl"), "tables of figures");
-    assertTrue(page.contains("<th scope=\"col\">2020</th>"));
-    assertEquals(4, count(page, "<svg role=\"img\" aria-label=\""));
-    assertFalse(page.contains("<script"));
-    String structure =
-        PdfStructure.of(Printing.render(ReportSamples.national(), DocumentFormat.PDF).content());
-    assertEquals(count(structure, "H3 |"), count(page, "<h3"));
-  }
-
-  @Test
-  void theSameModelGivesTheSameBytes() {
-    for (DocumentFormat format : DocumentFormat.values()) {
-      assertEquals(
-          Printing.render(ReportSamples.sheet(), format).sha256(),
-          Printing.render(ReportSamples.sheet(), format).sha256());
-    }
-  }
-
-  @Test
-  void aPaperWithoutTablesGivesNoData() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> Printing.render(Samples.shortAct(), DocumentFormat.XLSX));
-  }
-
   private static Element cell(Document sheet, String reference) {
     var cells = sheet.getElementsByTagName("c");
     for (int i = 0; i < cells.getLength(); i++) {
@@ -135,9 +102,5 @@ class ReportDataTest {
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static int count(String text, String part) {
-    return (text.length() - text.replace(part, "").length()) / part.length();
   }
 }
