@@ -10,6 +10,7 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * the network and of the others as they are published (domain reference, 6.2).
  */
 @Stateless
+@Local(PublishedFigures.class)
 @LocalBean
 @PermitAll
 public class YearReader implements PublishedFigures {
