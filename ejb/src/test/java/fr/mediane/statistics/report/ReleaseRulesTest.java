@@ -63,8 +63,8 @@ class ReleaseRulesTest {
 
   @Test
   void aReturnNeedsItsMotive() {
-    assertThrows(InvalidRefusal.class, () -> rules.motive("  "));
-    assertEquals("À compléter.", rules.motive(" À compléter. "));
+    assertThrows(InvalidRefusal.class, () -> rules.motive("motive", "  "));
+    assertEquals("À compléter.", rules.motive("motive", " À compléter. "));
   }
 
   @Test
