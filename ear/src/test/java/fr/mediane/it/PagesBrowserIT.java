@@ -46,7 +46,7 @@ class PagesBrowserIT {
 
   /**
    * Pages about objects of which the demonstration of 150 days has none: nothing links to them. No
-   * dossier of it is old enough to be destroyed: DestructionIT opens that page.
+   * dossier of it is old enough to be destroyed.
    */
   private static final List<String> WITHOUT_OBJECT =
       List.of("/app/destructions/fiche.xhtml", "/app/travaux/fiche.xhtml");
