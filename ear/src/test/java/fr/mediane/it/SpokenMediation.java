@@ -23,6 +23,7 @@ import fr.mediane.dossier.agreement.Recipients;
 import fr.mediane.dossier.agreement.SignAgreement;
 import fr.mediane.dossier.agreement.SignatureManner;
 import fr.mediane.dossier.agreement.TransmitAgreement;
+import fr.mediane.dossier.assignment.DesignateTeam;
 import fr.mediane.dossier.consent.ConsentInput;
 import fr.mediane.dossier.consent.ConsentMeans;
 import fr.mediane.dossier.consent.RecordConsent;
@@ -128,7 +129,10 @@ final class SpokenMediation {
             List.of(transactions.get(() -> play.designation(number, people.get(1)))),
             TODAY,
             say("Recusation")));
-    designate(number, people.get(2));
+    play.act(
+        MEDIATOR,
+        new DesignateTeam(
+            number, version(number), List.of(people.get(2)), TODAY, false, say("Choix")));
     play.act(
         MEDIATOR,
         new StepAside(
