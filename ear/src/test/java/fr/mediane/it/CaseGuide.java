@@ -145,7 +145,10 @@ final class CaseGuide {
                   number,
                   null,
                   new DraftInput(
-                      new DraftFacts(TODAY, Coverage.WHOLE, List.of(3), true), "Contexte", "", ""));
+                      new DraftFacts(TODAY, Coverage.WHOLE, List.of(3), true),
+                      "Contexte",
+                      "Se réunir chaque trimestre",
+                      ""));
           case 1 ->
               new AddCommitment(
                   number,

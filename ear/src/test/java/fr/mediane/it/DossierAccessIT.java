@@ -12,10 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.door.Command;
 import fr.mediane.door.Refusal;
-import fr.mediane.dossier.CaseMediator;
-import fr.mediane.dossier.CaseMediatorSource;
-import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierExclusion;
 import fr.mediane.dossier.ExclusionReason;
 import fr.mediane.dossier.escalation.AnswerReinforcement;
 import fr.mediane.dossier.escalation.AskReinforcement;
@@ -31,7 +27,6 @@ import fr.mediane.dossier.slot.Slot;
 import fr.mediane.dossier.standin.DesignateSubstitute;
 import fr.mediane.dossier.standin.RecordSubstituteAnswer;
 import fr.mediane.dossier.standin.SubstituteAnswer;
-import fr.mediane.panel.Person;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -130,17 +125,7 @@ class DossierAccessIT {
       String number = dossier(false, DossierState.MEDIATION);
       designate(number);
       assertOpen(MEMBER, number);
-      transactions.get(
-          () -> {
-            em.persist(
-                new DossierExclusion(
-                    play.dossier(number),
-                    em.find(Person.class, application.actor(MEMBER).personId()),
-                    reason,
-                    TODAY,
-                    null));
-            return null;
-          });
+      transactions.run(() -> play.excludeMember(number, reason));
       assertClosed(MEMBER, number);
     }
   }
@@ -303,12 +288,7 @@ class DossierAccessIT {
     String finess = transactions.get(() -> play.establishment(tied));
     String number = play.register(MEDIATOR, finess);
     rows = play.attach(MEDIATOR, number);
-    transactions.get(
-        () ->
-            em.createQuery("update Dossier d set d.state = :state where d.number = :number")
-                .setParameter("state", state)
-                .setParameter("number", number)
-                .executeUpdate());
+    transactions.run(() -> play.force(number, state));
     play.act(
         MEDIATOR,
         new PlanMeeting(
@@ -319,13 +299,7 @@ class DossierAccessIT {
   }
 
   private void designate(String number) throws Exception {
-    transactions.get(
-        () -> {
-          Dossier dossier = play.dossier(number);
-          Person person = em.find(Person.class, application.actor(MEMBER).personId());
-          return dossier.designate(
-              new CaseMediator(person, CaseMediatorSource.MEMBER, true, TODAY, null));
-        });
+    transactions.run(() -> play.designateMember(number));
   }
 
   private static Slot slot(LocalDate on) {

@@ -13,19 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
-import fr.mediane.dossier.CaseMediator;
-import fr.mediane.dossier.CaseMediatorSource;
-import fr.mediane.dossier.DossierExclusion;
 import fr.mediane.dossier.Dossiers;
 import fr.mediane.dossier.ExclusionReason;
+import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.session.PlanSession;
 import fr.mediane.dossier.session.PutOnAgenda;
 import fr.mediane.dossier.slot.Slot;
-import fr.mediane.panel.Person;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalTime;
@@ -76,9 +71,6 @@ class DossierMatrixIT {
   @Inject private BeanManager beans;
   @Inject private HttpServletRequest request;
 
-  @PersistenceContext(unitName = "mediane")
-  private EntityManager em;
-
   private final Map<String, SignedInClient> clients = new HashMap<>();
   private final Map<String, HttpResponse<String>> absent = new HashMap<>();
   private final Set<String> opened = new TreeSet<>();
@@ -120,19 +112,13 @@ class DossierMatrixIT {
     numbers.put("designated", designated);
     String challenged = dossier(false);
     designate(challenged);
-    exclude(challenged);
+    transactions.run(() -> play.excludeMember(challenged, ExclusionReason.CHALLENGED));
     numbers.put("challenged", challenged);
     String tied = dossier(true);
     designate(tied);
     numbers.put("tied", tied);
     String examined = dossier(false);
-    transactions.get(
-        () ->
-            em.createQuery(
-                    "update Dossier d set d.state = fr.mediane.dossier.life.DossierState.EXAMINATION"
-                        + " where d.number = :number")
-                .setParameter("number", examined)
-                .executeUpdate());
+    transactions.run(() -> play.force(examined, DossierState.EXAMINATION));
     String session =
         play.act(
             MEDIATOR,
@@ -151,25 +137,7 @@ class DossierMatrixIT {
   }
 
   private void designate(String number) throws Exception {
-    transactions.get(
-        () ->
-            play.dossier(number)
-                .designate(
-                    new CaseMediator(member(), CaseMediatorSource.MEMBER, true, TODAY, null)));
-  }
-
-  private void exclude(String number) throws Exception {
-    transactions.get(
-        () -> {
-          em.persist(
-              new DossierExclusion(
-                  play.dossier(number), member(), ExclusionReason.values()[0], TODAY, null));
-          return null;
-        });
-  }
-
-  private Person member() {
-    return em.find(Person.class, application.actor(MEMBER).personId());
+    transactions.run(() -> play.designateMember(number));
   }
 
   /** The rights that somebody must have on a dossier. */

@@ -53,6 +53,12 @@ final class SignedInClient {
         HttpRequest.newBuilder(URI.create(base + path)).GET().build(), BodyHandlers.ofString());
   }
 
+  /** Downloads a file. */
+  HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(base + path)).GET().build(), BodyHandlers.ofByteArray());
+  }
+
   /** Sends a form as a browser does, and follows where it leads. */
   HttpResponse<String> send(String path, Map<String, String> fields)
       throws IOException, InterruptedException {
