@@ -52,11 +52,13 @@ public class NavigationBean {
           new Entry("nav.home", "/app/accueil.xhtml", "/app/accueil"),
           new Entry("nav.dossiers", "/app/dossiers/liste.xhtml", "/app/dossiers/"),
           new Entry("nav.sessions", "/app/sessions/liste.xhtml", "/app/sessions/"),
+          new Entry("nav.vacations", "/app/vacations/liste.xhtml", "/app/vacations/"),
           new Entry("nav.receipts", "/app/saisines/liste.xhtml", "/app/saisines/"),
           new Entry("nav.panels", "/app/instances/liste.xhtml", "/app/instances/"),
           new Entry("nav.candidates", "/app/vivier/liste.xhtml", "/app/vivier/"),
           new Entry("nav.proposals", "/app/propositions/liste.xhtml", "/app/propositions/"),
           new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/"),
+          new Entry("nav.sendings", "/app/envois/liste.xhtml", "/app/envois/"),
           new Entry("nav.network", "/app/reseau/carte.xhtml", "/app/reseau/"),
           new Entry(
               "nav.establishments", "/app/etablissements/liste.xhtml", "/app/etablissements/"),
