@@ -2,6 +2,7 @@ package fr.mediane.it;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,9 @@ import fr.mediane.panel.proposal.Proposals;
 import fr.mediane.panel.proposal.SubmitProposal;
 import fr.mediane.panel.proposal.WithdrawProposal;
 import fr.mediane.panel.rule.Composition;
+import fr.mediane.regulation.Certainty;
+import fr.mediane.regulation.Wording;
+import fr.mediane.regulation.admin.ChangeWording;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -167,6 +171,50 @@ class ServicesIT {
   }
 
   @Test
+  void aWordingChangedIsThatOfTheActsSignedFromItsFirstDayOn() {
+    LocalDate changed = LocalDate.of(2058, 6, 1);
+    String former = "Vu le code de la santé publique";
+    String body = "Vu le texte écrit pendant cet essai";
+    Wording latest =
+        em.createQuery(
+                "select w from Wording w where w.kind = 'APPOINTING_ACT_NATIONAL'"
+                    + " and w.section = 'VISA_10' and w.validUntil is null",
+                Wording.class)
+            .getSingleResult();
+    application.as(
+        "admin",
+        new ChangeWording(
+            latest.getId(),
+            latest.getVersion(),
+            changed,
+            body,
+            Certainty.INFERRED,
+            "Essai du changement d’un texte"));
+    String before = textOfNationalActSignedOn(changed.minusDays(1).minusYears(3));
+    assertTrue(before.contains(former), before);
+    assertFalse(before.contains(body), before);
+    String after = textOfNationalActSignedOn(changed);
+    assertTrue(after.contains(body), after);
+    assertFalse(after.contains(former), after);
+  }
+
+  private String textOfNationalActSignedOn(LocalDate day) {
+    StringBuilder file =
+        new StringBuilder(
+            "instance;date_acte;autorite;duree_annees;civilite;profession;situation;zone\n");
+    for (int seat = 0; seat < 10; seat++) {
+      String civility = seat % 2 == 0 ? "Mme" : "M.";
+      file.append("NATIONALE;%s;MINISTRES;3;%s;;;%n".formatted(day, civility));
+    }
+    byte[] content = file.toString().getBytes(StandardCharsets.UTF_8);
+    var outcome = application.as("admin", new ImportPublishedComposition(content));
+    return em.createQuery(
+            "select a.text from AppointingAct a where a.number = :number", String.class)
+        .setParameter("number", outcome.created().get(0))
+        .getSingleResult();
+  }
+
+  @Test
   void everyInstanceIsCompleteOnAnyDateExceptForTheKnownVacancies() {
     List<String> wrong = new ArrayList<>();
     for (Panel panel : panels.all()) {
@@ -222,8 +270,9 @@ class ServicesIT {
 
   private long refusals(String username, String action, String code) {
     return em.createQuery(
-            "select count(e) from JournalEntry e where e.username = :username and e.action = :action"
-                + " and e.detail = :code and e.outcome = fr.mediane.journal.Outcome.REFUSED",
+            "select count(e) from JournalEntry e where e.username = :username and e.action ="
+                + " :action and e.detail = :code and e.outcome ="
+                + " fr.mediane.journal.Outcome.REFUSED",
             Long.class)
         .setParameter("username", username)
         .setParameter("action", action)

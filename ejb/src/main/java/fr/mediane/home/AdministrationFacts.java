@@ -28,6 +28,7 @@ public class AdministrationFacts {
              (select h.last_number from journal_head h where h.id = 1),
              (select max(e.at) from journal_entry e where e.action = ? and e.outcome = 'SUCCESS'),
              (select count(*) from setting s where s.certainty = 'INFERRED'),
+             (select count(*) from territory t where t.referral_address is null or t.referral_address like '%.example'),
              exists (select 1 from establishment),
              (select count(distinct m.territory_id) from mediator m),
              (select count(*) from territory),
@@ -45,6 +46,7 @@ public class AdministrationFacts {
    * @param journalLines lines of the journal
    * @param journalVerifiedAt last verification without fault, {@code null} when there was none
    * @param inferredSettings settings that stand for a point no text settles
+   * @param inventedAddresses functions of mediator written to at an address that exists nowhere
    * @param installation how far the installation is
    */
   public record State(
@@ -55,6 +57,7 @@ public class AdministrationFacts {
       long journalLines,
       Instant journalVerifiedAt,
       long inferredSettings,
+      long inventedAddresses,
       Installation installation) {}
 
   /**
@@ -96,12 +99,13 @@ public class AdministrationFacts {
         number(row[4]),
         instant(row[5]),
         number(row[6]),
+        number(row[7]),
         new Installation(
-            (boolean) row[7],
-            number(row[8]),
+            (boolean) row[8],
             number(row[9]),
-            (boolean) row[10],
-            (boolean) row[11]));
+            number(row[10]),
+            (boolean) row[11],
+            (boolean) row[12]));
   }
 
   private static long number(Object value) {

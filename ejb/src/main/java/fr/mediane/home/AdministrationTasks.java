@@ -60,6 +60,15 @@ final class AdministrationTasks {
               HomeTexts.get("mail.title"),
               HomeTexts.get("mail.why")));
     }
+    if (state.inventedAddresses() > 0) {
+      tasks.add(
+          task(
+              Kind.ADDRESSES_INVENTED,
+              Urgency.SOON,
+              null,
+              HomeTexts.get("addresses.title", state.inventedAddresses()),
+              HomeTexts.get("addresses.why")));
+    }
     if (state.inferredSettings() > 0) {
       tasks.add(
           task(

@@ -61,6 +61,9 @@ final class TaskWriter {
               .map(SeatRow::vacantSince)
               .min(LocalDate::compareTo)
               .orElse(null);
+      boolean toInstall =
+          vacancies.size() == panel.roster().seats().size()
+              && vacancies.stream().noneMatch(SeatRow::heldBefore);
       String seats =
           FrenchText.list(vacancies.stream().map(row -> Integer.toString(row.number())).toList());
       tasks.add(
@@ -69,9 +72,10 @@ final class TaskWriter {
               Urgency.NOW,
               null,
               since,
-              HomeTexts.get("vacancy.title", vacancies.size(), seats),
+              HomeTexts.get(toInstall ? "install.title" : "vacancy.title", vacancies.size(), seats),
               HomeTexts.get(
-                  "vacancy.why",
+                  toInstall ? "install.why" : "vacancy.why",
+                  vacancies.size(),
                   terms.panelSize(head.kind()),
                   cite(RegulationParameter.panelSize(head.kind()))),
               null));

@@ -15,7 +15,8 @@ import jakarta.persistence.Table;
 
 /**
  * One of the ten territories of the charter (art. 5), or the national level. Reference data, but
- * for the ARS that supports its instance, which is a setting where no text names it.
+ * for the ARS that supports its instance, which is a setting where no text names it, and the
+ * address it is written to.
  */
 @Entity
 @Cacheable
@@ -56,6 +57,11 @@ public class Territory extends StoredEntity {
     supportAgency = agency;
     supportCertainty = certainty;
     supportSource = source;
+  }
+
+  /** Records the e-mail address to which people refer their case. */
+  public void writtenToAt(String address) {
+    referralAddress = address;
   }
 
   /** Stable code, for example {@code GES}. */

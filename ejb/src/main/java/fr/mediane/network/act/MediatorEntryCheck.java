@@ -4,6 +4,7 @@ import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
 import fr.mediane.text.EmailAddress;
 import fr.mediane.text.FrenchText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ final class MediatorEntryCheck {
   private static final int NAME_LENGTH = 80;
   private static final int TEXT_LENGTH = 150;
   private static final int MAX_HOURS = 2_000;
+
+  /** No term is recorded beyond this day: a later year is a slip of the fingers. */
+  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -64,6 +68,8 @@ final class MediatorEntryCheck {
         typed.endsOn() != null && typed.endsOn().isBefore(typed.startsOn()),
         "endsOn",
         "mediator.reversed");
+    refuseIf(typed.startsOn().isAfter(LATEST), "startsOn", "mediator.late");
+    refuseIf(typed.endsOn() != null && typed.endsOn().isAfter(LATEST), "endsOn", "mediator.late");
     if (typed.certificateOn() != null && typed.certificateOn().isAfter(typed.startsOn())) {
       refuseIf(
           true,

@@ -34,6 +34,14 @@ public record TerritorySheet(
     List<MediatorTerm> mediators,
     Map<Sector, Long> establishments) {
 
+  /** End of the addresses that exist nowhere (RFC 2606): those of an installation that begins. */
+  private static final String INVENTED = ".example";
+
+  /** Whether nobody has said yet to which address the territory is written. */
+  public boolean isAddressInvented() {
+    return referralAddress == null || referralAddress.endsWith(INVENTED);
+  }
+
   /** Whether the agency is only supposed. */
   public boolean isAgencySupposed() {
     return agency != null && agencyCertainty == Certainty.INFERRED;

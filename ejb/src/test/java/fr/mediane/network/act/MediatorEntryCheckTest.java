@@ -55,6 +55,13 @@ class MediatorEntryCheckTest {
   }
 
   @Test
+  void aTermEndsOnTheLastDayOf2100AtTheLatest() {
+    assertDoesNotThrow(() -> MediatorEntryCheck.require(term(LocalDate.of(2100, 12, 31), 0)));
+    assertEquals(List.of("endsOn"), fields(term(LocalDate.of(2100, 12, 31), 1)));
+    assertEquals(List.of("startsOn", "endsOn"), fields(term(LocalDate.of(2101, 1, 1), 0)));
+  }
+
+  @Test
   void aNameOfEightyOneCharactersIsTooLong() {
     assertDoesNotThrow(() -> MediatorEntryCheck.require(entry("x".repeat(80), null, START, null)));
     InvalidRefusal refusal =
@@ -74,6 +81,20 @@ class MediatorEntryCheckTest {
 
   private static RecordMediator entry(
       String lastName, String email, LocalDate certificateOn, Integer hours) {
+    return entry(lastName, email, certificateOn, hours, START, START.plusYears(3).minusDays(1));
+  }
+
+  private static RecordMediator term(LocalDate startsOn, int days) {
+    return entry("Essai", null, START, null, startsOn, startsOn.plusDays(days));
+  }
+
+  private static RecordMediator entry(
+      String lastName,
+      String email,
+      LocalDate certificateOn,
+      Integer hours,
+      LocalDate startsOn,
+      LocalDate endsOn) {
     return new RecordMediator(
         "GES",
         Civility.MME,
@@ -84,7 +105,7 @@ class MediatorEntryCheckTest {
         certificateOn,
         hours,
         "arrêté",
-        START,
-        START.plusYears(3).minusDays(1));
+        startsOn,
+        endsOn);
   }
 }

@@ -128,6 +128,7 @@ public class HomeBean {
       case IMPORT_STOPPED -> new Target("/app/imports/liste.xhtml", "");
       case ACCOUNT_BLOCKED -> new Target("/app/comptes/liste.xhtml", "");
       case JOURNAL_NOT_VERIFIED -> new Target("/app/journal/liste.xhtml", "");
+      case ADDRESSES_INVENTED -> new Target("/app/reseau/carte.xhtml", "");
       case MAIL_NOT_CONFIGURED, SETTINGS_INFERRED -> new Target("/app/regles/reglages.xhtml", "");
     };
   }

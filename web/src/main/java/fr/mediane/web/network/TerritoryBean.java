@@ -1,5 +1,7 @@
 package fr.mediane.web.network;
 
+import fr.mediane.door.Command;
+import fr.mediane.network.act.SetReferralAddress;
 import fr.mediane.network.act.SetSupportAgency;
 import fr.mediane.network.view.MediatorTerm;
 import fr.mediane.network.view.NetworkReader;
@@ -20,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The page of a territory, and the choice of the ARS that supports its instance. */
+/**
+ * The page of a territory, the choice of the ARS that supports its instance, and the address it is
+ * written to.
+ */
 @Named("territorySheet")
 @ViewScoped
 public class TerritoryBean implements Serializable {
@@ -40,6 +45,7 @@ public class TerritoryBean implements Serializable {
   private Long agency;
   private boolean verified;
   private String source;
+  private String referral;
 
   /** Reads the territory, « 404 » when there is none. */
   public void open() {
@@ -49,6 +55,7 @@ public class TerritoryBean implements Serializable {
       agency = read.agencyId();
       verified = read.agencyCertainty() == Certainty.VERIFIED;
       source = read.agencySource();
+      referral = read.referralAddress();
     }
   }
 
@@ -103,10 +110,20 @@ public class TerritoryBean implements Serializable {
 
   /** Records the agency chosen. */
   public String saveAgency() {
-    if (!screen.does(new SetSupportAgency(code, version, agency, verified, source))) {
+    return done(
+        new SetSupportAgency(code, version, agency, verified, source), "territory.agencySaved");
+  }
+
+  /** Records the address typed. */
+  public String saveReferral() {
+    return done(new SetReferralAddress(code, version, referral), "territory.referralSaved");
+  }
+
+  private String done(Command<Void> command, String success) {
+    if (!screen.does(command)) {
       return null;
     }
-    screen.success(Texts.of("network").get("territory.agencySaved"));
+    screen.success(Texts.of("network").get(success));
     return "/app/reseau/territoire.xhtml?faces-redirect=true&code=" + code;
   }
 
@@ -132,6 +149,14 @@ public class TerritoryBean implements Serializable {
 
   public void setVerified(boolean verified) {
     this.verified = verified;
+  }
+
+  public String getReferral() {
+    return referral;
+  }
+
+  public void setReferral(String referral) {
+    this.referral = referral;
   }
 
   public String getSource() {

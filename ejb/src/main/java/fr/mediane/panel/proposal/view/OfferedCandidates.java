@@ -37,10 +37,10 @@ class OfferedCandidates {
     List<Object[]> page =
         bound(
                 em.createQuery(
-                    "select p.id, p.civility, p.firstName, p.lastName, g.label, p.profession, e.name, d.name, c.zone,"
-                        + " sql('count(*) over ()')"
+                    "select p.id, p.civility, p.firstName, p.lastName, g.label, p.profession,"
+                        + " e.name, d.name, c.zone, sql('count(*) over ()')"
                         + where
-                        + " order by p.lastName, p.firstName, p.id",
+                        + " order by p.searchKey, p.id",
                     Object[].class),
                 scope,
                 panelId,

@@ -1,0 +1,33 @@
+package fr.mediane.statistics;
+
+import java.io.Serializable;
+
+/**
+ * What was kept secret in the publication of a year, for the method note.
+ *
+ * @param threshold a cell that describes fewer cases is not published
+ * @param zerosShown whether a count of zero is published
+ * @param cells counts considered
+ * @param primary suppressed by the threshold itself
+ * @param complementary suppressed so that the former cannot be computed
+ * @param informationPercent share of the cases counted in the tables that remain in published cells
+ */
+public record DisclosureSummary(
+    int threshold,
+    boolean zerosShown,
+    int cells,
+    int primary,
+    int complementary,
+    int informationPercent)
+    implements Serializable {
+
+  /** Cells published. */
+  public int published() {
+    return cells - primary - complementary;
+  }
+
+  /** Share of the cells that are published, in whole per cent. */
+  public int publishedPercent() {
+    return cells == 0 ? 100 : Math.round(100f * published() / cells);
+  }
+}
