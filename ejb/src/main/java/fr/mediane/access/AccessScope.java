@@ -142,7 +142,8 @@ public final class AccessScope {
           PROPOSAL_DECIDE,
           MANDATE_MANAGE,
           MANDATE_CORRECT,
-          VACATION_MANAGE ->
+          VACATION_MANAGE,
+          MAILING_SEND ->
           true;
       default -> false;
     };

@@ -133,6 +133,8 @@ public enum Right {
           NATIONAL_MEDIATOR,
           ARS_SECRETARIAT,
           MINISTERS_OFFICE)),
+  /** Write to the establishments of one's territory: letters in batches, out of any dossier. */
+  MAILING_SEND(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */

@@ -529,7 +529,7 @@ final class PaperSamples {
                 i ->
                     i % 2 == 0
                         ? "les dates et le résultat de la conciliation locale, ou la raison pour"
-                              + " laquelle elle n’a pas eu lieu\u00a0;"
+                            + " laquelle elle n’a pas eu lieu\u00a0;"
                         : "la signature du directeur de l’établissement\u00a0;")
             .toList());
   }

@@ -100,6 +100,8 @@ public final class PageCatalogue {
     RIGHTS.put("/app/vacations/liste.xhtml", Right.VACATION_READ);
     RIGHTS.put("/app/vacations/etat.xhtml", Right.VACATION_READ);
     RIGHTS.put("/app/envois/liste.xhtml", Right.SENDING_READ);
+    RIGHTS.put("/app/courriers/nouveau.xhtml", Right.MAILING_SEND);
+    RIGHTS.put("/app/courriers/fiche.xhtml", Right.MAILING_SEND);
     RIGHTS.put("/app/travaux/liste.xhtml", Right.OWN_WORK);
     RIGHTS.put("/app/travaux/fiche.xhtml", Right.OWN_WORK);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);
