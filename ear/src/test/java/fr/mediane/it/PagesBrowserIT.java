@@ -46,11 +46,7 @@ class PagesBrowserIT {
 
   /** Pages about objects of which the demonstration has none: nothing links to them. */
   private static final List<String> WITHOUT_OBJECT =
-      List.of(
-          "/app/courriers/fiche.xhtml",
-          "/app/dossiers/cosignature.xhtml",
-          "/app/imports/fiche.xhtml",
-          "/app/travaux/fiche.xhtml");
+      List.of("/app/courriers/fiche.xhtml", "/app/travaux/fiche.xhtml");
 
   private static final Map<String, Page> WINDOWS = new TreeMap<>();
   private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();

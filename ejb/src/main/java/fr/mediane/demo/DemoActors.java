@@ -3,6 +3,7 @@ package fr.mediane.demo;
 import fr.mediane.access.Actor;
 import fr.mediane.access.Role;
 import fr.mediane.panel.Panel;
+import fr.mediane.regulation.PanelKind;
 import java.util.Locale;
 
 /**
@@ -58,6 +59,13 @@ final class DemoActors {
         "Mme Inès Gabarit",
         "secrétariat de l’instance " + panel.getTerritory().getName(),
         Role.PANEL_SECRETARIAT);
+  }
+
+  /** Who keeps the pool of an instance: its secretariat, or the national mediator. */
+  static Actor officeOf(Panel panel) {
+    return panel.getKind() == PanelKind.NATIONAL
+        ? nationalMediator("Mme Jeanne Démonstration")
+        : panelOffice(panel);
   }
 
   /**

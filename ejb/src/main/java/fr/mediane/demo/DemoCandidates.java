@@ -69,7 +69,7 @@ public class DemoCandidates {
   }
 
   private void create(Panel panel, DemoPeople people, Random random) {
-    Actor author = authorOf(panel);
+    Actor author = DemoActors.officeOf(panel);
     LocalDate today = LegalTime.today(clock);
     LocalDate opened = today.minusMonths(14);
     Long closedCall =
@@ -187,12 +187,6 @@ public class DemoCandidates {
         people.pick(AVAILABILITIES),
         "",
         FrenchText.shortDate(opened.plusDays(random.nextInt(60))));
-  }
-
-  private static Actor authorOf(Panel panel) {
-    return panel.getKind() == PanelKind.NATIONAL
-        ? DemoActors.nationalMediator("Mme Jeanne Démonstration")
-        : DemoActors.panelOffice(panel);
   }
 
   private static Instant moment(LocalDate day) {

@@ -1,20 +1,6 @@
 package fr.mediane.demo;
 
-import fr.mediane.dossier.Channel;
-import fr.mediane.dossier.ConflictLink;
-import fr.mediane.dossier.ConflictScope;
-import fr.mediane.dossier.Identity;
-import fr.mediane.dossier.InterventionNature;
-import fr.mediane.dossier.LegalAction;
-import fr.mediane.dossier.PartyFacts;
-import fr.mediane.dossier.PartyProfession;
-import fr.mediane.dossier.PartyRole;
-import fr.mediane.dossier.PartyStatus;
-import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
-import fr.mediane.dossier.referral.PartyInput;
-import fr.mediane.dossier.referral.ReferralInput;
-import fr.mediane.regulation.Sector;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -56,12 +42,19 @@ final class DemoCases {
   static final String SHOWN_PANEL = "GES";
 
   /**
-   * A dossier of the shown instance.
+   * A dossier that every demonstration holds.
    *
+   * @param panelCode the instance that receives it
    * @param age days since its receipt
+   * @param referrer who seizes; {@code null} for anybody
    * @param fate how far it goes
    */
-  private record Shown(int age, DemoFate fate) {}
+  private record Shown(String panelCode, int age, ReferrerKind referrer, DemoFate fate) {
+
+    Shown(int age, DemoFate fate) {
+      this(SHOWN_PANEL, age, null, fate);
+    }
+  }
 
   /**
    * One at least in every open state, one whose acknowledgement is late, one mediation too long.
@@ -78,51 +71,42 @@ final class DemoCases {
           new Shown(95, DemoFate.SUPPORT),
           new Shown(100, DemoFate.CONSENT),
           new Shown(110, DemoFate.DESIGNATION),
+          new Shown(115, DemoFate.CHALLENGED),
           new Shown(130, DemoFate.MEDIATION),
           new Shown(135, DemoFate.MEDIATION),
           new Shown(240, DemoFate.MEDIATION),
+          new Shown(170, DemoFate.HOMOLOGATION),
           new Shown(260, DemoFate.AGREEMENT_FOLLOW_UP),
+          new Shown(330, DemoFate.HOMOLOGATION),
           new Shown(300, DemoFate.PARTIAL_FOLLOW_UP),
           new Shown(400, DemoFate.AGREEMENT_FOLLOW_UP),
-          new Shown(120, DemoFate.ESCALATED));
+          new Shown(120, DemoFate.ESCALATED),
+          new Shown(
+              SHOWN_PANEL,
+              6,
+              ReferrerKind.MEDICAL_CHAIR_AND_DIRECTOR,
+              DemoFate.COSIGNATURE_AWAITED));
 
-  private static final List<String> SUBJECTS =
+  /** The national mediator seized by those of article 10 and of the Charter, article 5. */
+  private static final List<Shown> NATIONAL =
       List.of(
-          "Désaccord persistant sur l’organisation du service et la répartition des gardes.",
-          "Communication rompue entre une équipe et son encadrement depuis une réorganisation.",
-          "Tensions entre deux collègues autour de la transmission des informations.",
-          "Contestation répétée des plannings et sentiment d’iniquité dans l’équipe.",
-          "Opposition sur les missions de chacun après une fusion de services.",
-          "Difficultés relationnelles à la suite d’un changement de responsable.");
-
-  private static final List<String> EFFECTS =
-      List.of(
-          "Réunions de service suspendues, remplacements difficiles à organiser.",
-          "Plusieurs demandes de mutation et une permanence fragilisée.",
-          "Projets du service à l’arrêt, équipe divisée.");
-
-  /**
-   * An establishment that may appear in a dossier.
-   *
-   * @param text as the registration writes it
-   * @param panelCode instance of its territory
-   * @param sector its sector
-   */
-  record Place(String text, String panelCode, Sector sector) {}
+          new Shown(DemoDossiers.NATIONAL, 10, ReferrerKind.MINISTERS, DemoFate.ACKNOWLEDGED),
+          new Shown(DemoDossiers.NATIONAL, 90, ReferrerKind.ALL_PARTIES, DemoFate.CONSENT),
+          new Shown(DemoDossiers.NATIONAL, 140, ReferrerKind.MINISTERS, DemoFate.MEDIATION),
+          new Shown(DemoDossiers.NATIONAL, 700, ReferrerKind.MINISTERS, DemoFate.AGREEMENT_CLOSED),
+          new Shown(DemoDossiers.NATIONAL, 4, ReferrerKind.CNG, DemoFate.REGISTERED));
 
   private final Random random;
-  private final DemoPeople people;
-  private final List<Place> places;
+  private final DemoReferrals referrals;
   private final LocalDate today;
 
-  DemoCases(Random random, List<Place> places, LocalDate today) {
+  DemoCases(Random random, List<DemoReferrals.Place> places, LocalDate today) {
     this.random = random;
-    this.people = new DemoPeople(random);
-    this.places = places;
+    this.referrals = new DemoReferrals(random, places);
     this.today = today;
   }
 
-  /** All of them, by day of receipt. */
+  /** All of them, by day of receipt: six hundred of the territories, and a few national ones. */
   List<DemoCase> draw() {
     List<DemoCase> cases = new ArrayList<>();
     SHARES.entrySet().stream()
@@ -139,6 +123,7 @@ final class DemoCases {
                 cases.add(one(share.getKey(), anyDay()));
               }
             });
+    NATIONAL.forEach(shown -> cases.add(shown(shown)));
     cases.sort(Comparator.comparing(drawn -> drawn.referral().facts().receivedOn()));
     return cases;
   }
@@ -148,156 +133,16 @@ final class DemoCases {
   }
 
   private DemoCase shown(Shown wanted) {
-    DemoCase drawn = one(SHOWN_PANEL, today.minusDays(wanted.age()));
-    return new DemoCase(drawn.panelCode(), drawn.referral(), wanted.fate(), true);
+    return new DemoCase(
+        wanted.panelCode(),
+        referrals.draw(wanted.panelCode(), today.minusDays(wanted.age()), wanted.referrer()),
+        wanted.fate(),
+        true);
   }
 
   private DemoCase one(String panelCode, LocalDate receivedOn) {
-    List<Place> near =
-        places.stream().filter(place -> place.panelCode().equals(panelCode)).toList();
-    Place place = near.get(random.nextInt(near.size()));
-    InterventionNature nature = nature(receivedOn);
-    PartyStatus first = status(place.sector(), receivedOn);
-    PartyStatus second = status(place.sector(), receivedOn);
-    ReferrerKind kind = referrer(first, place.sector());
-    List<PartyInput> parties =
-        List.of(
-            party(first, PartyRole.AGENT, place, kind == ReferrerKind.PARTY),
-            party(second, chance(55) ? PartyRole.SUPERIOR : PartyRole.PEER, place, false));
-    boolean joint = kind.isJoint();
-    ReferralInput referral =
-        new ReferralInput(
-            new ReferralFacts(
-                receivedOn,
-                receivedOn.isBefore(InterventionNature.WIDENED_ON) || chance(80)
-                    ? Channel.ELECTRONIC
-                    : Channel.WRITTEN,
-                nature,
-                kind,
-                chance(55)
-                    ? ConflictLink.HIERARCHY
-                    : chance(70) ? ConflictLink.PEERS : ConflictLink.GROUP,
-                chance(85) ? ConflictScope.INTERPERSONAL : ConflictScope.INSTITUTIONAL,
-                1 + random.nextInt(4),
-                nature == InterventionNature.DISPUTE ? Boolean.TRUE : null,
-                chance(90) ? LegalAction.NONE : LegalAction.PENDING,
-                chance(30)),
-            place.text(),
-            kind == ReferrerKind.PARTY ? null : authority(kind),
-            joint ? authority(ReferrerKind.DIRECTOR) : null,
-            joint ? receivedOn : null,
-            "Données fictives. " + pick(SUBJECTS),
-            chance(70) ? "Données fictives. " + pick(EFFECTS) : null,
-            null,
-            parties);
-    return new DemoCase(panelCode, referral, fate(receivedOn), false);
-  }
-
-  private InterventionNature nature(LocalDate receivedOn) {
-    if (receivedOn.isBefore(InterventionNature.WIDENED_ON) || chance(80)) {
-      return InterventionNature.DISPUTE;
-    }
-    return chance(50) ? InterventionNature.RETURN_SUPPORT : InterventionNature.PREVENTION;
-  }
-
-  /** Medical staff in three dossiers out of five, in hospitals; others elsewhere. */
-  private PartyStatus status(Sector sector, LocalDate receivedOn) {
-    if (sector == Sector.HOSPITAL && chance(70)) {
-      return chance(62)
-          ? PartyStatus.HOSPITAL_PRACTITIONER
-          : chance(60)
-              ? PartyStatus.UNIVERSITY_HOSPITAL
-              : chance(60) ? PartyStatus.CONTRACT_PRACTITIONER : PartyStatus.INTERN;
-    }
-    if (!receivedOn.isBefore(InterventionNature.WIDENED_ON) && chance(4)) {
-      return PartyStatus.PLACEMENT_STUDENT;
-    }
-    return chance(8)
-        ? PartyStatus.DIRECTOR
-        : chance(70) ? PartyStatus.CIVIL_SERVANT : PartyStatus.CONTRACT_AGENT;
-  }
-
-  private ReferrerKind referrer(PartyStatus first, Sector sector) {
-    int draw = random.nextInt(100);
-    if (draw < 61) {
-      return ReferrerKind.PARTY;
-    }
-    if (draw < 80 && first.isMedical()) {
-      return ReferrerKind.MEDICAL_CHAIR_AND_DIRECTOR;
-    }
-    if (draw < 80 && first.isNonMedicalStaff()) {
-      return ReferrerKind.DIRECTOR;
-    }
-    if (draw < 85 && first.isUniversity()) {
-      return ReferrerKind.DEAN;
-    }
-    if (draw < 90 && first.isManagedByCng()) {
-      return ReferrerKind.CNG;
-    }
-    if (draw < 97) {
-      return sector == Sector.SOCIAL ? ReferrerKind.PREFECT : ReferrerKind.ARS;
-    }
-    return ReferrerKind.PARTY;
-  }
-
-  private PartyInput party(PartyStatus status, PartyRole role, Place place, boolean referrer) {
-    DemoPeople.Invented person = people.next();
-    PartyProfession profession = profession(status);
-    return new PartyInput(
-        null,
-        new Identity(
-            person.civility(),
-            person.lastName(),
-            person.firstName(),
-            profession.label() + " (fictif)",
-            person.email(),
-            "",
-            ""),
-        new PartyFacts(
-            status,
-            profession,
-            role,
-            status == PartyStatus.PLACEMENT_STUDENT,
-            referrer,
-            false,
-            role == PartyRole.SUPERIOR),
-        place.text(),
-        status == PartyStatus.PLACEMENT_STUDENT ? "Institut de formation fictif" : null);
-  }
-
-  private PartyProfession profession(PartyStatus status) {
-    if (status == PartyStatus.PLACEMENT_STUDENT) {
-      return PartyProfession.STUDENT;
-    }
-    if (status == PartyStatus.DIRECTOR) {
-      return PartyProfession.MANAGEMENT;
-    }
-    if (status.isMedical()) {
-      return chance(90) ? PartyProfession.PHYSICIAN : PartyProfession.PHARMACIST;
-    }
-    List<PartyProfession> others =
-        List.of(
-            PartyProfession.NURSING,
-            PartyProfession.NURSING,
-            PartyProfession.NURSING,
-            PartyProfession.REHABILITATION,
-            PartyProfession.MEDICO_TECHNICAL,
-            PartyProfession.ADMINISTRATIVE,
-            PartyProfession.TECHNICAL,
-            PartyProfession.SOCIO_EDUCATIONAL);
-    return others.get(random.nextInt(others.size()));
-  }
-
-  private Identity authority(ReferrerKind kind) {
-    DemoPeople.Invented person = people.next();
-    return new Identity(
-        person.civility(),
-        person.lastName(),
-        person.firstName(),
-        kind.label() + " (fictif)",
-        person.email(),
-        "",
-        "");
+    return new DemoCase(
+        panelCode, referrals.draw(panelCode, receivedOn, null), fate(receivedOn), false);
   }
 
   /** Recent dossiers are at every step, older ones are over. */

@@ -114,6 +114,16 @@ public class DemoDesk {
         .toList();
   }
 
+  /** The version of a term of office. */
+  public long mediatorVersionOf(Long id) {
+    return em.find(Mediator.class, id).getVersion();
+  }
+
+  /** The person of a candidacy. */
+  public Long personOf(Long candidacyId) {
+    return em.find(Candidacy.class, candidacyId).getPerson().getId();
+  }
+
   /** Civility and name of the mediator in office in the territory of an instance on a day. */
   public String mediatorName(Panel panel, LocalDate date) {
     return em.createQuery(

@@ -4,7 +4,7 @@ import fr.mediane.access.Account;
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
-import fr.mediane.demo.DemoCases.Place;
+import fr.mediane.demo.DemoReferrals.Place;
 import fr.mediane.door.CommandGateway;
 import fr.mediane.dossier.undertaking.SignUndertaking;
 import fr.mediane.dossier.undertaking.UndertakingWording;
@@ -60,6 +60,7 @@ public class DemoDossiers {
   @Inject private Clock clock;
   @Inject private DemoDesk desk;
   @Inject private DemoFiles files;
+  @Inject private DemoPresidents presidents;
   @Inject private DemoRetention retention;
   @Inject private UndertakingWording undertakings;
 
@@ -89,6 +90,9 @@ public class DemoDossiers {
             .draw().stream().filter(drawn -> drawn.isPlayedSince(since)).toList();
     cases.forEach(drawn -> DemoStory.register(works, drawn, new Random(random.nextLong())));
     retention.plan(timetable, stage, today);
+    new DemoStandIns(
+            works, (place, on) -> presidents.tie(panels.get(DemoStandIns.NEIGHBOUR), place, on))
+        .plan(today);
     int refusals = timetable.play();
     LOG.log(
         Level.INFO,
@@ -119,6 +123,7 @@ public class DemoDossiers {
         mediators,
         cast.get(Role.PANEL_SECRETARIAT),
         cast.get(Role.MEMBER),
+        cast.get(Role.MINISTERS_OFFICE).get(NATIONAL),
         cast.get(Role.ADMINISTRATOR).get(NATIONAL),
         today.minusDays(PAPER_DAYS));
   }

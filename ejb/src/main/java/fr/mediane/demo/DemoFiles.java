@@ -1,10 +1,13 @@
 package fr.mediane.demo;
 
 import fr.mediane.door.CommandGateway;
+import fr.mediane.dossier.CaseMediator;
+import fr.mediane.dossier.CaseMediatorSource;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.admission.AdmissibilityQuestions;
 import fr.mediane.dossier.admission.AskedQuestion;
+import fr.mediane.dossier.agreement.Homologation;
 import fr.mediane.dossier.agreement.MediationAgreement;
 import fr.mediane.dossier.agreement.Recipient;
 import fr.mediane.dossier.agreement.Recipients;
@@ -17,6 +20,8 @@ import fr.mediane.dossier.designation.Candidates;
 import fr.mediane.dossier.designation.DesignationFinding;
 import fr.mediane.dossier.designation.DesignationRules;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.network.Establishment;
+import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.PanelKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,6 +34,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the demonstration reads of a dossier between two acts, as its pages would show it. */
 @Stateless
@@ -115,7 +122,8 @@ public class DemoFiles {
   }
 
   /**
-   * Two people who may lead a mediation together, or one: the first is certified.
+   * Two people who may lead a mediation together, or one: the first is certified. The mediator who
+   * presides leaves it to the others.
    *
    * @param preferred somebody who is to be the second when nothing speaks against it
    * @return empty when nobody certified may lead it
@@ -123,6 +131,7 @@ public class DemoFiles {
   public List<Long> leads(String number, LocalDate on, Long preferred) {
     List<Candidate> free =
         candidates.of(dossier(number), on, on).stream()
+            .filter(candidate -> candidate.source() != CaseMediatorSource.PRESIDENT)
             .filter(
                 candidate ->
                     DesignationRules.ofCandidate(candidate, on).stream()
@@ -144,6 +153,58 @@ public class DemoFiles {
     return chosen;
   }
 
+  /** The designations in force, in the order in which they were made. */
+  public List<Long> designations(String number) {
+    return dossier(number).getMediators().stream()
+        .filter(CaseMediator::isActive)
+        .map(CaseMediator::getId)
+        .toList();
+  }
+
+  /** The people designated for a dossier. */
+  public Set<Long> leaders(String number) {
+    return dossier(number).getMediators().stream()
+        .filter(CaseMediator::isActive)
+        .map(mediator -> mediator.getPerson().getId())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a judge may be asked to approve the agreement of a dossier. */
+  public boolean mayBeHomologated(String number) {
+    return agreement(number).getName().mayBeHomologated();
+  }
+
+  /** The number of the request to which the judge has not answered. */
+  public int pendingHomologation(String number) {
+    return agreement(number).events(Homologation.class).stream()
+        .filter(Homologation::isPending)
+        .map(Homologation::getNumber)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * The oldest dossier of an instance in one of those states.
+   *
+   * @throws jakarta.persistence.NoResultException when there is none
+   */
+  public String oldestIn(String panelCode, Set<DossierState> states) {
+    return em.createQuery(
+            "select d.number from Dossier d where d.panel.code = :panel and d.state in :states"
+                + " order by d.receivedOn, d.id",
+            String.class)
+        .setParameter("panel", panelCode)
+        .setParameter("states", states)
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
+  /** The establishment of a dossier, as the forms write it. */
+  public String establishmentOf(String number) {
+    Establishment place = dossier(number).getEstablishment();
+    return EstablishmentText.of(place.getName(), place.getCommuneName(), place.getFiness());
+  }
+
   /** The guests of a meeting. */
   public List<Long> guests(Long meeting) {
     return em.createQuery(
@@ -155,13 +216,15 @@ public class DemoFiles {
 
   /** The recipients of the signed agreement of a dossier. */
   public List<String> recipients(String number) {
-    MediationAgreement agreement =
-        em.createQuery(
-                "select a from MediationAgreement a where a.dossier.number = :number",
-                MediationAgreement.class)
-            .setParameter("number", number)
-            .getSingleResult();
-    return recipients.of(agreement).stream().map(Recipient::key).toList();
+    return recipients.of(agreement(number)).stream().map(Recipient::key).toList();
+  }
+
+  private MediationAgreement agreement(String number) {
+    return em.createQuery(
+            "select a from MediationAgreement a where a.dossier.number = :number",
+            MediationAgreement.class)
+        .setParameter("number", number)
+        .getSingleResult();
   }
 
   private Dossier dossier(String number) {

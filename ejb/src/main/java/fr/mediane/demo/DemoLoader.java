@@ -37,9 +37,11 @@ public class DemoLoader {
   @Inject private DemoDesk desk;
   @Inject private DemoFoundations foundations;
   @Inject private DemoCandidates candidates;
+  @Inject private DemoPresidents presidents;
   @Inject private DemoScenario scenario;
   @Inject private DemoAccounts demoAccounts;
   @Inject private DemoDossiers dossiers;
+  @Inject private DemoImports imports;
 
   @PostConstruct
   void load() {
@@ -58,9 +60,11 @@ public class DemoLoader {
     LocalDate today = LegalTime.today(clock);
     foundations.lay();
     candidates.create(desk.panels());
+    presidents.enter(desk.panels(), today);
     scenario.play(today);
     demoAccounts.create(scenario.people(today), password);
     dossiers.play();
+    imports.play();
     LOG.log(Level.INFO, "Demonstration data loaded");
   }
 }

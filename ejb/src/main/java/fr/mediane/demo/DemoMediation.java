@@ -1,19 +1,6 @@
 package fr.mediane.demo;
 
 import fr.mediane.dossier.Identity;
-import fr.mediane.dossier.agreement.AddCommitment;
-import fr.mediane.dossier.agreement.CommitmentInput;
-import fr.mediane.dossier.agreement.CommitmentState;
-import fr.mediane.dossier.agreement.ConcludeFailure;
-import fr.mediane.dossier.agreement.ConcludeMediation;
-import fr.mediane.dossier.agreement.Coverage;
-import fr.mediane.dossier.agreement.DraftAgreement;
-import fr.mediane.dossier.agreement.DraftFacts;
-import fr.mediane.dossier.agreement.DraftInput;
-import fr.mediane.dossier.agreement.Durability;
-import fr.mediane.dossier.agreement.SignAgreement;
-import fr.mediane.dossier.agreement.SignatureManner;
-import fr.mediane.dossier.agreement.TransmitAgreement;
 import fr.mediane.dossier.consent.ConsentInput;
 import fr.mediane.dossier.consent.ConsentMeans;
 import fr.mediane.dossier.consent.RecordConsent;
@@ -21,19 +8,15 @@ import fr.mediane.dossier.consent.RecordRefusal;
 import fr.mediane.dossier.consent.RevokeConsent;
 import fr.mediane.dossier.designation.DesignateMediator;
 import fr.mediane.dossier.designation.NotifyDesignation;
+import fr.mediane.dossier.designation.RecuseMediator;
 import fr.mediane.dossier.designation.StartMediation;
 import fr.mediane.dossier.designation.WaiveChallenge;
-import fr.mediane.dossier.followup.EndFollowUp;
-import fr.mediane.dossier.followup.EvaluateMediation;
-import fr.mediane.dossier.followup.HoldReview;
-import fr.mediane.dossier.followup.Respondent;
-import fr.mediane.dossier.followup.ReviewInput;
 import fr.mediane.dossier.life.DossierState;
-import fr.mediane.dossier.life.Outcome;
 import fr.mediane.dossier.meeting.HoldMeeting;
 import fr.mediane.dossier.meeting.MeetingInput;
 import fr.mediane.dossier.meeting.MeetingKind;
 import fr.mediane.dossier.meeting.PlanMeeting;
+import fr.mediane.dossier.note.WriteNote;
 import fr.mediane.dossier.slot.Slot;
 import fr.mediane.dossier.standin.GrantPower;
 import fr.mediane.dossier.standin.HolderQuality;
@@ -48,11 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
- * A mediation from the consents to the end of its follow-up. When nobody certified may lead it, the
- * parties give up.
+ * A mediation from the consents to its meetings; {@link DemoSettlement} goes on. When nobody
+ * certified may lead it, the parties give up.
  */
 final class DemoMediation {
 
@@ -60,11 +42,17 @@ final class DemoMediation {
   private static final int SECOND = 2;
   private static final int MEETING_MINUTES = 90;
 
+  /** How many mediations out of a hundred see a challenge: no figure is published. */
+  private static final int CHALLENGES = 5;
+
   private final DemoWorks works;
   private final DemoFate fate;
   private final DemoDossier file;
   private final DemoSteps steps;
   private final Random random;
+
+  /** Rank of the party that has used its right to challenge; 0 for none. */
+  private int challenger;
 
   DemoMediation(DemoWorks works, DemoFate fate, DemoDossier file, DemoSteps steps, Random random) {
     this.works = works;
@@ -100,16 +88,23 @@ final class DemoMediation {
     if (fate == DemoFate.DESIGNATION) {
       return;
     }
-    whileIn(DossierState.DESIGNATION, 5, 10, this::begin);
+    if (fate == DemoFate.CHALLENGED || random.nextInt(100) < CHALLENGES) {
+      steps.then(2, 6, file.whileIn(DossierState.DESIGNATION, this::challenge));
+      if (fate == DemoFate.CHALLENGED) {
+        return;
+      }
+      steps.then(1, 4, file.whileIn(DossierState.DESIGNATION, this::designateAnother));
+    }
+    steps.then(5, 10, file.whileIn(DossierState.DESIGNATION, this::begin));
     if (fate == DemoFate.RENOUNCED) {
-      whileIn(DossierState.MEDIATION, 5, 40, this::giveUp);
+      steps.then(5, 40, file.whileIn(DossierState.MEDIATION, this::giveUp));
       return;
     }
     meet(MeetingKind.INTERVIEW, 3, 8, Set.of(FIRST));
     meet(MeetingKind.INTERVIEW, 1, 8, Set.of(SECOND));
     meet(MeetingKind.PLENARY, 7, 20, Set.of(FIRST, SECOND));
     if (fate != DemoFate.MEDIATION) {
-      conclude();
+      new DemoSettlement(works, fate, file, steps, random).go();
     }
   }
 
@@ -136,18 +131,6 @@ final class DemoMediation {
     return new ConsentInput(rank, on, ConsentMeans.SIGNED_AGREEMENT, null, null);
   }
 
-  /** Plans a step that is done only where the mediation went on. */
-  private void whileIn(DossierState state, int least, int most, Consumer<LocalDate> act) {
-    steps.then(
-        least,
-        most,
-        on -> {
-          if (works.files().stateOf(file.number()) == state) {
-            act.accept(on);
-          }
-        });
-  }
-
   private void giveUp(LocalDate on) {
     file.byOffice(on, new RevokeConsent(file.number(), file.version(), by(FIRST, on)));
   }
@@ -159,15 +142,52 @@ final class DemoMediation {
       giveUp(on);
       return;
     }
-    for (Long person : leads) {
-      file.byMediator(on, new DesignateMediator(file.number(), file.version(), person, on));
-    }
+    leads.forEach(person -> designate(person, on));
+    tell(on);
+  }
+
+  private void designate(Long person, LocalDate on) {
+    file.byMediator(on, new DesignateMediator(file.number(), file.version(), person, on));
+  }
+
+  private void tell(LocalDate on) {
     file.byOffice(
         on, new NotifyDesignation(file.number(), file.version(), on, works.stage().prints(on)));
   }
 
+  /** The second party challenges the one designated last, and uses up its right. */
+  private void challenge(LocalDate on) {
+    List<Long> designated = works.files().designations(file.number());
+    file.byOffice(
+        on,
+        new RecuseMediator(
+            file.number(),
+            file.version(),
+            SECOND,
+            List.of(designated.get(designated.size() - 1)),
+            on,
+            "Données fictives. Une collaboration passée."));
+    challenger = SECOND;
+  }
+
+  /** Somebody else takes the place; nobody where no other may lead. */
+  private void designateAnother(LocalDate on) {
+    List<Long> others = works.files().leads(file.number(), on, null);
+    if (others.isEmpty()) {
+      if (works.files().designations(file.number()).isEmpty()) {
+        giveUp(on);
+      }
+      return;
+    }
+    designate(others.get(0), on);
+    tell(on);
+  }
+
   private void begin(LocalDate on) {
     for (int rank : works.files().parties(file.number())) {
+      if (rank == challenger) {
+        continue;
+      }
       file.byOffice(on, new WaiveChallenge(file.number(), file.version(), rank, on));
     }
     file.byMediator(on, new StartMediation(file.number(), file.version(), on));
@@ -177,32 +197,34 @@ final class DemoMediation {
   private void meet(MeetingKind kind, int least, int most, Set<Integer> parties) {
     Long[] planned = new Long[1];
     LocalDate[] day = new LocalDate[1];
-    whileIn(
-        DossierState.MEDIATION,
+    steps.then(
         0,
         2,
-        on -> {
-          day[0] = DemoSteps.working(on.plusDays(least + (long) random.nextInt(most - least + 1)));
-          planned[0] =
-              file.byMediator(
-                  on,
-                  new PlanMeeting(
-                      file.number(),
-                      new MeetingInput(
-                          kind,
-                          new Slot(
-                              day[0],
-                              LocalTime.of(10, 0),
-                              MEETING_MINUTES,
+        file.whileIn(
+            DossierState.MEDIATION,
+            on -> {
+              day[0] =
+                  DemoSteps.working(on.plusDays(least + (long) random.nextInt(most - least + 1)));
+              planned[0] =
+                  file.byMediator(
+                      on,
+                      new PlanMeeting(
+                          file.number(),
+                          new MeetingInput(
+                              kind,
+                              new Slot(
+                                  day[0],
+                                  LocalTime.of(10, 0),
+                                  MEETING_MINUTES,
+                                  false,
+                                  "Salle de démonstration"),
+                              parties,
+                              Map.of(),
+                              works.files().leaders(file.number()),
                               false,
-                              "Salle de démonstration"),
-                          parties,
-                          Map.of(),
-                          Set.of(),
-                          true,
-                          "")));
-          works.timetable().add(day[0], held -> hold(planned[0], held));
-        });
+                              "")));
+              works.timetable().add(day[0], held -> hold(planned[0], held));
+            }));
     steps.notBefore(steps.day().plusDays(most + 2L));
   }
 
@@ -215,133 +237,27 @@ final class DemoMediation {
             works.files().meetingVersionOf(meeting),
             new HashSet<>(works.files().guests(meeting)),
             MEETING_MINUTES));
-  }
-
-  private void conclude() {
-    switch (fate) {
-      case FAILED ->
-          whileIn(
-              DossierState.MEDIATION,
-              5,
-              20,
-              on ->
-                  file.byMediator(
-                      on,
-                      new ConcludeFailure(
-                          file.number(),
-                          file.version(),
-                          on,
-                          "Données fictives. Les positions ne se sont pas rapprochées.")));
-      case RECOMMENDATIONS -> {
-        whileIn(DossierState.MEDIATION, 5, 20, on -> draft(on, Coverage.WHOLE));
-        whileIn(DossierState.MEDIATION, 1, 5, on -> conclude(on, Outcome.RECOMMENDATIONS));
-        follow(true);
-      }
-      case PARTIAL_FOLLOW_UP -> {
-        agree(Coverage.PART, Outcome.PARTIAL_AGREEMENT);
-        follow(false);
-      }
-      default -> {
-        agree(Coverage.WHOLE, Outcome.AGREEMENT);
-        follow(fate == DemoFate.AGREEMENT_CLOSED);
-      }
+    if (fate == DemoFate.MEDIATION) {
+      note(meeting, on);
     }
   }
 
-  private void draft(LocalDate on, Coverage coverage) {
+  /** Each of those who led the meeting keeps a note for himself, destroyed at the closing. */
+  private void note(Long meeting, LocalDate on) {
     file.byMediator(
         on,
-        new DraftAgreement(
+        new WriteNote(
             file.number(),
-            null,
-            new DraftInput(
-                new DraftFacts(on, coverage, List.of(3, 6, 12), null),
-                "Données fictives. Les personnes reconnaissent la difficulté du service.",
-                "Données fictives. Une réunion d’équipe chaque mois, un planning partagé.",
-                "Données fictives. Dans les trois mois.")));
-  }
-
-  private void agree(Coverage coverage, Outcome outcome) {
-    whileIn(
-        DossierState.MEDIATION,
-        5,
-        15,
-        on -> {
-          draft(on, coverage);
-          commit(on, Set.of(FIRST), "Données fictives. Transmettre le planning le 15 du mois.");
-          commit(on, Set.of(FIRST, SECOND), "Données fictives. Se réunir chaque mois.");
-        });
-    whileIn(
-        DossierState.MEDIATION,
-        2,
-        7,
-        on -> {
-          sign(on, FIRST);
-          sign(on, SECOND);
-          conclude(on, outcome);
-        });
-    whileIn(DossierState.FOLLOW_UP, 1, 5, this::transmit);
-  }
-
-  private void commit(LocalDate on, Set<Integer> parties, String body) {
-    file.byMediator(
-        on,
-        new AddCommitment(
-            file.number(), agreement(), new CommitmentInput(parties, body, on.plusMonths(3))));
-  }
-
-  private void sign(LocalDate on, int rank) {
-    file.byMediator(
-        on, new SignAgreement(file.number(), agreement(), rank, on, SignatureManner.IN_PERSON));
-  }
-
-  private void conclude(LocalDate on, Outcome outcome) {
-    file.byMediator(on, new ConcludeMediation(file.number(), agreement(), outcome, on));
-  }
-
-  private void transmit(LocalDate on) {
-    for (String recipient : works.files().recipients(file.number())) {
-      file.byOffice(on, new TransmitAgreement(file.number(), agreement(), recipient, on));
+            meeting,
+            "Données fictives. Revenir sur la répartition des gardes à la prochaine rencontre."));
+    if (works
+        .files()
+        .leaders(file.number())
+        .contains(works.stage().memberPerson(file.panelCode()))) {
+      file.byMember(
+          on,
+          new WriteNote(
+              file.number(), meeting, "Données fictives. Laisser plus de temps à chacun."));
     }
-  }
-
-  private void follow(boolean toTheEnd) {
-    whileIn(DossierState.FOLLOW_UP, 85, 95, this::review);
-    if (toTheEnd) {
-      whileIn(
-          DossierState.FOLLOW_UP,
-          10,
-          120,
-          on -> {
-            file.byMediator(
-                on,
-                new EvaluateMediation(
-                    file.number(), agreement(), Respondent.MEDIATOR, null, 4, null, on));
-            file.byMediator(
-                on, new EndFollowUp(file.number(), agreement(), Durability.YES, on, null));
-          });
-    }
-  }
-
-  private void review(LocalDate on) {
-    Map<Integer, CommitmentState> states =
-        fate == DemoFate.RECOMMENDATIONS
-            ? Map.of()
-            : Map.of(FIRST, CommitmentState.DONE, SECOND, CommitmentState.IN_PROGRESS);
-    file.byMediator(
-        on,
-        new HoldReview(
-            file.number(),
-            agreement(),
-            new ReviewInput(
-                on,
-                random.nextInt(100) < 80 ? Durability.YES : Durability.TOO_EARLY,
-                states,
-                "Données fictives. Les réunions ont lieu.",
-                null)));
-  }
-
-  private long agreement() {
-    return works.files().agreementVersionOf(file.number());
   }
 }

@@ -42,7 +42,9 @@ public class DemoMediators {
       List.of(
           "Hélène", "Paul", "Inès", "Bruno", "Claire", "Marc", "Nadia", "Yves", "Lucie", "Rémi",
           "Jeanne");
-  private static final String BODY = "Organisme de formation fictif";
+
+  /** Who certified them. */
+  static final String BODY = "Organisme de formation fictif";
 
   @PersistenceContext private EntityManager em;
   @Inject private MediatorRegister register;

@@ -18,6 +18,7 @@ final class DemoStage {
   private final Map<String, Actor> mediators;
   private final Map<String, Actor> offices;
   private final Map<String, Actor> members;
+  private final Actor ministers;
   private final Actor administrator;
   private final LocalDate papersSince;
   private LocalDateTime watch = LocalDateTime.MIN;
@@ -27,6 +28,7 @@ final class DemoStage {
    * @param mediators the mediator of each instance, by its code
    * @param offices the secretariat of each instance
    * @param members the member with an account of each instance
+   * @param ministers the ministers' office
    * @param administrator who stands behind what the application does every day
    * @param papersSince first day whose letters are printed and kept
    */
@@ -35,14 +37,20 @@ final class DemoStage {
       Map<String, Actor> mediators,
       Map<String, Actor> offices,
       Map<String, Actor> members,
+      Actor ministers,
       Actor administrator,
       LocalDate papersSince) {
     this.gateway = gateway;
     this.mediators = Map.copyOf(mediators);
     this.offices = Map.copyOf(offices);
     this.members = Map.copyOf(members);
+    this.ministers = ministers;
     this.administrator = administrator;
     this.papersSince = papersSince;
+  }
+
+  Actor ministers() {
+    return ministers;
   }
 
   Actor administrator() {
@@ -59,6 +67,11 @@ final class DemoStage {
   }
 
   /** The member with an account, or {@code null}. */
+  Actor member(String panelCode) {
+    return members.get(panelCode);
+  }
+
+  /** The person of the member with an account, or {@code null}. */
   Long memberPerson(String panelCode) {
     Actor member = members.get(panelCode);
     return member == null ? null : member.personId();

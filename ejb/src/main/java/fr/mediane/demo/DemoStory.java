@@ -1,5 +1,6 @@
 package fr.mediane.demo;
 
+import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.admission.Advise;
 import fr.mediane.dossier.admission.Answer;
 import fr.mediane.dossier.admission.AnswerInput;
@@ -33,6 +34,8 @@ import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.piece.AttachPiece;
 import fr.mediane.dossier.piece.PieceClass;
 import fr.mediane.dossier.referral.AcknowledgeReferral;
+import fr.mediane.dossier.referral.ReferToNational;
+import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.dossier.referral.WithdrawReferral;
 import fr.mediane.dossier.session.Opinion;
@@ -77,15 +80,21 @@ final class DemoStory {
   static void register(DemoWorks works, DemoCase drawn, Random random) {
     DemoDossier file = new DemoDossier(works, drawn.panelCode());
     LocalDate day = drawn.referral().facts().receivedOn();
-    works
-        .timetable()
-        .add(day, on -> file.born(file.byOffice(on, new RegisterReferral(drawn.referral()))));
+    works.timetable().add(day, on -> file.born(receive(works, file, drawn.referral(), on)));
     new DemoStory(works, drawn.fate(), file, day, random).go();
+  }
+
+  /** The ministers seize by the application; the others by letter or by mail. */
+  private static String receive(
+      DemoWorks works, DemoDossier file, ReferralInput referral, LocalDate on) {
+    return referral.facts().referrerKind() == ReferrerKind.MINISTERS
+        ? works.stage().act(works.stage().ministers(), on, new ReferToNational(referral))
+        : file.byOffice(on, new RegisterReferral(referral));
   }
 
   /** Plans the acts up to the fate. */
   void go() {
-    if (fate == DemoFate.REGISTERED) {
+    if (fate == DemoFate.REGISTERED || fate == DemoFate.COSIGNATURE_AWAITED) {
       return;
     }
     steps.then(

@@ -3,11 +3,9 @@ package fr.mediane.dossier;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
-import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.network.Establishment;
 import fr.mediane.panel.Panel;
 import fr.mediane.persistence.BitConverter;
-import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -38,7 +36,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "dossier")
-public class Dossier extends StoredEntity {
+public class Dossier extends DossierReferral {
 
   @Column(nullable = false, length = 30)
   private String number;
@@ -58,60 +56,6 @@ public class Dossier extends StoredEntity {
   @Enumerated(EnumType.STRING)
   @Column(length = 20)
   private Outcome outcome;
-
-  @Column(name = "received_on", nullable = false)
-  private LocalDate receivedOn;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 12)
-  private Channel channel;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  private InterventionNature nature;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "referrer_kind", nullable = false, length = 40)
-  private ReferrerKind referrerKind;
-
-  @Column private SealedText referrer;
-
-  @Column private SealedText cosigner;
-
-  @Column(name = "cosigned_on")
-  private LocalDate cosignedOn;
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "establishment_id", nullable = false)
-  private Establishment establishment;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "conflict_link", nullable = false, length = 15)
-  private ConflictLink conflictLink;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "conflict_scope", nullable = false, length = 15)
-  private ConflictScope conflictScope;
-
-  @Column private Integer intensity;
-
-  @Column(name = "serious_harm")
-  private Boolean seriousHarm;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "legal_action", nullable = false, length = 10)
-  private LegalAction legalAction;
-
-  @Column private SealedText summary;
-
-  @Column(name = "service_effect")
-  private SealedText serviceEffect;
-
-  @Column(name = "legal_action_note")
-  private SealedText legalActionNote;
-
-  @Column(name = "companion_wished", nullable = false)
-  private boolean companionWished;
 
   @Column(name = "acknowledged_on")
   private LocalDate acknowledgedOn;
@@ -203,36 +147,8 @@ public class Dossier extends StoredEntity {
 
   /** Records or corrects what the saisine says, the narrative apart. */
   public final void describe(Establishment place, ReferralFacts facts) {
-    establishment = Objects.requireNonNull(place);
-    receivedOn = facts.receivedOn();
-    channel = facts.channel();
-    nature = facts.nature();
-    referrerKind = facts.referrerKind();
-    conflictLink = facts.conflictLink();
-    conflictScope = facts.conflictScope();
-    intensity = facts.intensity();
-    seriousHarm = facts.seriousHarm();
-    legalAction = facts.legalAction();
-    companionWished = facts.companionWished();
+    record(place, facts);
     gatherEstablishments();
-  }
-
-  /** Records the sealed texts of the saisine; {@code null} for those that are empty. */
-  public void narrate(SealedText newSummary, SealedText effect, SealedText legalNote) {
-    summary = newSummary;
-    serviceEffect = effect;
-    legalActionNote = legalNote;
-  }
-
-  /** Records who seizes, sealed. */
-  public void referredBy(SealedText identity) {
-    referrer = identity;
-  }
-
-  /** Records the second signatory of a joint saisine, sealed, and the day of the signature. */
-  public void cosignedBy(SealedText identity, LocalDate on) {
-    cosigner = identity;
-    cosignedOn = on;
   }
 
   /** Adds a party at the end. */
@@ -255,7 +171,7 @@ public class Dossier extends StoredEntity {
   /** Keeps the establishments concerned in step with the saisine and its parties. */
   public void gatherEstablishments() {
     Set<Establishment> concerned = new HashSet<>();
-    concerned.add(establishment);
+    concerned.add(getEstablishment());
     parties.forEach(party -> concerned.add(party.getEstablishment()));
     establishments.retainAll(concerned);
     establishments.addAll(concerned);
@@ -333,11 +249,6 @@ public class Dossier extends StoredEntity {
     reinforcedOn = on;
   }
 
-  /** Whether a joint saisine still lacks its second signature (art. 6, 3°). */
-  public boolean lacksCosigner() {
-    return referrerKind.isJoint() && cosignedOn == null;
-  }
-
   public String getNumber() {
     return number;
   }
@@ -357,79 +268,6 @@ public class Dossier extends StoredEntity {
   /** How it ended; {@code null} while nothing was concluded. */
   public Outcome getOutcome() {
     return outcome;
-  }
-
-  /** Day 0 of the clock of article 6. */
-  public LocalDate getReceivedOn() {
-    return receivedOn;
-  }
-
-  public Channel getChannel() {
-    return channel;
-  }
-
-  public InterventionNature getNature() {
-    return nature;
-  }
-
-  public ReferrerKind getReferrerKind() {
-    return referrerKind;
-  }
-
-  /** Who seizes: an {@link Identity}, sealed. */
-  public SealedText getReferrer() {
-    return referrer;
-  }
-
-  /** Who signs beside: an {@link Identity}, sealed; {@code null} when none. */
-  public SealedText getCosigner() {
-    return cosigner;
-  }
-
-  public LocalDate getCosignedOn() {
-    return cosignedOn;
-  }
-
-  public Establishment getEstablishment() {
-    return establishment;
-  }
-
-  public ConflictLink getConflictLink() {
-    return conflictLink;
-  }
-
-  public ConflictScope getConflictScope() {
-    return conflictScope;
-  }
-
-  /** From 1 to 4, as the mediator estimates it; {@code null} when not estimated. */
-  public Integer getIntensity() {
-    return intensity;
-  }
-
-  /** Whether the normal working of the service is seriously harmed; {@code null} when unknown. */
-  public Boolean getSeriousHarm() {
-    return seriousHarm;
-  }
-
-  public LegalAction getLegalAction() {
-    return legalAction;
-  }
-
-  public SealedText getSummary() {
-    return summary;
-  }
-
-  public SealedText getServiceEffect() {
-    return serviceEffect;
-  }
-
-  public SealedText getLegalActionNote() {
-    return legalActionNote;
-  }
-
-  public boolean isCompanionWished() {
-    return companionWished;
   }
 
   public LocalDate getAcknowledgedOn() {

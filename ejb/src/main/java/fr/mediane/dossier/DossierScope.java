@@ -19,6 +19,7 @@ public final class DossierScope {
   private static final String ACCOUNT = "scopeAccount";
   private static final String PANEL = "scopePanel";
   private static final String PERSON = "scopePerson";
+  private static final String ADDRESSEE = PERSON + "Addressee";
   private static final String TODAY = "scopeToday";
   private static final String TIED_SINCE = "scopeTiedSince";
   private static final String SESSION_SINCE = "scopeSessionSince";
@@ -96,7 +97,8 @@ public final class DossierScope {
             + " and u.endedOn is null)");
     parameters.put(ACCOUNT, accountOf(actor));
     if (actor.personId() != null) {
-      hideTied(actor.personId(), today, limits.tieMonths());
+      hideTied(":" + PERSON, today, limits.tieMonths(), "");
+      parameters.put(PERSON, actor.personId());
     }
     return this;
   }
@@ -111,7 +113,20 @@ public final class DossierScope {
    */
   static DossierScope untied(Long personId, LocalDate today, Limits limits) {
     DossierScope scope = new DossierScope();
-    scope.hideTied(personId, today, limits.tieMonths(), "Addressee");
+    scope.hideTied(":" + ADDRESSEE, today, limits.tieMonths(), "Addressee");
+    scope.parameters.put(ADDRESSEE, personId);
+    return scope;
+  }
+
+  /**
+   * The dossiers with which none of the people of a query has a tie: for one query over several
+   * people.
+   *
+   * @param personPath JPQL path to the identity of a person, for example {@code "p.id"}
+   */
+  static DossierScope untied(String personPath, LocalDate today, Limits limits) {
+    DossierScope scope = new DossierScope();
+    scope.hideTied(personPath, today, limits.tieMonths(), "");
     return scope;
   }
 
@@ -195,19 +210,14 @@ public final class DossierScope {
     parameters.put(TODAY, today);
   }
 
-  private void hideTied(Long personId, LocalDate today, int tieMonths) {
-    hideTied(personId, today, tieMonths, "");
-  }
-
-  private void hideTied(Long personId, LocalDate today, int tieMonths, String suffix) {
-    String person = PERSON + suffix;
+  private void hideTied(String person, LocalDate today, int tieMonths, String suffix) {
     require(
-        "not exists (select x.id from DossierExclusion x where x.dossier = {d} and x.person.id = :"
+        "not exists (select x.id from DossierExclusion x where x.dossier = {d} and x.person.id = "
             + person
             + ")");
     require(
         "not exists (select a.personId from DossierPlace e, PersonAffinity a where e.dossierId = {d}.id"
-            + " and a.establishmentId = e.establishmentId and a.personId = :"
+            + " and a.establishmentId = e.establishmentId and a.personId = "
             + person
             + " and (a.since is null or a.since <= :"
             + TODAY
@@ -216,7 +226,6 @@ public final class DossierScope {
             + TIED_SINCE
             + suffix
             + "))");
-    parameters.put(person, personId);
     parameters.put(TODAY + suffix, today);
     parameters.put(TIED_SINCE + suffix, today.minusMonths(tieMonths));
   }

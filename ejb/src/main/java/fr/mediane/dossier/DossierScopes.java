@@ -45,6 +45,15 @@ public class DossierScopes {
         : DossierScope.untied(personId, today(), limits(false));
   }
 
+  /**
+   * The dossiers with which the people of a query have no tie today, all in one question.
+   *
+   * @param personPath JPQL path to the identity of a person, for example {@code "p.id"}
+   */
+  DossierScope untiedPeople(String personPath) {
+    return DossierScope.untied(personPath, today(), limits(false));
+  }
+
   private LocalDate today() {
     return LegalTime.today(clock);
   }

@@ -28,12 +28,17 @@ public class OpenDossiers {
     return open(number, actor, right, "d, k", "");
   }
 
-  /** The same, with all who were designated for it. */
+  /** The same, with all who were designated for it, and where its establishment lies. */
   public Dossier openWithMediators(String number, Actor actor, Right right) {
     // The persons are named in the answer: fetched through the designations, each would cost one
     // statement more.
     return open(
-        number, actor, right, "d, k, p", " left join fetch d.mediators c left join c.person p");
+        number,
+        actor,
+        right,
+        "d, k, p, t, r",
+        " left join fetch d.mediators c left join c.person p"
+            + " left join d.establishment.departement t left join t.region r");
   }
 
   private Dossier open(String number, Actor actor, Right right, String read, String fetched) {

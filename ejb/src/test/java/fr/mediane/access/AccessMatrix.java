@@ -1,5 +1,6 @@
 package fr.mediane.access;
 
+import fr.mediane.dossier.DossierAccessTable;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -20,7 +21,7 @@ final class AccessMatrix {
             """
             # Who may do what, and where
 
-            Generated from `Role`, `Right` and `AccessScope`; a test compares this file with the code. Never edit it by hand:
+            Generated from `Role`, `Right`, `AccessScope` and `DossierScope`; a test compares this file with the code. Never edit it by hand:
             `./mvnw -pl ejb test -Dtest=AccessMatrixTest -Dmediane.matrix.write=true` writes it again.
 
             * **all**: every instance
@@ -28,6 +29,7 @@ final class AccessMatrix {
             * **own regional**: the instance of the account, unless the ministers appoint its members (national, Outre-mer)
             * **ministerial**: the national and Outre-mer instances
             * **–**: nowhere
+            * **dossiers**: the dossiers that the second table says
 
             """);
     StringJoiner head = new StringJoiner(" | ", "| right | ", " |\n");
@@ -40,11 +42,12 @@ final class AccessMatrix {
     for (Right right : Right.values()) {
       StringJoiner line = new StringJoiner(" | ", "| `" + right + "` | ", " |\n");
       for (Role role : Role.values()) {
-        line.add(reach(role, right));
+        boolean dossiers = right.isAboutDossiers() && right.isHeldBy(role);
+        line.add(dossiers ? "dossiers" : reach(role, right));
       }
       text.append(line);
     }
-    return text.toString();
+    return text.append(DossierAccessTable.markdown()).toString();
   }
 
   /** The reach of a right, found by asking the predicate about the four sorts of instances. */

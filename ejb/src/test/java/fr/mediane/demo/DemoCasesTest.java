@@ -27,7 +27,7 @@ class DemoCasesTest {
 
   @Test
   void sixHundredOverFiveYearsAQuarterInIleDeFrance() {
-    assertEquals(600, cases.size());
+    assertEquals(600, cases.stream().filter(drawn -> !isNational(drawn)).count());
     assertNear(25, drawn -> drawn.panelCode().equals("IDF"));
     assertTrue(
         cases.stream()
@@ -100,6 +100,33 @@ class DemoCasesTest {
             .allMatch(party -> party.facts().status().isPlacementStudent()));
   }
 
+  /** Article 10 and the Charter, article 5: each of those who seize nationally does. */
+  @Test
+  void theNationalMediatorIsSeizedByEachOfThoseWhoMay() {
+    assertEquals(
+        EnumSet.of(ReferrerKind.MINISTERS, ReferrerKind.ALL_PARTIES, ReferrerKind.CNG),
+        cases.stream()
+            .filter(DemoCasesTest::isNational)
+            .map(drawn -> drawn.referral().facts().referrerKind())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReferrerKind.class))));
+  }
+
+  /** Article 6, 3°: the chair of the medical committee seizes jointly with the director. */
+  @Test
+  void oneJointSaisineWaitsForItsSecondSignature() {
+    assertEquals(
+        1,
+        cases.stream()
+            .map(drawn -> drawn.referral())
+            .filter(drawn -> drawn.facts().referrerKind().isJoint())
+            .filter(drawn -> drawn.cosignedOn() == null)
+            .count());
+  }
+
+  private static boolean isNational(DemoCase drawn) {
+    return drawn.panelCode().equals(DemoDossiers.NATIONAL);
+  }
+
   private long count(DemoFate fate) {
     return cases.stream().filter(drawn -> drawn.fate() == fate).count();
   }
@@ -113,14 +140,16 @@ class DemoCasesTest {
   }
 
   private static List<DemoCase> draw() {
-    List<DemoCases.Place> places =
+    List<DemoReferrals.Place> places =
         Stream.of(
                 "IDF", "ARA", "OCC", "NAQ", "PAC_COR", "GES", "HDF_NOR", "BRE_PDL", "BFC_CVL",
                 "OUM")
             .flatMap(
                 code ->
                     Stream.of(Sector.HOSPITAL, Sector.HOSPITAL, Sector.HOSPITAL, Sector.SOCIAL)
-                        .map(sector -> new DemoCases.Place("Lieu " + code + sector, code, sector)))
+                        .map(
+                            sector ->
+                                new DemoReferrals.Place("Lieu " + code + sector, code, sector)))
             .toList();
     return new DemoCases(new Random(2019_897), places, TODAY).draw();
   }

@@ -17,6 +17,7 @@ class EnumColumnsTest {
   @ValueSource(
       classes = {
         Dossier.class,
+        DossierReferral.class,
         DossierParty.class,
         DossierStep.class,
         CaseMediator.class,

@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,10 @@ class EnumColumnsTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("fr.mediane")
                 .stream()
-                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(
+                    type ->
+                        type.isAnnotatedWith(Entity.class)
+                            || type.isAnnotatedWith(MappedSuperclass.class))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(EnumColumnsTest::isStoredByName)

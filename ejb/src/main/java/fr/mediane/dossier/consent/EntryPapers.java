@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes the papers of the entry into mediation: the entry agreement (doc. 6), the notice of
@@ -74,17 +75,21 @@ public class EntryPapers {
   }
 
   /**
-   * The notice to a party of who is designated.
+   * The notice to a party of who is designated. Printed again once the challenge is over, it says
+   * so and asks for nothing.
    *
    * @param challenged whether the party has used its right to challenge
    */
   public LetterModel designationNotice(DossierParty party, boolean challenged, LocalDate on) {
     Dossier dossier = party.getDossier();
     boolean again = dossier.getMediators().stream().anyMatch(mediator -> !mediator.isActive());
+    Optional<LocalDate> lastDay = lastDayToChallenge(dossier);
+    boolean over = isChallengeOver(dossier, on);
     return desk.about(Paper.DESIGNATION, dossier, on)
         .flag(again ? "AGAIN" : "FIRST")
-        .flag(challenged ? "HAS_CHALLENGED" : "MAY_CHALLENGE")
+        .flag(challenged ? "HAS_CHALLENGED" : over ? "CHALLENGE_OVER" : "MAY_CHALLENGE")
         .value("challengeDeadline", deadline(dossier))
+        .value("challengeEnd", lastDay.map(FrenchText::longDate).orElse(""))
         .slot("MEDIATORS", mediators(dossier))
         .letterTo(Addressee.of(identities.of(party)));
   }
@@ -180,13 +185,22 @@ public class EntryPapers {
     return dossier.getMediators().stream().filter(CaseMediator::isActive).toList();
   }
 
+  /** Whether the last day to challenge those designated is over on a day. */
+  public static boolean isChallengeOver(Dossier dossier, LocalDate on) {
+    return lastDayToChallenge(dossier).filter(last -> last.isBefore(on)).isPresent();
+  }
+
   /** « Before the 17th » when one may challenge until the 16th. */
   private static String deadline(Dossier dossier) {
+    return lastDayToChallenge(dossier)
+        .map(last -> FrenchText.longDate(last.plusDays(1)))
+        .orElse("");
+  }
+
+  private static Optional<LocalDate> lastDayToChallenge(Dossier dossier) {
     return active(dossier).stream()
         .map(CaseMediator::getChallengeUntil)
         .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .map(last -> FrenchText.longDate(last.plusDays(1)))
-        .orElse("");
+        .max(Comparator.naturalOrder());
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param excluded why the dossier is hidden from the person; {@code null} when it is not
  * @param undertaking whether the undertaking is signed
  * @param designated whether the person leads the dossier already
+ * @param facts what may tell two people who may both be designated apart
  */
 public record Candidate(
     Long personId,
@@ -26,7 +27,8 @@ public record Candidate(
     List<DossierTie> ties,
     ExclusionReason excluded,
     UndertakingStanding undertaking,
-    boolean designated)
+    boolean designated,
+    CandidateFacts facts)
     implements Serializable {
 
   /** Keeps its own copy. */

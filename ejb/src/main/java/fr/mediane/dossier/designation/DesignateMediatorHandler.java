@@ -27,7 +27,8 @@ public class DesignateMediatorHandler implements CommandHandler<DesignateMediato
             DossierAct.DESIGNATE,
             context);
     LocalDate on = desk.day(command.on(), dossier, context);
-    desk.designate(dossier, command.personId(), DesignationDesk.active(dossier), on, null, context);
+    desk.designate(
+        dossier, command.personId(), DesignationDesk.active(dossier), on, null, null, context);
     return null;
   }
 }

@@ -25,7 +25,7 @@ import java.util.Objects;
 
 /** What the acts on the designation of a dossier have in common. */
 @ApplicationScoped
-class DesignationDesk {
+public class DesignationDesk {
 
   @PersistenceContext private EntityManager em;
   @Inject private PartyDesk parties;
@@ -36,7 +36,7 @@ class DesignationDesk {
   @Inject private Ties ties;
 
   /** A day not before the last consent, nor before a designation that the act follows. */
-  LocalDate day(LocalDate typed, Dossier dossier, CommandContext context) {
+  public LocalDate day(LocalDate typed, Dossier dossier, CommandContext context) {
     LocalDate consents = dossier.getConsentsCompleteOn();
     LocalDate designated =
         dossier.getMediators().stream()
@@ -62,7 +62,7 @@ class DesignationDesk {
   }
 
   /** The designations that hold. */
-  static List<CaseMediator> active(Dossier dossier) {
+  public static List<CaseMediator> active(Dossier dossier) {
     return dossier.getMediators().stream().filter(CaseMediator::isActive).toList();
   }
 
@@ -86,13 +86,19 @@ class DesignationDesk {
             () -> new InvalidRefusal("personId", DesignationTexts.get("candidate.unknown")));
   }
 
-  /** Designates a candidate beside those who stay, or refuses with every reason. */
-  void designate(
+  /**
+   * Designates a candidate beside those who stay, or refuses with every reason.
+   *
+   * @param detail a few words without confidential content; {@code null} when none
+   * @param note why this person, sealed; {@code null} when nothing is said
+   */
+  public void designate(
       Dossier dossier,
       Long personId,
       List<CaseMediator> staying,
       LocalDate on,
       String detail,
+      String note,
       CommandContext context) {
     Candidate candidate = candidate(dossier, personId, on, context);
     List<DesignationFinding> findings =
@@ -102,7 +108,7 @@ class DesignationDesk {
         new CaseMediator(
             person(candidate), candidate.source(), candidate.isCertifiedOn(on), on, null));
     challenges.of(dossier).designationChanged(on);
-    desk.does(dossier, DossierAct.DESIGNATE, on, detail, null, context);
+    desk.does(dossier, DossierAct.DESIGNATE, on, detail, note, context);
   }
 
   /** The person behind a candidate. */

@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Hides dossiers from people, everywhere and for good. */
 @ApplicationScoped
@@ -30,5 +33,27 @@ class Exclusions {
     if (!contains(dossier, person)) {
       em.persist(new DossierExclusion(dossier, person, reason, since, null));
     }
+  }
+
+  /**
+   * From whom some dossiers are hidden, and why, in one statement.
+   *
+   * @return by identity of dossier, then of person
+   */
+  Map<Long, Map<Long, ExclusionReason>> of(Collection<Long> dossiers, Collection<Long> people) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select x.dossier.id, x.person.id, x.reason from DossierExclusion x"
+                + " where x.dossier.id in :dossiers and x.person.id in :people",
+            Object[].class)
+        .setParameter("dossiers", dossiers)
+        .setParameter("people", people)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (Long) row[0],
+                Collectors.toMap(row -> (Long) row[1], row -> (ExclusionReason) row[2])));
   }
 }

@@ -34,7 +34,13 @@ public class ReplaceMediatorHandler implements CommandHandler<ReplaceMediator, V
     List<CaseMediator> staying =
         DesignationDesk.active(dossier).stream().filter(one -> one != replaced).toList();
     desk.designate(
-        dossier, command.personId(), staying, on, DesignationTexts.get("step.replaced"), context);
+        dossier,
+        command.personId(),
+        staying,
+        on,
+        DesignationTexts.get("step.replaced"),
+        null,
+        context);
     replaced.end(CaseMediatorEnd.REPLACED, on);
     return null;
   }

@@ -45,7 +45,7 @@ public class EntryPaperDesk {
    *
    * @param rank rank of the party it is for; {@code null} for the entry agreement
    * @throws NotFoundRefusal when the reader does not reach the dossier, or when there is nothing to
-   *     print: no such party, no decision, nobody designated
+   *     print: no such party, no decision, nobody designated, no challenge possible any more
    */
   @Requires(Right.DOSSIER_HANDLE)
   public RenderedDocument print(
@@ -80,6 +80,9 @@ public class EntryPaperDesk {
           .orElseThrow(NotFoundRefusal::new);
     }
     if (dossier.getMediators().stream().noneMatch(CaseMediator::isActive)) {
+      throw new NotFoundRefusal();
+    }
+    if (paper == EntryPaper.CHALLENGE && EntryPapers.isChallengeOver(dossier, today)) {
       throw new NotFoundRefusal();
     }
     return paper == EntryPaper.DESIGNATION

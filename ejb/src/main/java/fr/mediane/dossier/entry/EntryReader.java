@@ -67,18 +67,22 @@ public class EntryReader {
   private record Decisions(ConsentLedger consents, ChallengeLedger challenges, boolean informed) {}
 
   /**
-   * The agreements and the mediators of a dossier.
+   * The agreements of a dossier, with its mediators or with the pieces that may prove an answer.
    *
-   * @param proofs whether the pieces that may prove an answer are wanted
+   * @param proofs whether the pieces are wanted, for the form of an answer, and not the mediators
    * @throws NotFoundRefusal when it does not exist, or when the reader does not reach it
    */
   @Requires(Right.DOSSIER_READ)
   public EntrySheet open(String number, boolean proofs) {
     Actor actor = actors.current();
-    Dossier dossier = dossiers.openWithMediators(number, actor, Right.DOSSIER_READ);
+    Dossier dossier =
+        proofs
+            ? dossiers.open(number, actor, Right.DOSSIER_READ)
+            : dossiers.openWithMediators(number, actor, Right.DOSSIER_READ);
     LocalDate today = LegalTime.today(clock);
     Decisions decisions = decisions(dossier);
-    List<CaseMediator> mediators = dossier.getMediators().stream().sorted(IN_ORDER).toList();
+    List<CaseMediator> mediators =
+        proofs ? List.of() : dossier.getMediators().stream().sorted(IN_ORDER).toList();
     Map<Long, List<DossierTie>> tied =
         ties.of(
             dossier,
@@ -110,10 +114,10 @@ public class EntryReader {
   private Decisions decisions(Dossier dossier) {
     List<Object[]> rows =
         em.createQuery(
-                "select p, c, h, (select count(s.id) from DossierStep s where s.dossier = :dossier and s.act = :inform)"
-                    + " from DossierParty p left join EntryConsent c on c.party = p"
-                    + " left join ChallengeChoice h on h.party = p where p.dossier = :dossier"
-                    + " order by c.recordedAt, c.id, h.recordedAt, h.id",
+                "select p, c, h, (select count(s.id) from DossierStep s where s.dossier = :dossier"
+                    + " and s.act = :inform) from DossierParty p left join EntryConsent c on"
+                    + " c.party = p left join ChallengeChoice h on h.party = p where p.dossier ="
+                    + " :dossier order by c.recordedAt, c.id, h.recordedAt, h.id",
                 Object[].class)
             .setParameter("dossier", dossier)
             .setParameter("inform", DossierAct.INFORM)

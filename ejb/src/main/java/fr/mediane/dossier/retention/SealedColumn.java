@@ -4,6 +4,7 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.seal.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToOne;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
    */
   static List<SealedColumn> of(Class<?> entity) {
     List<SealedColumn> columns = new ArrayList<>();
-    for (Field field : entity.getDeclaredFields()) {
+    for (Field field : ownFieldsOf(entity)) {
       if (field.getType() == SealedText.class) {
         String way =
             way(entity, "e")
@@ -78,6 +79,18 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
                     || field.isAnnotationPresent(OneToOne.class))
         .flatMap(field -> through(field, alias).stream())
         .findFirst();
+  }
+
+  /** Fields of the entity and of its mapped superclasses; those of a parent entity are its own. */
+  private static List<Field> ownFieldsOf(Class<?> entity) {
+    return Stream.concat(
+            Stream.of(entity),
+            Stream.<Class<?>>iterate(
+                entity.getSuperclass(),
+                type -> type != null && type.isAnnotationPresent(MappedSuperclass.class),
+                Class::getSuperclass))
+        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+        .toList();
   }
 
   /** Fields of the entity and of what it inherits from: the way may be inherited. */

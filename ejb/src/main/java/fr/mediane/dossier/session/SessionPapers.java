@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The papers of a session: agenda, attendance sheet, record of decisions. What is printed for a
@@ -109,7 +110,9 @@ public class SessionPapers {
         agendas.of(session, actor, addressee).stream()
             .filter(line -> line.opinion() != null)
             .toList();
-    PaperDraft draft = draft(Paper.SESSION_RECORD, session);
+    List<Presence> people = presences.of(session);
+    PaperDraft draft =
+        draft(Paper.SESSION_RECORD, session).slot("FACTS", heldFacts(session, people));
     if (lines.isEmpty()) {
       draft.flag("NO_CASE");
     } else {
@@ -118,7 +121,7 @@ public class SessionPapers {
     return print(
         draft.form(
             reference(session),
-            presences.of(session).stream()
+            people.stream()
                 .filter(presence -> presence.who().isPresident())
                 .map(presence -> Signatory.awaited(presence.who().name(), quality(presence)))
                 .toList()),
@@ -133,14 +136,35 @@ public class SessionPapers {
         .slot("FACTS", facts(session));
   }
 
-  private Facts facts(PanelSession session) {
+  private static Facts facts(PanelSession session) {
+    return new Facts("", where(session));
+  }
+
+  /** With who came and whether the quorum was reached. */
+  private Facts heldFacts(PanelSession session, List<Presence> people) {
+    List<Fact> facts = new ArrayList<>(where(session));
+    facts.add(new Fact(SessionTexts.get("paper.came"), names(people, true)));
+    facts.add(new Fact(SessionTexts.get("paper.missed"), names(people, false)));
+    facts.add(
+        new Fact(
+            SessionTexts.get("paper.quorumName"),
+            presences.quorum(session, people).verdict(session.getPresent())));
+    return new Facts("", Fact.present(facts.toArray(Fact[]::new)));
+  }
+
+  private static String names(List<Presence> people, boolean present) {
+    return people.stream()
+        .filter(presence -> presence.present() != null && presence.present() == present)
+        .map(presence -> presence.who().name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<Fact> where(PanelSession session) {
     Slot slot = session.getSlot();
-    return new Facts(
-        "",
-        Fact.present(
-            new Fact(SessionTexts.get("paper.date"), SlotText.inWords(slot)),
-            new Fact(SessionTexts.get("paper.place"), SlotText.where(slot)),
-            new Fact(SessionTexts.get("paper.panel"), session.getPanel().getName())));
+    return Fact.present(
+        new Fact(SessionTexts.get("paper.date"), SlotText.inWords(slot)),
+        new Fact(SessionTexts.get("paper.place"), SlotText.where(slot)),
+        new Fact(SessionTexts.get("paper.panel"), session.getPanel().getName()));
   }
 
   private static Table cases(List<Line> lines) {

@@ -39,6 +39,9 @@ public class DossierListReader {
           + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind, d.nextDueOn, d.nextDueKind)"
           + " from Dossier d join d.panel p join d.establishment e";
 
+  /** Rows that are read rather than counted. */
+  private static final int COUNTED = 250;
+
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
   @Inject private DossierScopes scopes;
@@ -83,22 +86,23 @@ public class DossierListReader {
     LocalDate today = LegalTime.today(clock);
     String where = " where d.open = :open and d.nextDueOn is not null" + scope.condition("d");
     Map<String, Object> parameters = Map.of("open", true);
+    // Counted from the rows themselves when there are few: one statement less on the home page.
     List<DossierRow> rows =
         bound(
                 em.createQuery(SELECT + where + " order by d.nextDueOn, d.id", DossierRow.class),
                 scope,
                 parameters)
-            .setMaxResults(most)
+            .setMaxResults(Math.max(most, COUNTED))
             .getResultList();
     long total =
-        rows.size() < most
+        rows.size() < COUNTED
             ? rows.size()
             : bound(
                     em.createQuery("select count(d) from Dossier d" + where, Long.class),
                     scope,
                     parameters)
                 .getSingleResult();
-    return new DossierList(rows, total, today);
+    return new DossierList(rows.subList(0, Math.min(most, rows.size())), total, today);
   }
 
   private String narrowed(DossierFilter filter, LocalDate today, Map<String, Object> parameters) {

@@ -13,7 +13,7 @@ import java.util.Comparator;
  * compositions that all the criteria leave equal, the one whose numbers add up to the least is
  * proposed.
  */
-final class Draw {
+public final class Draw {
 
   /** Numbers are smaller than that: large enough for sums to differ, small enough to be told. */
   static final int NUMBERS = 10_000;
@@ -22,7 +22,16 @@ final class Draw {
   private final String salt;
 
   Draw(ComposerTask task) {
-    salt = task.frame().panel().code() + "|" + task.frame().effectiveDate() + "|";
+    this(task.frame().panel().code() + "|" + task.frame().effectiveDate() + "|");
+  }
+
+  /**
+   * The draw of something else than a composition.
+   *
+   * @param salt what is drawn for, so that the numbers change from one draw to the next
+   */
+  public Draw(String salt) {
+    this.salt = salt;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
@@ -31,7 +40,7 @@ final class Draw {
   }
 
   /** The number of a person, from 0. */
-  int numberOf(String personKey) {
+  public int numberOf(String personKey) {
     return (int) Long.remainderUnsigned(first64Bits(personKey), NUMBERS);
   }
 

@@ -32,7 +32,8 @@ class DesignationRulesTest {
             List.of(),
             null,
             UndertakingStanding.IN_FORCE,
-            false);
+            false,
+            CandidateFacts.NONE);
     DesignationFinding finding = only(DesignationRules.ofCandidate(unknown, DAY));
     assertEquals(DesignationRule.PERSON, finding.rule());
     assertTrue(finding.message().startsWith("Mme Ada Fictif"), finding.message());
@@ -176,6 +177,14 @@ class DesignationRulesTest {
       ExclusionReason excluded,
       UndertakingStanding undertaking) {
     return new Candidate(
-        7L, "Mme Eva Échantillon", source, certificateOn, ties, excluded, undertaking, false);
+        7L,
+        "Mme Eva Échantillon",
+        source,
+        certificateOn,
+        ties,
+        excluded,
+        undertaking,
+        false,
+        CandidateFacts.NONE);
   }
 }

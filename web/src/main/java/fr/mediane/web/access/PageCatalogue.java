@@ -88,6 +88,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/accord.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/accords.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/designation.xhtml", Right.DOSSIER_DECIDE);
+    RIGHTS.put("/app/dossiers/a-designer.xhtml", Right.DOSSIER_DECIDE);
     RIGHTS.put("/app/engagement.xhtml", Right.UNDERTAKING_SIGN);
     RIGHTS.put("/app/instances/engagements.xhtml", Right.UNDERTAKING_READ);
     RIGHTS.put("/app/instances/mediateurs.xhtml", Right.LISTED_READ);

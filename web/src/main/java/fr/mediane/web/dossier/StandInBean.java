@@ -145,6 +145,11 @@ public class StandInBean implements Serializable {
     this.number = number;
   }
 
+  /** Whether a power of attorney may still be revoked by the reader. */
+  public boolean isRevocable() {
+    return sheet.mayAct() && sheet.powers().stream().anyMatch(power -> power.isRevocable());
+  }
+
   public LocalDate getRevokedOn() {
     return revokedOn;
   }

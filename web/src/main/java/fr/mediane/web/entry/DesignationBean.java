@@ -1,10 +1,13 @@
 package fr.mediane.web.entry;
 
 import fr.mediane.door.Command;
+import fr.mediane.dossier.assignment.AssignmentReader;
+import fr.mediane.dossier.assignment.AssignmentSheet;
+import fr.mediane.dossier.assignment.DesignateTeam;
 import fr.mediane.dossier.designation.DeclareDossierTie;
 import fr.mediane.dossier.designation.DesignateMediator;
-import fr.mediane.dossier.designation.DesignationReader;
-import fr.mediane.dossier.designation.DesignationReader.Choice;
+import fr.mediane.dossier.designation.DesignationSheet;
+import fr.mediane.dossier.designation.DesignationSheet.Choice;
 import fr.mediane.dossier.designation.ReplaceMediator;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whom the mediator may designate for a dossier, and why some are excluded. */
@@ -27,20 +31,26 @@ public class DesignationBean implements Serializable {
 
   @Inject private Screen screen;
   @Inject private AppBean app;
-  @Inject private DesignationReader reader;
+  @Inject private AssignmentReader reader;
 
   private String number;
-  private DesignationReader.Sheet sheet;
+  private AssignmentSheet assignment;
+  private DesignationSheet sheet;
   private Long personId;
   private Long replaced;
   private LocalDate on;
+  private Integer team = 0;
+  private LocalDate teamOn;
+  private String teamMotive;
   private Long tiedId;
   private String motive;
 
   /** Reads the candidates; « 404 » when the dossier does not exist or is hidden. */
   public void load() {
-    sheet = screen.readOr404(() -> reader.open(number == null ? "" : number));
+    assignment = screen.readOr404(() -> reader.open(number == null ? "" : number));
+    sheet = assignment == null ? null : assignment.designation();
     on = app.getToday();
+    teamOn = on;
   }
 
   /** Designates, in the place of somebody or beside. */
@@ -50,6 +60,27 @@ public class DesignationBean implements Serializable {
             ? new DesignateMediator(number, sheet.version(), personId, on)
             : new ReplaceMediator(number, sheet.version(), replaced, personId, on);
     return done(command, "designate_done");
+  }
+
+  /** Designates the team chosen among those computed, the proposal or another. */
+  public String designateTeam() {
+    List<Long> people =
+        team == null || team < 0 || team >= assignment.teams().size()
+            ? List.of()
+            : assignment.teams().get(team).people();
+    return done(
+        new DesignateTeam(number, sheet.version(), people, teamOn, false, teamMotive),
+        people.size() > 1 ? "team_done" : "designate_done");
+  }
+
+  /** The teams to choose from: the proposal, then the next best. */
+  public List<SelectItem> getTeamChoices() {
+    List<SelectItem> items = new ArrayList<>();
+    for (int i = 0; i < assignment.teams().size(); i++) {
+      String names = assignment.teams().get(i).getTitle();
+      items.add(new SelectItem(i, i == 0 ? Texts.of("entry").get("team_proposed", names) : names));
+    }
+    return items;
   }
 
   /** Declares a tie. */
@@ -90,8 +121,36 @@ public class DesignationBean implements Serializable {
         .toList();
   }
 
-  public DesignationReader.Sheet getSheet() {
+  public DesignationSheet getSheet() {
     return sheet;
+  }
+
+  public AssignmentSheet getAssignment() {
+    return assignment;
+  }
+
+  public Integer getTeam() {
+    return team;
+  }
+
+  public void setTeam(Integer team) {
+    this.team = team;
+  }
+
+  public LocalDate getTeamOn() {
+    return teamOn;
+  }
+
+  public void setTeamOn(LocalDate teamOn) {
+    this.teamOn = teamOn;
+  }
+
+  public String getTeamMotive() {
+    return teamMotive;
+  }
+
+  public void setTeamMotive(String teamMotive) {
+    this.teamMotive = teamMotive;
   }
 
   public String getNumber() {

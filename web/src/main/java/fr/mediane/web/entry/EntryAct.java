@@ -90,6 +90,11 @@ public enum EntryAct {
     return this == ANSWER || this == REVOKE;
   }
 
+  /** Whether it takes the dossier to its next state. */
+  boolean isNext() {
+    return this == ANSWER || this == START;
+  }
+
   /** Whether the form asks for a motive. */
   public boolean isMotivated() {
     return this == RECUSE || this == ASIDE;

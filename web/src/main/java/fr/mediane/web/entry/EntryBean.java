@@ -48,9 +48,9 @@ public class EntryBean implements Serializable {
 
   /** Reads the dossier; « 404 » when it does not exist or is hidden. */
   public void load() {
-    sheet = screen.readOr404(() -> reader.open(number == null ? "" : number, isProving()));
+    sheet = screen.readOr404(() -> reader.open(number == null ? "" : number, isAnswering()));
     if (sheet != null) {
-      act = EntryAct.at(typedAct).filter(getActs()::contains).orElse(null);
+      act = EntryAct.at(typedAct).filter(acts()::contains).orElse(null);
       // The day of an answer is that of the writing, which nobody can guess.
       form.setOn(act == null || act.isAnswer() ? null : app.getToday());
       if (act == EntryAct.ASIDE && sheet.active().size() == 1) {
@@ -126,8 +126,22 @@ public class EntryBean implements Serializable {
     return DossierPages.redirectTo(DossierPages.ENTRY, number);
   }
 
-  /** What the reader may do now. */
-  public List<EntryAct> getActs() {
+  /** What may now be recorded of the parties. */
+  public List<EntryAct> getPartyActs() {
+    return acts().stream().filter(EntryAct::isOfParty).toList();
+  }
+
+  /** What may now be recorded of the mediators. */
+  public List<EntryAct> getLeadActs() {
+    return acts().stream().filter(open -> !open.isOfParty()).toList();
+  }
+
+  /** The act that takes the dossier further; {@code null} when none is open. */
+  public EntryAct getFirst() {
+    return acts().stream().filter(EntryAct::isNext).findFirst().orElse(null);
+  }
+
+  private List<EntryAct> acts() {
     return EntryAct.open(sheet);
   }
 
@@ -168,7 +182,11 @@ public class EntryBean implements Serializable {
     return sheet.proofs().stream().map(piece -> new SelectItem(piece.id(), piece.label())).toList();
   }
 
-  private boolean isProving() {
+  /**
+   * Whether the address asks for the form of an answer: the page then shows the parties and the
+   * pieces that may prove what they say, and leaves the mediators out.
+   */
+  public boolean isAnswering() {
     return EntryAct.at(typedAct).filter(EntryAct::isAnswer).isPresent();
   }
 
@@ -183,6 +201,13 @@ public class EntryBean implements Serializable {
   /** Whether a mediator may be designated now, by the reader. */
   public boolean isDesignable() {
     return sheet.may(DossierAct.DESIGNATE);
+  }
+
+  /** Whether a party may still challenge those designated. */
+  public boolean isChallengeable() {
+    return sheet.active().stream()
+        .map(LeadLine::challengeUntil)
+        .allMatch(last -> last == null || !last.isBefore(app.getToday()));
   }
 
   /** Whether the papers of the entry may be printed. */

@@ -2,6 +2,7 @@ package fr.mediane.web.piece;
 
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
+import fr.mediane.dossier.admission.ReferralForms;
 import fr.mediane.dossier.history.DossierPrints;
 import fr.mediane.dossier.piece.PieceFile;
 import fr.mediane.dossier.piece.PieceReader;
@@ -25,6 +26,7 @@ public class PieceResource {
   private static final String FORMAT = "{format: pdf|docx}";
 
   @Inject private PieceReader pieces;
+  @Inject private ReferralForms referrals;
   @Inject private DossierPrints prints;
   @Inject private DestructionReader destructions;
 
@@ -35,6 +37,14 @@ public class PieceResource {
   public Response piece(@PathParam("number") String number, @PathParam("id") long id) {
     PieceFile file = pieces.open(number, id);
     return Downloads.of(file.name(), file.mediaType(), file.content());
+  }
+
+  /** The form of the saisine, as it was registered. */
+  @GET
+  @Path("/saisine." + FORMAT)
+  @Requires(Right.DOSSIER_CONTENT)
+  public Response referral(@PathParam("number") String number, @PathParam("format") String format) {
+    return Downloads.of(referrals.of(number, Downloads.formatOf(format)));
   }
 
   /** Who opened the dossier, by date and quality. */

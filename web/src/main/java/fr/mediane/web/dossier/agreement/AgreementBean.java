@@ -163,6 +163,12 @@ public class AgreementBean implements Serializable {
     return DossierPages.redirectTo(DossierPages.AGREEMENT, number);
   }
 
+  /** Whether somebody still is to receive the agreement, from the reader. */
+  public boolean isTransmitting() {
+    return sheet.may(DossierAct.TRANSMIT)
+        && sheet.recipients().stream().anyMatch(line -> line.sentOn() == null);
+  }
+
   /** Whether the reader may do an act now. */
   public boolean may(String act) {
     return sheet != null && sheet.may(DossierAct.valueOf(act));

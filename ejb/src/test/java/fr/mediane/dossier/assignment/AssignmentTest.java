@@ -1,0 +1,191 @@
+package fr.mediane.dossier.assignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.mediane.network.Civility;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Proposals of mediators: exact for one dossier, compared with every choice for several. */
+class AssignmentTest {
+
+  @Test
+  void oneMediatorAtLeastIsCertified() {
+    AssignmentCase dossier =
+        alone(
+            GeneratedCases.aspirant(1, Civility.MME, "A", "D0", false, 0),
+            GeneratedCases.aspirant(2, Civility.M, "B", "D0", false, 0));
+    assertEquals(List.of(), Teams.of(dossier));
+  }
+
+  @Test
+  void criteriaDecideInTheirOrder() {
+    AssignmentCase dossier =
+        alone(
+            GeneratedCases.aspirant(1, Civility.MME, "A", "D0", true, 9),
+            GeneratedCases.aspirant(2, Civility.M, "A", "D0", true, 0),
+            GeneratedCases.aspirant(3, Civility.M, "B", "D5", false, 8),
+            GeneratedCases.aspirant(4, Civility.M, "C", "D0", false, 0));
+    List<Team> teams = Teams.of(dossier);
+    assertTrue(teams.get(0).brings(List.of(1L, 4L)), "mixed, least loaded, certified");
+    assertTrue(teams.get(1).brings(List.of(1L, 3L)), "mixed although loaded and far");
+    assertTrue(teams.get(2).brings(List.of(1L, 2L)), "two civilities before two professions");
+  }
+
+  @Test
+  void somebodyIsAddedToWhoeverStays() {
+    Aspirant staying = GeneratedCases.aspirant(1, Civility.MME, "A", "D0", true, 2);
+    AssignmentCase dossier =
+        new AssignmentCase(
+            "GES-1",
+            "D0",
+            "R0",
+            2,
+            List.of(staying),
+            List.of(
+                GeneratedCases.aspirant(2, Civility.MME, "B", "D0", true, 0),
+                GeneratedCases.aspirant(3, Civility.M, "B", "D0", false, 5)));
+    assertTrue(Teams.of(dossier).get(0).brings(List.of(3L)));
+    assertEquals(2, Teams.of(dossier).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void fewDossiersAgreeWithEveryChoice(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 40; round++) {
+      List<AssignmentCase> cases =
+          GeneratedCases.draw(random, 1 + random.nextInt(4), 4 + random.nextInt(4));
+      Assignment found = Assignment.of(cases);
+      long[] best = best(cases);
+      String where = "seed " + seed + ", round " + round;
+      assertTrue(found.loadBound() <= best[0], where);
+      assertEquals(squares(cases, found.teams()), found.loadSquares(), where);
+      if (found.proved()) {
+        assertEquals(best[0], found.loadSquares(), where);
+        assertEquals(best[1], found.distance(), where);
+      }
+    }
+  }
+
+  @Test
+  void exchangesAgreeWithEveryChoiceMoreOftenThanNotAndNeverLie() {
+    Random random = new Random(500);
+    int proved = 0;
+    for (int round = 0; round < 30; round++) {
+      List<AssignmentCase> cases = GeneratedCases.draw(random, 9, 7);
+      Assignment found = Assignment.of(cases);
+      long[] best = best(cases);
+      assertTrue(found.loadBound() <= best[0], "round " + round);
+      assertTrue(found.loadSquares() >= best[0], "round " + round);
+      if (found.proved()) {
+        proved++;
+        assertEquals(best[0], found.loadSquares(), "round " + round);
+        assertEquals(best[1], found.distance(), "round " + round);
+      }
+    }
+    assertTrue(proved > 0, "some are proved");
+  }
+
+  @Test
+  void theOrderOfDossiersAndPeopleChangesNothing() {
+    Random random = new Random(7);
+    List<AssignmentCase> cases = GeneratedCases.draw(random, 60, 10);
+    Map<String, Team> once = Assignment.of(cases).teams();
+    List<AssignmentCase> shuffled = new ArrayList<>();
+    for (AssignmentCase one : cases) {
+      List<Aspirant> open = new ArrayList<>(one.open());
+      Collections.shuffle(open, random);
+      shuffled.add(
+          new AssignmentCase(
+              one.number(), one.departement(), one.region(), one.wanted(), List.of(), open));
+    }
+    Collections.shuffle(shuffled, random);
+    Map<String, Team> twice = Assignment.of(shuffled).teams();
+    assertEquals(once.keySet(), twice.keySet());
+    once.forEach(
+        (number, team) ->
+            assertTrue(
+                twice
+                    .get(number)
+                    .brings(team.newcomers().stream().map(Aspirant::personId).toList()),
+                number));
+  }
+
+  @Test
+  void fiveHundredDossiersAreEven() {
+    List<AssignmentCase> cases = GeneratedCases.draw(new Random(1), 500, 10);
+    Assignment found = Assignment.of(cases);
+    assertEquals(found.loadBound(), found.loadSquares(), "as even as can be, proved");
+    cases.forEach(
+        one ->
+            assertEquals(
+                Teams.of(one).get(0).separable(),
+                found.teams().get(one.number()).separable(),
+                "the best for the dossier by itself"));
+  }
+
+  private static AssignmentCase alone(Aspirant... open) {
+    return new AssignmentCase("GES-1", "D0", "R0", 2, List.of(), List.of(open));
+  }
+
+  /** Least squares, then least distance, over every choice among the best teams of each dossier. */
+  private static long[] best(List<AssignmentCase> cases) {
+    Map<Long, Integer> loads = loads(cases);
+    List<List<Team>> teams =
+        cases.stream()
+            .map(Teams::of)
+            .filter(all -> !all.isEmpty())
+            .map(
+                all ->
+                    all.stream()
+                        .filter(team -> team.separable().equals(all.get(0).separable()))
+                        .toList())
+            .toList();
+    long[] best = {Long.MAX_VALUE, Long.MAX_VALUE};
+    descend(teams, 0, loads, 0, best);
+    return best;
+  }
+
+  private static void descend(
+      List<List<Team>> teams, int depth, Map<Long, Integer> loads, long distance, long[] best) {
+    if (depth == teams.size()) {
+      long squares = loads.values().stream().mapToLong(load -> (long) load * load).sum();
+      if (squares < best[0] || (squares == best[0] && distance < best[1])) {
+        best[0] = squares;
+        best[1] = distance;
+      }
+      return;
+    }
+    for (Team team : teams.get(depth)) {
+      team.newcomers().forEach(one -> loads.merge(one.personId(), 1, Integer::sum));
+      descend(teams, depth + 1, loads, distance + team.cost(TeamCriterion.DISTANCE), best);
+      team.newcomers().forEach(one -> loads.merge(one.personId(), -1, Integer::sum));
+    }
+  }
+
+  private static long squares(List<AssignmentCase> cases, Map<String, Team> teams) {
+    Map<Long, Integer> loads = loads(cases);
+    teams
+        .values()
+        .forEach(
+            team -> team.newcomers().forEach(one -> loads.merge(one.personId(), 1, Integer::sum)));
+    return loads.values().stream().mapToLong(load -> (long) load * load).sum();
+  }
+
+  private static Map<Long, Integer> loads(List<AssignmentCase> cases) {
+    Map<Long, Integer> loads = new HashMap<>();
+    cases.stream()
+        .filter(one -> !Teams.of(one).isEmpty())
+        .forEach(one -> one.open().forEach(who -> loads.put(who.personId(), who.load())));
+    return loads;
+  }
+}
