@@ -103,10 +103,39 @@ public enum Right {
   LISTED_READ(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** Enter a mediator in the list of article 5, or remove one. */
   LISTED_MANAGE(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
+  /** See the figures: those of one's own territory exactly, the others as they are published. */
+  STATISTICS_READ(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          MINISTERS_OFFICE,
+          ARS_DIRECTOR,
+          ARS_SECRETARIAT)),
+  /** Close a year: of one's territory, or of the network (Charter art. 5 and 6). */
+  STATISTICS_CLOSE(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
   /** Send the reminders of the legal clocks: every day, by the application. */
   REMINDER_SEND(Set.of(ADMINISTRATOR)),
   /** Start the times of retention of closed dossiers: every day, by the application. */
   RETENTION_WATCH(Set.of(ADMINISTRATOR)),
+  /** Read the annual reports: the released ones, and those one writes, signs or confirms. */
+  REPORT_READ(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          ARS_DIRECTOR,
+          ARS_SECRETARIAT,
+          MINISTERS_OFFICE)),
+  /** Write the annual report of one's territory, or of the network: texts and proposals. */
+  REPORT_WRITE(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** Sign an annual report, or open a new edition of it: the mediator alone. */
+  REPORT_SIGN(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
+  /**
+   * Confirm or return a report that somebody else signed: the secretariat or the national mediator;
+   * for the national report the ministers' office, whose DGOS is its secretariat (art. 9).
+   */
+  REPORT_CONFIRM(Set.of(PANEL_SECRETARIAT, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Remove the long works that ended long ago: every day, by the application. */
   WORK_PURGE(Set.of(ADMINISTRATOR)),
   /** See the monthly statements of vacations: a member, his own alone. */

@@ -11,6 +11,8 @@ import fr.mediane.dossier.undertaking.UndertakingWording;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.Sector;
+import fr.mediane.statistics.FreezeYear;
+import fr.mediane.statistics.StatisticalScope;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,6 +25,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +54,9 @@ public class DemoDossiers {
 
   /** How long the application has printed letters, in days: earlier ones were sent without it. */
   private static final int PAPER_DAYS = 30;
+
+  /** How many past years are closed. */
+  private static final int CLOSED_YEARS = 5;
 
   /** How long the sessions have been kept in the application. */
   private static final int SESSION_MONTHS = 12;
@@ -93,6 +99,7 @@ public class DemoDossiers {
     new DemoStandIns(
             works, (place, on) -> presidents.tie(panels.get(DemoStandIns.NEIGHBOUR), place, on))
         .plan(today);
+    planClosings(timetable, stage, today);
     int refusals = timetable.play();
     LOG.log(
         Level.INFO,
@@ -101,6 +108,20 @@ public class DemoDossiers {
         stage.acts(),
         Duration.ofNanos(System.nanoTime() - began).toSeconds(),
         refusals);
+  }
+
+  /** The national mediator closes each past year of the network in March of the next one. */
+  private static void planClosings(DemoTimetable timetable, DemoStage stage, LocalDate today) {
+    for (int back = CLOSED_YEARS; back > 0; back--) {
+      int year = today.getYear() - back;
+      timetable.add(
+          LocalDate.of(year + 1, Month.MARCH, 1),
+          on ->
+              stage.act(
+                  stage.mediator(NATIONAL),
+                  on,
+                  new FreezeYear(StatisticalScope.NETWORK_CODE, year, null, true)));
+    }
   }
 
   /** The people of the dossiers, each bound by an undertaking signed today. */

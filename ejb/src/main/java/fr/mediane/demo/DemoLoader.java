@@ -42,6 +42,7 @@ public class DemoLoader {
   @Inject private DemoAccounts demoAccounts;
   @Inject private DemoDossiers dossiers;
   @Inject private DemoImports imports;
+  @Inject private DemoReports reports;
 
   @PostConstruct
   void load() {
@@ -55,7 +56,8 @@ public class DemoLoader {
     }
     if (desk.hasPeople()) {
       throw new IllegalStateException(
-          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data) et redémarrez.");
+          "Le chargement de la démonstration a été interrompu : supprimez la base (dossier .data)"
+              + " et redémarrez.");
     }
     LocalDate today = LegalTime.today(clock);
     foundations.lay();
@@ -65,6 +67,7 @@ public class DemoLoader {
     demoAccounts.create(scenario.people(today), password);
     dossiers.play();
     imports.play();
+    reports.play();
     LOG.log(Level.INFO, "Demonstration data loaded");
   }
 }

@@ -1,12 +1,22 @@
 package fr.mediane.document;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * A piece of the body of a letter or of a form. Every kind of piece is printed by the template
  * {@code blocks}; texts are final, nothing is chosen while printing.
  */
-public sealed interface DocumentBlock {
+public sealed interface DocumentBlock extends Serializable
+    permits DocumentBlock.Paragraph,
+        DocumentBlock.Heading,
+        DocumentBlock.Items,
+        DocumentBlock.Facts,
+        DocumentBlock.Notice,
+        DocumentBlock.Table,
+        DocumentBlock.Ticks,
+        DataTable,
+        Chart {
 
   /** Most columns a table may have on a portrait page. */
   int MOST_COLUMNS = 5;
@@ -17,6 +27,22 @@ public sealed interface DocumentBlock {
    * @param text its text
    */
   record Paragraph(String text) implements DocumentBlock {}
+
+  /**
+   * A heading inside a part, after that of the part (level 2).
+   *
+   * @param level 3 or 4
+   * @param text unique in the document: its number makes it so
+   */
+  record Heading(int level, String text) implements DocumentBlock {
+
+    /** Checks the level. */
+    public Heading {
+      if (level != 3 && level != 4) {
+        throw new IllegalArgumentException("A heading inside a part has level 3 or 4: " + level);
+      }
+    }
+  }
 
   /**
    * A list.

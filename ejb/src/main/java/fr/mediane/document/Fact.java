@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param label what it is
  * @param value its value; empty when it does not apply
  */
-public record Fact(String label, String value) {
+public record Fact(String label, String value) implements java.io.Serializable {
 
   /**
    * Keeps the facts that have a value.

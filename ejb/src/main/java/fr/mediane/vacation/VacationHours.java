@@ -1,10 +1,6 @@
 package fr.mediane.vacation;
 
-import fr.mediane.network.MediatorRegister;
-import fr.mediane.network.OfficeTerm;
-import fr.mediane.regulation.PanelKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -62,7 +58,7 @@ select t.id, coalesce(t.person_id, %1$s.person_id), coalesce(t.civility, p.civil
 
   private static final String PEOPLE =
 """
-select t.id, t.person_id, t.civility, t.first_name, t.last_name, 0, 0 from mediator t join panel q on q.territory_id = t.territory_id
+select t.id, t.person_id, t.civility, t.first_name, t.last_name, -1, 0 from mediator t join panel q on q.territory_id = t.territory_id
  where q.id = ? and t.starts_on <= ? and coalesce(t.ended_on, t.ends_on) >= ?
 union all
 select null, p.id, p.civility, p.first_name, p.last_name, 1, 0 from person p
@@ -75,7 +71,6 @@ select null, p.id, p.civility, p.first_name, p.last_name, 0, 0 from person p
 """;
 
   @PersistenceContext private EntityManager em;
-  @Inject private MediatorRegister mediators;
 
   /** Whose hours: those of an instance, of a person, or of a person in an instance. */
   record Whose(String condition, List<Object> values) {
@@ -139,15 +134,6 @@ select null, p.id, p.civility, p.first_name, p.last_name, 0, 0 from person p
       parameters.addAll(List.of(panelId, last, first));
     }
     return parameters;
-  }
-
-  /** The national mediator is paid by the month: no vacation (arrêté of 28 August 2019). */
-  boolean isPaidByTheMonth(Worker worker) {
-    return worker.mediator()
-        && mediators.terms().stream()
-            .filter(term -> term.mediatorId().equals(worker.mediatorId()))
-            .map(OfficeTerm::kind)
-            .anyMatch(PanelKind.NATIONAL::equals);
   }
 
   private static List<Worker> merged(Query query, List<Object> parameters) {

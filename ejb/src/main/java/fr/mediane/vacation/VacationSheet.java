@@ -1,6 +1,7 @@
 package fr.mediane.vacation;
 
 import fr.mediane.panel.Panel;
+import fr.mediane.regulation.PanelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -41,7 +42,7 @@ class VacationSheet {
         all.stream()
             .filter(
                 worker ->
-                    worker.minutes() > 0 && !hours.isPaidByTheMonth(worker)
+                    worker.minutes() > 0 && !isPaidByTheMonth(panel, worker)
                         || travelled.containsKey(worker.key()))
             .toList();
     Map<Long, Integer> elsewhere =
@@ -54,21 +55,27 @@ class VacationSheet {
     all.forEach(worker -> people.put(worker.key(), worker.name()));
     return new Sheet(
         workers.stream()
-            .map(worker -> new Owed(worker, pay(worker, inForce, elsewhere, travelled)))
+            .map(worker -> new Owed(worker, pay(panel, worker, inForce, elsewhere, travelled)))
             .toList(),
         people);
   }
 
-  private VacationPay pay(
+  private static VacationPay pay(
+      Panel panel,
       Worker worker,
       VacationTerms inForce,
       Map<Long, Integer> elsewhere,
       Map<String, Integer> travelled) {
     // The national mediator is paid by the month: only travel costs are owed to him.
-    int minutes = hours.isPaidByTheMonth(worker) ? 0 : worker.minutes();
+    int minutes = isPaidByTheMonth(panel, worker) ? 0 : worker.minutes();
     return new VacationPay(
         new VacationCount(minutes, inForce, worker.mediator()),
         worker.personId() == null ? 0 : elsewhere.getOrDefault(worker.personId(), 0),
         travelled.getOrDefault(worker.key(), 0));
+  }
+
+  /** The national mediator has no vacation (arrêté of 28 August 2019). */
+  private static boolean isPaidByTheMonth(Panel panel, Worker worker) {
+    return panel.getKind() == PanelKind.NATIONAL && worker.presides();
   }
 }

@@ -10,10 +10,17 @@ import fr.mediane.network.Civility;
  * @param name civility, first name and last name
  * @param sortKey last name first
  * @param seated whether the person holds a seat that month
+ * @param presides whether the person is a mediator of the territory
  * @param minutes minutes of sessions and meetings held
  */
 record Worker(
-    Long mediatorId, Long personId, String name, String sortKey, boolean seated, int minutes) {
+    Long mediatorId,
+    Long personId,
+    String name,
+    String sortKey,
+    boolean seated,
+    boolean presides,
+    int minutes) {
 
   static Worker of(Object[] row) {
     Long mediatorId = number(row[0]);
@@ -26,6 +33,7 @@ record Worker(
         civility + row[3] + " " + row[4],
         row[4] + " " + row[3],
         ((Number) row[5]).intValue() > 0,
+        ((Number) row[5]).intValue() < 0,
         ((Number) row[6]).intValue());
   }
 
@@ -36,6 +44,7 @@ record Worker(
         name,
         sortKey,
         seated || other.seated(),
+        presides || other.presides(),
         minutes + other.minutes());
   }
 

@@ -1,5 +1,6 @@
 package fr.mediane.reports;
 
+import fr.mediane.document.AnnualReportModel;
 import fr.mediane.document.AppointingActModel;
 import fr.mediane.document.CaseFormModel;
 import fr.mediane.document.DocumentModel;
@@ -15,6 +16,7 @@ final class DocumentCatalogue {
 
   static final Map<Class<? extends DocumentModel>, String> TEMPLATES =
       Map.of(
+          AnnualReportModel.class, "annual-report",
           AppointingActModel.class, "appointing-act",
           CaseFormModel.class, "case-form",
           LetterModel.class, "letter",

@@ -72,7 +72,7 @@ public class JasperDocumentRenderer implements DocumentRenderer {
             0,
             0,
             List.of());
-    for (DocumentFormat format : DocumentFormat.values()) {
+    for (DocumentFormat format : DocumentFormat.papers()) {
       render(empty, format);
     }
   }

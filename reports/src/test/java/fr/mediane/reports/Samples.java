@@ -92,6 +92,7 @@ final class Samples {
     samples.put("roster-long", longRoster());
     samples.put("roster-hostile", hostileRoster());
     samples.putAll(PaperSamples.all());
+    samples.putAll(ReportSamples.all());
     return samples;
   }
 
@@ -103,12 +104,16 @@ final class Samples {
             new Article(
                 "Article 1er",
                 List.of(
-                    "Est nommée membre de l’instance interrégionale de médiation de Bretagne et des Pays de la Loire, en remplacement d’un membre démissionnaire, pour la durée restant à courir de son mandat\u00a0:"),
+                    "Est nommée membre de l’instance interrégionale de médiation de Bretagne et des"
+                        + " Pays de la Loire, en remplacement d’un membre démissionnaire, pour la"
+                        + " durée restant à courir de son mandat\u00a0:"),
                 "Membre nommé",
                 members(1, false)),
             Article.of(
                 "Article 2",
-                "Le directeur général adjoint de l’agence régionale de santé est chargé de l’exécution du présent arrêté, qui sera publié au recueil des actes administratifs.")));
+                "Le directeur général adjoint de l’agence régionale de santé est chargé de"
+                    + " l’exécution du présent arrêté, qui sera publié au recueil des actes"
+                    + " administratifs.")));
   }
 
   static AppointingActModel longAct() {
@@ -154,7 +159,9 @@ final class Samples {
     return new AppointingActModel(
         "arrete-2026-014",
         heading
-            + " portant nomination des membres de l’instance interrégionale de médiation pour les personnels des établissements publics de santé, sociaux et médico-sociaux de Bretagne et des Pays de la Loire",
+            + " portant nomination des membres de l’instance interrégionale de médiation pour les"
+            + " personnels des établissements publics de santé, sociaux et médico-sociaux de"
+            + " Bretagne et des Pays de la Loire",
         "Arrêté de nomination de membres d’une instance de médiation (données fictives).",
         "Agence régionale de santé fictive",
         List.of(
@@ -167,9 +174,14 @@ final class Samples {
         "Le directeur général de l’agence régionale de santé Armorique (fictive),",
         List.of(
             "Vu le code de la santé publique\u00a0;",
-            "Vu le décret n°\u00a02019-897 du 28\u00a0août 2019 modifié instituant un médiateur national et des médiateurs régionaux ou interrégionaux pour les personnels des établissements publics de santé, sociaux et médico-sociaux, notamment son article\u00a05\u00a0;",
-            "Vu l’arrêté du 30\u00a0août 2019 portant charte de la médiation pour les personnels des établissements publics de santé, sociaux et médico-sociaux\u00a0;",
-            "Vu l’arrêté du 28\u00a0août 2019 modifié relatif aux indemnités des médiateurs et des membres des instances de médiation\u00a0;"),
+            "Vu le décret n°\u00a02019-897 du 28\u00a0août 2019 modifié instituant un médiateur"
+                + " national et des médiateurs régionaux ou interrégionaux pour les personnels des"
+                + " établissements publics de santé, sociaux et médico-sociaux, notamment son"
+                + " article\u00a05\u00a0;",
+            "Vu l’arrêté du 30\u00a0août 2019 portant charte de la médiation pour les personnels"
+                + " des établissements publics de santé, sociaux et médico-sociaux\u00a0;",
+            "Vu l’arrêté du 28\u00a0août 2019 modifié relatif aux indemnités des médiateurs et des"
+                + " membres des instances de médiation\u00a0;"),
         "Sur proposition de la médiatrice interrégionale\u00a0;",
         "Arrête\u00a0:",
         articles,
@@ -200,22 +212,30 @@ final class Samples {
         new Article(
             "Article 1er",
             List.of(
-                "Sont nommés membres de l’instance interrégionale de médiation de Bretagne et des Pays de la Loire\u00a0:"),
+                "Sont nommés membres de l’instance interrégionale de médiation de Bretagne et des"
+                    + " Pays de la Loire\u00a0:"),
             "Membres nommés",
             members),
         Article.of(
             "Article 2",
-            "Les membres mentionnés à l’article\u00a01er sont nommés pour une durée maximale de trois ans à compter de la date indiquée pour chacun d’eux."),
+            "Les membres mentionnés à l’article\u00a01er sont nommés pour une durée maximale de"
+                + " trois ans à compter de la date indiquée pour chacun d’eux."),
         Article.of(
             "Article 3",
-            "L’instance est présidée par la médiatrice interrégionale, qui n’est pas comptée au nombre de ses membres."),
+            "L’instance est présidée par la médiatrice interrégionale, qui n’est pas comptée au"
+                + " nombre de ses membres."),
         Article.of(
             "Article 4",
-            "Le présent arrêté peut faire l’objet d’un recours contentieux devant le tribunal administratif territorialement compétent dans un délai de deux mois à compter de sa publication.",
-            "Le tribunal peut être saisi par l’application informatique «\u00a0Télérecours citoyens\u00a0» accessible par le site internet www.telerecours.fr."),
+            "Le présent arrêté peut faire l’objet d’un recours contentieux devant le tribunal"
+                + " administratif territorialement compétent dans un délai de deux mois à compter"
+                + " de sa publication.",
+            "Le tribunal peut être saisi par l’application informatique «\u00a0Télérecours"
+                + " citoyens\u00a0» accessible par le site internet www.telerecours.fr."),
         Article.of(
             "Article 5",
-            "Le directeur général adjoint de l’agence régionale de santé est chargé de l’exécution du présent arrêté, qui sera publié au recueil des actes administratifs de la préfecture de région."));
+            "Le directeur général adjoint de l’agence régionale de santé est chargé de l’exécution"
+                + " du présent arrêté, qui sera publié au recueil des actes administratifs de la"
+                + " préfecture de région."));
   }
 
   /** A draft begun today: nobody, nothing checked, no history. */
@@ -239,9 +259,13 @@ final class Samples {
                             "Charte, art.\u00a05",
                             "Équilibre",
                             "À motiver",
-                            "Quatre membres sur dix sont directeurs d’établissement\u00a0; la profession de pharmacien n’est pas représentée.",
-                            "Remplacer l’un des directeurs par un pharmacien des hôpitaux du vivier (trois candidats disponibles).",
-                            "Aucun des pharmaciens du vivier n’était disponible avant l’automne\u00a0; la médiatrice s’engage à en proposer un au prochain renouvellement.")
+                            "Quatre membres sur dix sont directeurs d’établissement\u00a0; la"
+                                + " profession de pharmacien n’est pas représentée.",
+                            "Remplacer l’un des directeurs par un pharmacien des hôpitaux du vivier"
+                                + " (trois candidats disponibles).",
+                            "Aucun des pharmaciens du vivier n’était disponible avant"
+                                + " l’automne\u00a0; la médiatrice s’engage à en proposer un au"
+                                + " prochain renouvellement.")
                         : new RuleVerdict(
                             "Durée maximale d’un mandat",
                             "Décret n°\u00a02019-897, art.\u00a05",
@@ -259,7 +283,8 @@ final class Samples {
                         LocalDate.of(2026, 1, 5 + i),
                         i % 2 == 0 ? "Soumission" : "Retour avec motif",
                         "Mme Solenn Tréguier-Varenne, médiatrice interrégionale",
-                        "Merci de compléter les pièces de deux candidats avant la prochaine réunion de la commission."))
+                        "Merci de compléter les pièces de deux candidats avant la prochaine réunion"
+                            + " de la commission."))
             .toList();
     List<Change> changes =
         IntStream.range(0, 14)
@@ -300,7 +325,8 @@ final class Samples {
       List<Change> changes) {
     return new ProposalSheetModel(
         "proposition-2026-003",
-        "Proposition n°\u00a02026-003 de composition de l’instance de Bretagne et des Pays de la Loire",
+        "Proposition n°\u00a02026-003 de composition de l’instance de Bretagne et des Pays de la"
+            + " Loire",
         "Fiche d’accompagnement d’une proposition de composition (données fictives).",
         "Médiation interrégionale fictive",
         DEMONSTRATION,

@@ -45,7 +45,7 @@ class Certificates {
                 RetentionTexts.get("certificate.backups", settings.number("retention.backupDays")))
             .slot("FACTS", facts(dossier, context))
             .datedForm(draft.dossierReference(), signatories(retention, context));
-    for (DocumentFormat format : DocumentFormat.values()) {
+    for (DocumentFormat format : DocumentFormat.papers()) {
       store.keep(
           "Dossier",
           dossier.getId(),

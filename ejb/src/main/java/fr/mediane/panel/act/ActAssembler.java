@@ -49,7 +49,7 @@ public class ActAssembler {
         },
         wording.text("SIGNATORY_FORMULA", values),
         wording.series("VISA_", values),
-        wording.text("PROPOSAL_LINE", values),
+        proposal(draft, wording, values),
         wording.text("ENACTING", values),
         articles(draft, wording, values),
         wording.text(
@@ -57,6 +57,13 @@ public class ActAssembler {
         wording.text("SIGNATURE_QUALITY", values),
         draft.signatory().name(),
         wording.text("SIGNATURE_PLACE", values));
+  }
+
+  /** Whose proposal it was: an act known from its publication alone does not always say it. */
+  private static String proposal(ActDraft draft, ActWording wording, Map<String, String> values) {
+    return draft.standing() == Standing.RECONSTRUCTED && draft.proposer().isBlank()
+        ? ""
+        : wording.text("PROPOSAL_LINE", values);
   }
 
   private static String title(ActDraft draft) {

@@ -29,7 +29,7 @@ class ActFiles {
    * @throws fr.mediane.door.Refusal when it cannot be printed faithfully: it must not be signed
    */
   void keep(AppointingAct act, AppointingActModel model, CommandContext context) {
-    for (DocumentFormat format : DocumentFormat.values()) {
+    for (DocumentFormat format : DocumentFormat.papers()) {
       RenderedDocument file = press.print(model, format);
       documents.keep(
           OBJECT, act.getId(), ACT, format, file, context.at(), context.actor().username());

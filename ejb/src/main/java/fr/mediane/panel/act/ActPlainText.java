@@ -20,7 +20,9 @@ final class ActPlainText {
     lines.add("");
     lines.add(act.signingAuthority());
     lines.addAll(act.visas());
-    lines.add(act.proposal());
+    if (!act.proposal().isEmpty()) {
+      lines.add(act.proposal());
+    }
     lines.add(act.enacting());
     for (Article article : act.articles()) {
       lines.add("");

@@ -83,6 +83,28 @@ class ActAssemblerTest {
   }
 
   @Test
+  void anActReadInItsPublicationInventsNobodyWhoProposed() {
+    Composition composition = ActFixtures.whole(LAST_2019, LAST_2019);
+    ActDraft draft =
+        new ActDraft(
+            ActFixtures.panel(PanelKind.REGIONAL),
+            "PUB-1",
+            "acte",
+            composition,
+            ActFixtures.TERM,
+            ActFixtures.appointees(composition),
+            "",
+            "",
+            "",
+            "",
+            new Signatory("", "direction générale de l’agence"),
+            Standing.RECONSTRUCTED);
+    AppointingActModel act = ActAssembler.write(draft, ShippedWording.on("REGIONAL", LAST_2019));
+    assertEquals("", act.proposal());
+    assertFalse(ActPlainText.of(act).contains("proposition"), ActPlainText.of(act));
+  }
+
+  @Test
   void anActThatReplacesOneMemberSaysForHowLong() {
     LocalDate signed = LocalDate.of(2026, 11, 22);
     LocalDate end = LocalDate.of(2027, 2, 28);

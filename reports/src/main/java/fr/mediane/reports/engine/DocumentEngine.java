@@ -3,7 +3,11 @@ package fr.mediane.reports.engine;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentModel;
 import fr.mediane.document.RenderedDocument;
+import fr.mediane.document.Tabular;
+import fr.mediane.reports.engine.data.CsvPackage;
+import fr.mediane.reports.engine.data.Workbook;
 import fr.mediane.reports.engine.docx.DocxWriter;
+import fr.mediane.reports.engine.html.HtmlWriter;
 import fr.mediane.reports.engine.pdf.AccessiblePdf;
 import fr.mediane.reports.engine.pdf.FileIdentity;
 import fr.mediane.reports.engine.pdf.PdfMetadata;
@@ -15,6 +19,7 @@ import fr.mediane.reports.engine.text.FrenchTextMeasurerFactory;
 import fr.mediane.reports.engine.text.ModelText;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +30,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.FontSet;
@@ -37,6 +43,9 @@ import net.sf.jasperreports.engine.fonts.FontSet;
  * work therefore runs with the class loader of this module, whoever calls.
  */
 public final class DocumentEngine {
+
+  /** Parameter of the templates that print the page of their anchors. */
+  private static final String PAGES = "PAGES";
 
   private final Clock clock;
   private final SimpleJasperReportsContext context;
@@ -87,25 +96,58 @@ public final class DocumentEngine {
 
   private RenderedDocument renderInModule(
       String template, DocumentModel model, DocumentFormat format) throws JRException {
+    ZonedDateTime now = ZonedDateTime.now(clock);
+    if (format.isData()) {
+      return RenderedDocument.of(model.fileName(), format, data(model, format, now));
+    }
     JasperPrint print = fill(template, model);
     SemanticDocument semantics = SemanticReader.read(print);
     PrintGuards.check(context, print, semantics);
     byte[] content =
         switch (format) {
           case PDF -> pdf(print, semantics, model);
-          case DOCX ->
-              new DocxWriter(context, model, ZonedDateTime.now(clock)).write(print, semantics);
+          case DOCX -> new DocxWriter(context, model, now).write(print, semantics);
+          case HTML -> new HtmlWriter(model).write(semantics);
+          case XLSX, CSV -> throw new IllegalStateException("Data are not printed");
         };
     return RenderedDocument.of(model.fileName(), format, content);
   }
 
+  private static byte[] data(DocumentModel model, DocumentFormat format, ZonedDateTime now) {
+    if (!(model instanceof Tabular)) {
+      throw new IllegalArgumentException("No figures in " + model.getClass().getSimpleName());
+    }
+    return format == DocumentFormat.XLSX
+        ? Workbook.of(model, now)
+        : CsvPackage.of(model, now.toLocalDateTime());
+  }
+
+  /**
+   * Fills a report. A template that asks for the pages of its anchors (a table of contents) is
+   * filled twice: the first time tells them, and the lines that print them keep their height.
+   */
   private JasperPrint fill(String template, DocumentModel model) throws JRException {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("MODEL", model);
     parameters.put("TEMPLATES", templates);
     parameters.put(JRParameter.REPORT_LOCALE, Locale.FRANCE);
+    JasperReport report = templates.report(template);
+    if (Arrays.stream(report.getParameters()).noneMatch(asked -> PAGES.equals(asked.getName()))) {
+      return fill(report, parameters);
+    }
+    parameters.put(PAGES, Map.of());
+    JasperPrint first = fill(report, parameters);
+    Map<String, Integer> pages = new HashMap<>();
+    first
+        .getAnchorIndexes()
+        .forEach((anchor, place) -> pages.put(anchor, place.getPageIndex() + 1));
+    parameters.put(PAGES, pages);
+    return fill(report, parameters);
+  }
+
+  private JasperPrint fill(JasperReport report, Map<String, Object> parameters) throws JRException {
     return JasperFillManager.getInstance(context)
-        .fill(templates.report(template), parameters, new JREmptyDataSource(1));
+        .fill(report, new HashMap<>(parameters), new JREmptyDataSource(1));
   }
 
   private byte[] pdf(JasperPrint print, SemanticDocument semantics, DocumentModel model)

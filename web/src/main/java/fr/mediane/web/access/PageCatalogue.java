@@ -88,7 +88,13 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/accord.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/accords.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/designation.xhtml", Right.DOSSIER_DECIDE);
+    RIGHTS.put("/app/statistiques/tableau.xhtml", Right.STATISTICS_READ);
+    RIGHTS.put("/app/statistiques/cloture.xhtml", Right.STATISTICS_CLOSE);
     RIGHTS.put("/app/dossiers/a-designer.xhtml", Right.DOSSIER_DECIDE);
+    RIGHTS.put("/app/rapports/liste.xhtml", Right.REPORT_READ);
+    RIGHTS.put("/app/rapports/fiche.xhtml", Right.REPORT_READ);
+    RIGHTS.put("/app/rapports/texte.xhtml", Right.REPORT_WRITE);
+    RIGHTS.put("/app/rapports/proposition.xhtml", Right.REPORT_WRITE);
     RIGHTS.put("/app/engagement.xhtml", Right.UNDERTAKING_SIGN);
     RIGHTS.put("/app/instances/engagements.xhtml", Right.UNDERTAKING_READ);
     RIGHTS.put("/app/instances/mediateurs.xhtml", Right.LISTED_READ);

@@ -54,11 +54,13 @@ public class NavigationBean {
           new Entry("nav.sessions", "/app/sessions/liste.xhtml", "/app/sessions/"),
           new Entry("nav.vacations", "/app/vacations/liste.xhtml", "/app/vacations/"),
           new Entry("nav.receipts", "/app/saisines/liste.xhtml", "/app/saisines/"),
+          new Entry("nav.reports", "/app/rapports/liste.xhtml", "/app/rapports/"),
           new Entry("nav.panels", "/app/instances/liste.xhtml", "/app/instances/"),
           new Entry("nav.candidates", "/app/vivier/liste.xhtml", "/app/vivier/"),
           new Entry("nav.proposals", "/app/propositions/liste.xhtml", "/app/propositions/"),
           new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/"),
           new Entry("nav.sendings", "/app/envois/liste.xhtml", "/app/envois/"),
+          new Entry("nav.statistics", "/app/statistiques/tableau.xhtml", "/app/statistiques/"),
           new Entry("nav.network", "/app/reseau/carte.xhtml", "/app/reseau/"),
           new Entry(
               "nav.establishments", "/app/etablissements/liste.xhtml", "/app/etablissements/"),

@@ -7,8 +7,10 @@ import fr.mediane.web.access.PageCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,15 @@ class PageGuardTest {
       Pattern.compile(
           "<style|<script(?![^>]*\\bsrc=)|\\bon(?!Postback)[a-z]+=\"|\\bstyle=\"",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_DOSSIERS =
+      Pattern.compile("^app/(dossiers|saisines|sessions|destructions)/|/(agreement|admission)-");
+  private static final Pattern FORM =
+      Pattern.compile("<[ho]:form\\b([^>]*)>.*?</[ho]:form>", Pattern.DOTALL);
+  private static final Pattern TEXT = Pattern.compile("<m:textarea|referral-situation\\.xhtml");
+
+  /** Private notes: their page says that they are kept nowhere until they are saved. */
+  private static final String PRIVATE = "id=\"noteForm\"";
 
   @Test
   void theCatalogueListsThePagesOfTheApplicationAndNoOther() throws IOException {
@@ -37,6 +48,23 @@ class PageGuardTest {
     assertEquals(
         List.of(),
         pagesUnder("").stream().filter(page -> INLINE.matcher(read(page)).find()).toList());
+  }
+
+  /** A text typed about a dossier outlives a session that ends: its form is kept as a draft. */
+  @Test
+  void everyFormWhereATextOfADossierIsTypedKeepsIt() throws IOException {
+    List<String> losing = new ArrayList<>();
+    for (Path page : pagesUnder("")) {
+      String name = ROOT.relativize(page).toString().replace('\\', '/');
+      Matcher form = OF_DOSSIERS.matcher(name).find() ? FORM.matcher(read(page)) : FORM.matcher("");
+      while (form.find()) {
+        boolean typed = TEXT.matcher(form.group()).find();
+        if (typed && !form.group(1).contains("data-draft") && !form.group(1).contains(PRIVATE)) {
+          losing.add(name + form.group(1));
+        }
+      }
+    }
+    assertEquals(List.of(), losing);
   }
 
   private static String read(Path page) {

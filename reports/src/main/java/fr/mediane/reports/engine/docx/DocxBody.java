@@ -42,6 +42,8 @@ final class DocxBody {
   private final SemanticDocument semantics;
   private final DocxRuns runs;
   private final Xml xml = new Xml();
+  private final DocxContents contents = new DocxContents(xml);
+  private final DocxFigures figures = new DocxFigures(xml);
   private final int leftMargin;
   private int numberedLists;
 
@@ -65,8 +67,19 @@ final class DocxBody {
         "xmlns:w",
         DocxWriter.W,
         "xmlns:r",
-        DocxWriter.R);
+        DocxWriter.R,
+        "xmlns:wp",
+        DocxFigures.WP,
+        "xmlns:a",
+        DocxFigures.A,
+        "xmlns:pic",
+        DocxFigures.PIC);
     return xml.finish();
+  }
+
+  /** The pictures of the charts, in the order of their relationships. */
+  List<byte[]> pictures() {
+    return figures.pictures();
   }
 
   /** The identities of the numbered lists written, in the part « numbering ». */
@@ -79,7 +92,8 @@ final class DocxBody {
       switch (node.role()) {
         case TABLE -> table(node);
         case LIST -> list(node);
-        case FIGURE -> figure(node);
+        case FIGURE -> figures.write(node);
+        case TOC -> contents.write(node);
         default -> paragraph(node);
       }
     }
@@ -99,6 +113,9 @@ final class DocxBody {
                 indent(node);
                 alignment(carrier);
               });
+          if (level > 0) {
+            contents.place(node);
+          }
           runs.write(carrier, level == 0);
         });
   }
@@ -158,18 +175,6 @@ final class DocxBody {
 
   private static JRPrintText first(SemanticNode carrier) {
     return (JRPrintText) carrier.elements().get(0);
-  }
-
-  private void figure(SemanticNode node) throws XMLStreamException {
-    xml.element(
-        "w:p",
-        () ->
-            xml.element(
-                "w:r",
-                () -> {
-                  xml.element("w:rPr", () -> xml.empty("w:i"));
-                  xml.text("w:t", node.alternative(), "xml:space", "preserve");
-                }));
   }
 
   private void list(SemanticNode list) throws XMLStreamException {

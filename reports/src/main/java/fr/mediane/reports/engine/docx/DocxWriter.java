@@ -1,8 +1,8 @@
 package fr.mediane.reports.engine.docx;
 
 import fr.mediane.document.DocumentModel;
+import fr.mediane.reports.engine.data.ZipPackage;
 import fr.mediane.reports.engine.semantics.SemanticDocument;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -36,6 +34,10 @@ public final class DocxWriter {
   private static final String MAIN_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String LANGUAGE = "fr-FR";
+
+  /** Header, footer, styles, numbering, settings. */
+  private static final int FIXED_RELATIONSHIPS = 5;
+
   private static final String NUMBERED_LIST =
       """
       <w:num w:numId="%d"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">\
@@ -66,8 +68,11 @@ public final class DocxWriter {
    */
   public byte[] write(JasperPrint print, SemanticDocument semantics) {
     try {
+      DocxBody body = new DocxBody(context, print, semantics);
+      byte[] document = body.write();
+      int pictures = body.pictures().size();
       Map<String, byte[]> parts = new LinkedHashMap<>();
-      parts.put("[Content_Types].xml", contentTypes());
+      parts.put("[Content_Types].xml", contentTypes(pictures > 0));
       parts.put(
           "_rels/.rels",
           relationships(
@@ -75,16 +80,18 @@ public final class DocxWriter {
                   "word/document.xml", R + "/officeDocument",
                   "docProps/core.xml", RELATIONSHIPS + "/metadata/core-properties")));
       parts.put("docProps/core.xml", coreProperties());
-      DocxBody body = new DocxBody(context, print, semantics);
-      parts.put("word/document.xml", body.write());
-      parts.put("word/_rels/document.xml.rels", documentRelationships());
+      parts.put("word/document.xml", document);
+      parts.put("word/_rels/document.xml.rels", documentRelationships(pictures));
+      for (int i = 0; i < pictures; i++) {
+        parts.put("word/" + media(i + 1), body.pictures().get(i));
+      }
       parts.put("word/header1.xml", header());
       parts.put("word/footer1.xml", footer());
       parts.put("word/numbering.xml", numbering(body.numberings()));
       for (String part : new String[] {"styles", "settings"}) {
         parts.put("word/" + part + ".xml", resource(part + ".xml"));
       }
-      return zip(parts);
+      return ZipPackage.of(parts, created.toLocalDateTime());
     } catch (XMLStreamException e) {
       throw new IllegalStateException("The DOCX file could not be written", e);
     } catch (IOException e) {
@@ -92,7 +99,7 @@ public final class DocxWriter {
     }
   }
 
-  private static byte[] contentTypes() throws XMLStreamException {
+  private static byte[] contentTypes(boolean pictures) throws XMLStreamException {
     Xml xml = new Xml();
     xml.element(
         "Types",
@@ -104,6 +111,9 @@ public final class DocxWriter {
               "ContentType",
               "application/vnd.openxmlformats-package.relationships+xml");
           xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+          if (pictures) {
+            xml.empty("Default", "Extension", "png", "ContentType", "image/png");
+          }
           override(xml, "/word/document.xml", MAIN_TYPE + "document.main+xml");
           override(xml, "/word/styles.xml", MAIN_TYPE + "styles+xml");
           override(xml, "/word/numbering.xml", MAIN_TYPE + "numbering+xml");
@@ -124,14 +134,26 @@ public final class DocxWriter {
     xml.empty("Override", "PartName", part, "ContentType", type);
   }
 
-  private static byte[] documentRelationships() throws XMLStreamException {
+  private static byte[] documentRelationships(int pictures) throws XMLStreamException {
     Map<String, String> targets = new LinkedHashMap<>();
     targets.put("header1.xml", R + "/header");
     targets.put("footer1.xml", R + "/footer");
     targets.put("styles.xml", R + "/styles");
     targets.put("numbering.xml", R + "/numbering");
     targets.put("settings.xml", R + "/settings");
+    for (int i = 1; i <= pictures; i++) {
+      targets.put(media(i), R + "/image");
+    }
     return relationships(targets);
+  }
+
+  private static String media(int number) {
+    return "media/graphique" + number + ".png";
+  }
+
+  /** The relationship of a picture, after those every document has. */
+  static String picture(int number) {
+    return "rId" + (FIXED_RELATIONSHIPS + number);
   }
 
   /** Writes relationships rId1, rId2 … in the order of the map. */
@@ -243,19 +265,5 @@ public final class DocxWriter {
         DocxWriter.class.getResourceAsStream("/fr/mediane/reports/docx/" + name)) {
       return part.readAllBytes();
     }
-  }
-
-  private byte[] zip(Map<String, byte[]> parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(created.toLocalDateTime());
-        zip.putNextEntry(entry);
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
   }
 }

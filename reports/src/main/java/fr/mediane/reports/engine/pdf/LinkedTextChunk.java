@@ -45,6 +45,14 @@ final class LinkedTextChunk extends ClassicTextChunk {
     super.setAnchor(reference);
   }
 
+  /** The annotation of the first run covers the whole text: later runs add none. */
+  @Override
+  public void setLocalGoto(String anchor) {
+    if (tagged) {
+      super.setLocalGoto(anchor);
+    }
+  }
+
   @Override
   protected void addAnnotationToTag(PdfStructureEntry link, PdfAnnotation annotation) {
     annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));

@@ -17,7 +17,8 @@ public final class Markup {
    * Role of the element: {@code h1} … {@code h6}, {@code p}, {@code caption} (of the table {@link
    * #GROUP}), {@code head} (a frame: header row), {@code row} (a frame: body row), {@code th} (row
    * header inside a row), {@code li} (a frame: item of the list {@link #GROUP}), {@code lbl} (label
-   * inside an item), {@code artifact} (decoration, with everything it contains).
+   * inside an item), {@code toci} (line of the table of contents, a link to a place of the
+   * document), {@code artifact} (decoration, with everything it contains).
    */
   public static final String TAG = PREFIX + "tag";
 

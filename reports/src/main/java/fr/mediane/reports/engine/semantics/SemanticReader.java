@@ -160,6 +160,10 @@ public final class SemanticReader {
       own(text, table.add(new SemanticNode(SemanticRole.CAPTION, null, null)));
       return;
     }
+    if ("toci".equals(tag)) {
+      contentsLine(text, parent);
+      return;
+    }
     SemanticRole role = textRole(tag, text);
     String id = property(text, Markup.ID);
     SemanticNode last = parent.lastChild();
@@ -171,6 +175,12 @@ public final class SemanticReader {
     SemanticNode node = parent.add(new SemanticNode(role, null, id));
     node.place(x, text.getWidth());
     own(text, link ? node.add(new SemanticNode(SemanticRole.LINK, null, null)) : node);
+  }
+
+  private void contentsLine(JRPrintText text, SemanticNode parent) {
+    SemanticNode toc = neighbour(parent, SemanticRole.TOC, "toc");
+    SemanticNode line = toc.add(new SemanticNode(SemanticRole.TOCI, null, null));
+    own(text, line.add(new SemanticNode(SemanticRole.LINK, null, null)));
   }
 
   private static SemanticRole textRole(String tag, JRPrintText text) {

@@ -46,7 +46,11 @@ public enum SemanticRole {
   /** Header cell. */
   HEADER_CELL("TH"),
   /** Data cell. */
-  CELL("TD");
+  CELL("TD"),
+  /** Table of contents. */
+  TOC("TOC"),
+  /** Line of a table of contents; holds a link. */
+  TOCI("TOCI");
 
   private final String pdfName;
 

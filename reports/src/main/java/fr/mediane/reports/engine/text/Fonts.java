@@ -1,5 +1,9 @@
 package fr.mediane.reports.engine.text;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
@@ -23,7 +27,25 @@ public final class Fonts {
   private static final String FALLBACK = "DejaVu Sans";
   private static final String FOLDER = "fr/mediane/reports/fonts/SourceSans3-";
 
+  private static final Font REGULAR = load();
+
   private Fonts() {}
+
+  /**
+   * @return the regular face, for words that are drawn rather than printed
+   */
+  public static Font regular() {
+    return REGULAR;
+  }
+
+  private static Font load() {
+    try (InputStream file =
+        Fonts.class.getClassLoader().getResourceAsStream(FOLDER + "Regular.ttf")) {
+      return Font.createFont(Font.TRUETYPE_FONT, file);
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /**
    * Loads our family; the fallback is registered by its own jar.

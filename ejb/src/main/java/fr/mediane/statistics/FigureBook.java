@@ -1,0 +1,155 @@
+package fr.mediane.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The repository of the frozen years and of their figures. */
+@ApplicationScoped
+class FigureBook {
+
+  /** Families of figures beside the axes. */
+  static final String TOTAL = "TOTAL";
+
+  static final String DELAY = "DELAY";
+  static final String ACTIVITY = "ACTIVITY";
+
+  @PersistenceContext private EntityManager em;
+
+  /** Stores a version. */
+  void add(FrozenYear year) {
+    em.persist(year);
+  }
+
+  /** Stores the lines of a version. */
+  void addLines(FrozenYear year, Collection<CaseLine> lines) {
+    lines.forEach(line -> em.persist(new FrozenCase(year, line)));
+  }
+
+  /** Stores figures; {@code null} amounts are kept secret. */
+  void addFigures(
+      FrozenYear year, String scope, boolean exact, String family, Map<String, Long> figures) {
+    figures.forEach(
+        (name, amount) -> em.persist(new YearFigure(year, scope, exact, family, name, amount)));
+  }
+
+  /** The last version of a year. */
+  Optional<FrozenYear> last(String scope, int year) {
+    return versions(scope, List.of(year)).stream().reduce((one, other) -> other);
+  }
+
+  /** The versions of some years, by year then number. */
+  List<FrozenYear> versions(String scope, Collection<Integer> years) {
+    return em.createQuery(
+            "select f from FrozenYear f where f.scope = :scope and f.year in :years order by f.year, f.number",
+            FrozenYear.class)
+        .setParameter("scope", scope)
+        .setParameter("years", years)
+        .getResultList();
+  }
+
+  /** Every version of a scope, the last year and the last version first. */
+  List<FrozenYear> all(String scope) {
+    return em.createQuery(
+            "select f from FrozenYear f where f.scope = :scope order by f.year desc, f.number desc",
+            FrozenYear.class)
+        .setParameter("scope", scope)
+        .getResultList();
+  }
+
+  /** The version of each year that is published, the first year first. */
+  List<FrozenYear> published() {
+    Map<Integer, FrozenYear> last = new LinkedHashMap<>();
+    em.createQuery(
+            "select f from FrozenYear f where f.scope = :scope and f.published = :yes order by f.year, f.number",
+            FrozenYear.class)
+        .setParameter("scope", StatisticalScope.NETWORK_CODE)
+        .setParameter("yes", true)
+        .getResultList()
+        .forEach(version -> last.put(version.getYear(), version));
+    return List.copyOf(last.values());
+  }
+
+  /** The lines of some versions, by code of territory. */
+  Map<String, List<CaseLine>> lines(Collection<FrozenYear> territories) {
+    if (territories.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select c from FrozenCase c join fetch c.year y where y.id in :ids", FrozenCase.class)
+        .setParameter("ids", territories.stream().map(FrozenYear::getId).toList())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                FrozenCase::territory,
+                Collectors.mapping(FrozenCase::toLine, Collectors.toList())));
+  }
+
+  /**
+   * The figures of a scope in some versions: by version, family and name, an absent amount being
+   * kept secret.
+   */
+  Map<Long, FigureSet> figures(Collection<FrozenYear> versions, String scope, boolean exact) {
+    Map<Long, FigureSet> sets = new LinkedHashMap<>();
+    if (versions.isEmpty()) {
+      return sets;
+    }
+    Set<Long> ids =
+        versions.stream()
+            .map(FrozenYear::getId)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    ids.forEach(id -> sets.put(id, new FigureSet()));
+    em.createQuery(
+            "select f.year.id, f.family, f.name, f.amount from YearFigure f where f.year.id in :ids"
+                + " and f.scope = :scope and f.exact = :exact order by f.id",
+            Object[].class)
+        .setParameter("ids", ids)
+        .setParameter("scope", scope)
+        .setParameter("exact", exact)
+        .getResultList()
+        .forEach(
+            row -> sets.get((Long) row[0]).put((String) row[1], (String) row[2], (Long) row[3]));
+    return sets;
+  }
+
+  /** The published totals of every scope in some versions: one figure set a version, by scope. */
+  Map<Long, FigureSet> totals(Collection<FrozenYear> versions) {
+    Map<Long, FigureSet> sets = new LinkedHashMap<>();
+    versions.forEach(version -> sets.put(version.getId(), new FigureSet()));
+    if (!sets.isEmpty()) {
+      em.createQuery(
+              "select f.year.id, f.scope, f.amount from YearFigure f where f.year.id in :ids"
+                  + " and f.family = :total and f.exact = :exact",
+              Object[].class)
+          .setParameter("ids", sets.keySet())
+          .setParameter("total", TOTAL)
+          .setParameter("exact", false)
+          .getResultList()
+          .forEach(row -> sets.get((Long) row[0]).put(TOTAL, (String) row[1], (Long) row[2]));
+    }
+    return sets;
+  }
+
+  /** Saisines of each year that are not settled, in a territory or in all. */
+  Map<Integer, Long> pending(String scope) {
+    Map<Integer, Long> pending = new LinkedHashMap<>();
+    em.createQuery(
+            "select extract(year from d.receivedOn), count(d) from Dossier d where d.outcome is null"
+                + " and (:scope = :network or d.panel.territory.code = :scope)"
+                + " group by extract(year from d.receivedOn)",
+            Object[].class)
+        .setParameter("scope", scope)
+        .setParameter("network", StatisticalScope.NETWORK_CODE)
+        .getResultList()
+        .forEach(row -> pending.put(((Number) row[0]).intValue(), (Long) row[1]));
+    return pending;
+  }
+}

@@ -1,0 +1,186 @@
+package fr.mediane.statistics;
+
+import fr.mediane.door.CommandContext;
+import fr.mediane.panel.Panel;
+import fr.mediane.panel.Panels;
+import fr.mediane.regulation.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes the frozen versions and counts them, once. */
+@ApplicationScoped
+class YearFreezer {
+
+  /** Eight days: articles 6 and 10. */
+  private static final int RECEIPT_DAYS = 8;
+
+  /** Three months are 92 days at most; the lines of destroyed dossiers keep days, not dates. */
+  private static final int AGREEMENT_DAYS = 92;
+
+  @Inject private CaseGatherer gatherer;
+  @Inject private FigureBook book;
+  @Inject private Settings settings;
+  @Inject private YearActivity activity;
+  @Inject private Panels panels;
+
+  /** The settings of today. */
+  FreezeRules rules() {
+    return new FreezeRules(
+        settings.number("statistics.threshold"),
+        settings.flag("statistics.zeros-shown"),
+        settings.number("statistics.detail-from"),
+        RECEIPT_DAYS,
+        AGREEMENT_DAYS);
+  }
+
+  /**
+   * Freezes a year of a territory.
+   *
+   * @return empty when nothing changed since the last version
+   */
+  Optional<FrozenYear> territory(String code, int year, String motive, CommandContext context) {
+    return territory(code, year, motive, context, gatherer.linesOf(year, rules()));
+  }
+
+  private Optional<FrozenYear> territory(
+      String code,
+      int year,
+      String motive,
+      CommandContext context,
+      Map<String, List<CaseLine>> gathered) {
+    FreezeRules rules = rules();
+    List<CaseLine> lines = gathered.getOrDefault(code, List.of());
+    StatisticalScope scope = new StatisticalScope(code);
+    String digest = YearDigest.ofLines(code, year, rules.canonical(), lines);
+    Optional<FrozenYear> before = book.last(code, year);
+    if (before.filter(last -> last.getDigest().equals(digest)).isPresent()) {
+      return Optional.empty();
+    }
+    FrozenYear frozen = version(scope, year, before, digest, motive, context);
+    frozen.counts(YearCounts.of(lines));
+    book.add(frozen);
+    book.addLines(frozen, lines);
+    exact(frozen, scope, lines, activity.of(year, panels.all()).getOrDefault(code, Map.of()));
+    return Optional.of(frozen);
+  }
+
+  /**
+   * Freezes a year of the network with the last version of each territory, and publishes it.
+   *
+   * @return empty when nothing changed since the last version
+   */
+  Optional<FrozenYear> network(int year, String motive, CommandContext context) {
+    FreezeRules rules = rules();
+    Map<String, FrozenYear> territories = closeTerritories(year, context);
+    String digest =
+        YearDigest.ofTerritories(
+            year,
+            rules.canonical(),
+            territories.values().stream().map(FrozenYear::getDigest).toList());
+    Optional<FrozenYear> before = book.last(StatisticalScope.NETWORK_CODE, year);
+    if (before.filter(last -> last.getDigest().equals(digest)).isPresent()) {
+      return Optional.empty();
+    }
+    Map<String, List<CaseLine>> lines = new TreeMap<>();
+    territories.keySet().forEach(code -> lines.put(code, List.of()));
+    lines.putAll(book.lines(territories.values()));
+    List<CaseLine> all = lines.values().stream().flatMap(List::stream).toList();
+    FrozenYear frozen = version(StatisticalScope.NETWORK, year, before, digest, motive, context);
+    frozen.counts(YearCounts.of(all));
+    frozen.addsUp(new LinkedHashSet<>(territories.values()));
+    book.add(frozen);
+    Map<String, Map<String, Long>> active = activity.of(year, panels.all());
+    exact(frozen, StatisticalScope.NETWORK, all, Publication.sum(active.values()));
+    if (mayBePublished(year, all, rules)) {
+      publish(frozen, lines, active, rules);
+    }
+    return Optional.of(frozen);
+  }
+
+  private Map<String, FrozenYear> closeTerritories(int year, CommandContext context) {
+    Map<String, FrozenYear> closed = new TreeMap<>();
+    Map<String, List<CaseLine>> gathered = null;
+    for (Panel panel : panels.all()) {
+      String code = panel.getTerritory().getCode();
+      Optional<FrozenYear> last = book.last(code, year);
+      if (last.isEmpty()) {
+        gathered = gathered == null ? gatherer.linesOf(year, rules()) : gathered;
+        last = territory(code, year, null, context, gathered);
+      }
+      last.ifPresent(version -> closed.put(code, version));
+    }
+    return closed;
+  }
+
+  /**
+   * A correction of a few saisines is not published: comparing the two publications would tell
+   * them. It is once enough lines differ from what is published.
+   */
+  private boolean mayBePublished(int year, Collection<CaseLine> lines, FreezeRules rules) {
+    Optional<FrozenYear> published =
+        book.published().stream().filter(version -> version.getYear() == year).findFirst();
+    if (published.isEmpty()) {
+      return true;
+    }
+    List<CaseLine> known =
+        book.lines(published.get().getParts()).values().stream().flatMap(List::stream).toList();
+    return Publication.differences(known, lines) >= rules.threshold();
+  }
+
+  private void publish(
+      FrozenYear frozen,
+      Map<String, List<CaseLine>> lines,
+      Map<String, Map<String, Long>> active,
+      FreezeRules rules) {
+    Publication publication = new Publication(rules, lines, active);
+    publication
+        .figures()
+        .forEach(
+            (scope, families) ->
+                families.forEach(
+                    (family, figures) -> book.addFigures(frozen, scope, false, family, figures)));
+    frozen.publishedWith(publication.summary());
+  }
+
+  private void exact(
+      FrozenYear frozen,
+      StatisticalScope scope,
+      Collection<CaseLine> lines,
+      Map<String, Long> active) {
+    YearCounts counts = YearCounts.of(lines);
+    for (StatisticalAxis axis : StatisticalAxis.values()) {
+      Map<String, Long> figures = new LinkedHashMap<>();
+      axis.printed().forEach(sum -> figures.put(sum.key(), counts.of(axis, sum)));
+      book.addFigures(frozen, scope.code(), true, axis.name(), figures);
+    }
+    String code = scope.code();
+    book.addFigures(frozen, code, true, FigureBook.TOTAL, Map.of(FigureBook.TOTAL, counts.total()));
+    book.addFigures(frozen, code, true, FigureBook.DELAY, YearDelays.of(lines, 1));
+    book.addFigures(frozen, code, true, FigureBook.ACTIVITY, active);
+  }
+
+  private FrozenYear version(
+      StatisticalScope scope,
+      int year,
+      Optional<FrozenYear> before,
+      String digest,
+      String motive,
+      CommandContext context) {
+    return new FrozenYear(
+        scope,
+        year,
+        before.map(FrozenYear::getNumber).orElse(0) + 1,
+        digest,
+        rules().canonical(),
+        context.at(),
+        context.actor().displayName() + ", " + context.actor().quality(),
+        motive);
+  }
+}

@@ -1,0 +1,33 @@
+package fr.mediane.statistics.report;
+
+import fr.mediane.access.Right;
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
+import fr.mediane.door.InvalidRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Records the second of the two signatures: the edition is copied and released. */
+@ApplicationScoped
+public class ConfirmReportHandler implements CommandHandler<ConfirmReport, Void> {
+
+  @Inject private AnnualReports reports;
+  @Inject private ReleaseRules rules;
+
+  @Override
+  public Void handle(ConfirmReport command, CommandContext context) {
+    AnnualReport report =
+        reports.take(command.report(), command.version(), Right.REPORT_CONFIRM, context);
+    rules.requireSigned(report);
+    rules.requireSecondPerson(report, context.actor());
+    if (!command.understood()) {
+      throw new InvalidRefusal("understood", ReportTexts.get("refused.understood"));
+    }
+    ReportContent content = reports.content(report);
+    report.release();
+    reports.add(
+        new ReportRelease(report, content, null, content.digest(), context.actor(), context.at()));
+    reports.add(new ReportStep(report, StepKind.RELEASED, context.actor(), context.at(), null));
+    return null;
+  }
+}

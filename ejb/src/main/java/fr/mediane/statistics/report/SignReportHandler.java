@@ -1,0 +1,44 @@
+package fr.mediane.statistics.report;
+
+import fr.mediane.access.Right;
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
+import fr.mediane.door.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Records the first of the two signatures. */
+@ApplicationScoped
+public class SignReportHandler implements CommandHandler<SignReport, Void> {
+
+  @Inject private AnnualReports reports;
+
+  @Override
+  public Void handle(SignReport command, CommandContext context) {
+    AnnualReport report =
+        reports.take(command.report(), command.version(), Right.REPORT_SIGN, context);
+    if (report.getState() != ReportState.DRAFT) {
+      throw new Refusal(ReportTexts.get("refused.notDraft"));
+    }
+    requireWritten(report);
+    report.sign(context.actor(), context.at());
+    reports.add(new ReportStep(report, StepKind.SIGNED, context.actor(), context.at(), null));
+    return null;
+  }
+
+  private void requireWritten(AnnualReport report) {
+    var written = reports.content(report).texts();
+    List<ReportSection> missing =
+        ReportSection.of(report.isNational()).stream()
+            .filter(section -> !written.containsKey(section))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new Refusal(
+          ReportTexts.get(
+              "refused.unwritten",
+              missing.stream().map(ReportSection::title).collect(Collectors.joining(" ; "))));
+    }
+  }
+}

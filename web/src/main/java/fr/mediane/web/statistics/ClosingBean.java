@@ -1,0 +1,136 @@
+package fr.mediane.web.statistics;
+
+import fr.mediane.statistics.FreezeYear;
+import fr.mediane.statistics.PublishedFigures.NamedScope;
+import fr.mediane.statistics.StatisticalScope;
+import fr.mediane.statistics.YearReader;
+import fr.mediane.statistics.YearReader.YearState;
+import fr.mediane.web.Screen;
+import fr.mediane.web.Texts;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/** The closing of the years of a territory or of the network. */
+@Named("closing")
+@ViewScoped
+public class ClosingBean implements Serializable {
+
+  /** The page. */
+  public static final String PAGE = "/app/statistiques/cloture.xhtml";
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Screen screen;
+  @Inject private YearReader reader;
+
+  private String scope;
+  private String year;
+  private String motive;
+  private boolean understood;
+  private List<NamedScope> scopes = List.of();
+  private List<YearState> states = List.of();
+
+  /** Reads the years; without a scope, one's own. « 404 » for one out of reach. */
+  public void load() {
+    scopes = reader.closable();
+    if ((scope == null || scope.isBlank()) && !scopes.isEmpty()) {
+      scope = scopes.get(0).scope().code();
+    }
+    states = scope == null ? List.of() : reader.states(new StatisticalScope(scope));
+    if (states.isEmpty()) {
+      screen.notFound();
+    }
+  }
+
+  /** Closes the year chosen. */
+  public String close() {
+    Optional<Integer> version =
+        screen.execute(
+            new FreezeYear(scope, year == null ? 0 : Integer.parseInt(year), motive, understood));
+    if (version.isEmpty()) {
+      return null;
+    }
+    screen.success(Texts.of("statistics").get("closed", year, version.get()));
+    return PAGE + "?faces-redirect=true&perimetre=" + scope;
+  }
+
+  /** The scopes the person closes. */
+  public List<SelectItem> getScopes() {
+    return scopes.stream().map(one -> new SelectItem(one.scope().code(), one.name())).toList();
+  }
+
+  /** Name of the scope shown. */
+  public String getName() {
+    return scopes.stream()
+        .filter(one -> one.scope().code().equals(scope))
+        .map(NamedScope::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The years that are over, to choose from. */
+  public List<SelectItem> getYears() {
+    return states.stream()
+        .filter(YearState::over)
+        .map(state -> Integer.toString(state.year()))
+        .map(over -> new SelectItem(over, over))
+        .toList();
+  }
+
+  /** Where a year stands. */
+  public String standing(YearState state) {
+    Texts texts = Texts.of("statistics");
+    if (!state.over()) {
+      return texts.get("standing_running");
+    }
+    return state.versions().isEmpty()
+        ? texts.get("standing_open")
+        : texts.get("standing_closed", state.versions().get(0).frozen().version());
+  }
+
+  /** Tone of the badge. */
+  public String tone(YearState state) {
+    return !state.over() ? "neutral" : state.versions().isEmpty() ? "warning" : "success";
+  }
+
+  public List<YearState> getStates() {
+    return states;
+  }
+
+  public String getScope() {
+    return scope;
+  }
+
+  public void setScope(String scope) {
+    this.scope = scope;
+  }
+
+  public String getYear() {
+    return year;
+  }
+
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  public String getMotive() {
+    return motive;
+  }
+
+  public void setMotive(String motive) {
+    this.motive = motive;
+  }
+
+  public boolean isUnderstood() {
+    return understood;
+  }
+
+  public void setUnderstood(boolean understood) {
+    this.understood = understood;
+  }
+}
