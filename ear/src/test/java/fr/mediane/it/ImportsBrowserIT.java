@@ -43,7 +43,7 @@ class ImportsBrowserIT {
   private static final String NEW_IMPORT = Browser.BASE + "/app/imports/nouveau.xhtml";
   private static final int LONG_FILE = 103_000;
   private static final int LONGER_FILE = 200_000;
-  private static final double LONG = 120_000;
+  private static final double LONG = 300_000;
   private static final int TOO_LARGE = 81 << 20;
 
   @TempDir private Path directory;

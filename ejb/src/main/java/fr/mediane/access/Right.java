@@ -73,6 +73,10 @@ public enum Right {
           MINISTERS_OFFICE)),
   /** Correct a wrong entry: the old one is superseded, never erased. */
   MANDATE_CORRECT(Set.of(ARS_SECRETARIAT, MINISTERS_OFFICE)),
+  /** See and compute the plan of the next 36 months of one's instances. */
+  FORECAST_READ(
+      Set.of(
+          REGIONAL_MEDIATOR, NATIONAL_MEDIATOR, ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE)),
   /** Judge the compositions in force again and record their breaches: the daily watch. */
   COMPOSITION_WATCH(Set.of(ADMINISTRATOR)),
   /** See that a dossier exists and where it stands (domain reference, 6.2). */

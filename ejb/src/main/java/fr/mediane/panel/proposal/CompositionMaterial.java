@@ -194,7 +194,12 @@ public final class CompositionMaterial {
     return holder(mandate.getPerson().getId(), keptTenure(mandate), date);
   }
 
-  private SeatHolder holder(Long personId, Tenure tenure, LocalDate date) {
+  /**
+   * Somebody concerned under a mandate, with the mandates that began before it.
+   *
+   * @param date mandates elsewhere that were over by that day are left out
+   */
+  public SeatHolder holder(Long personId, Tenure tenure, LocalDate date) {
     MemberProfiles.Described described = people.get(personId);
     List<Mandate> own = mandatesOf(personId);
     List<PastMandate> history =

@@ -55,6 +55,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/instances/liste.xhtml", Right.PANEL_READ);
     RIGHTS.put("/app/instances/fiche.xhtml", Right.PANEL_READ);
     RIGHTS.put("/app/instances/echeances.xhtml", Right.PANEL_READ);
+    RIGHTS.put("/app/instances/previsions.xhtml", Right.FORECAST_READ);
     RIGHTS.put("/app/vivier/liste.xhtml", Right.CANDIDATE_READ);
     RIGHTS.put("/app/vivier/candidat.xhtml", Right.CANDIDATE_READ);
     RIGHTS.put("/app/vivier/candidat-edition.xhtml", Right.CANDIDATE_MANAGE);
