@@ -57,6 +57,7 @@ import fr.mediane.dossier.agreement.Recipients;
 import fr.mediane.dossier.agreement.SignAgreement;
 import fr.mediane.dossier.agreement.SignatureManner;
 import fr.mediane.dossier.agreement.TransmitAgreement;
+import fr.mediane.dossier.assignment.DesignateTeam;
 import fr.mediane.dossier.authority.Authorities;
 import fr.mediane.dossier.authority.AuthorityDue;
 import fr.mediane.dossier.authority.AuthorityKey;
@@ -353,7 +354,10 @@ class SealedDossierIT {
             List.of(inTransaction(() -> play.designation(number, people.get(1)))),
             TODAY,
             say("Recusation")));
-    designate(number, people.get(2));
+    play.act(
+        MEDIATOR,
+        new DesignateTeam(
+            number, version(number), List.of(people.get(2)), TODAY, false, say("Choix")));
     play.act(
         MEDIATOR,
         new StepAside(

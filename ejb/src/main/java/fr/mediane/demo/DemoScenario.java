@@ -3,6 +3,8 @@ package fr.mediane.demo;
 import fr.mediane.access.Actor;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.act.WatchCompositions;
+import fr.mediane.panel.study.CopyStudy;
+import fr.mediane.panel.study.OpenStudy;
 import fr.mediane.regulation.PanelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the demonstration tells: eleven instances at different moments of their life. Terms end soon
@@ -76,6 +79,24 @@ public class DemoScenario {
     history.submit(
         panels.get("OUM"), rounds.get("OUM"), today.minusDays(10), endOf(panels.get("OUM"), today));
     history.as(DemoActors.administrator(), today, new WatchCompositions());
+    study(panels.get("GES"), today);
+  }
+
+  /** A study of the mediator, and a copy to suppose something else; neither searched yet. */
+  private void study(Panel panel, LocalDate today) {
+    Actor mediator = DemoActors.mediator(panel, desk.mediatorName(panel, today));
+    Long study =
+        history.as(
+            mediator,
+            today,
+            new OpenStudy(
+                panel.getId(),
+                null,
+                "Prochaine composition (démonstration)",
+                endOf(panel, today),
+                36,
+                Set.of()));
+    history.as(mediator, today, new CopyStudy(study));
   }
 
   /** The people who get an account, each under the name he acted with. */

@@ -5,6 +5,7 @@ import fr.mediane.solver.Answer.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,6 +41,16 @@ public final class ExactEngine {
    * @throws ArithmeticException when the sums of the model do not fit in 64 bits
    */
   public Answer solve(LinearModel model, StopSignal stop) {
+    return solve(model, stop, proven -> {});
+  }
+
+  /**
+   * The same, told on the way.
+   *
+   * @param progress receives the number of levels proved, each time one is
+   * @throws ArithmeticException when the sums of the model do not fit in 64 bits
+   */
+  public Answer solve(LinearModel model, StopSignal stop, IntConsumer progress) {
     Problem problem = new Problem(model);
     if (problem.isEmpty()) {
       return new Answer(Standing.INFEASIBLE, List.of(), List.of(), 0);
@@ -68,6 +79,7 @@ public final class ExactEngine {
         problem.settle(k, value);
         if (proven) {
           search.narrowForGood();
+          progress.accept(scores.size());
         }
       }
     }

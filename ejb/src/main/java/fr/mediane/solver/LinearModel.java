@@ -150,4 +150,9 @@ public final class LinearModel {
   List<Level> levels() {
     return levels;
   }
+
+  /** How many levels are to be made small, one after the other. */
+  public int levelCount() {
+    return levels.size();
+  }
 }

@@ -3,6 +3,8 @@ package fr.mediane.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -140,16 +142,20 @@ class FigureBook {
 
   /** Saisines of each year that are not settled, in a territory or in all. */
   Map<Integer, Long> pending(String scope) {
+    boolean network = StatisticalScope.NETWORK_CODE.equals(scope);
+    TypedQuery<Object[]> query =
+        em.createQuery(
+            "select d.receivedOn, count(d) from Dossier d where d.outcome is null"
+                + (network ? "" : " and d.panel.territory.code = :scope")
+                + " group by d.receivedOn",
+            Object[].class);
+    if (!network) {
+      query.setParameter("scope", scope);
+    }
     Map<Integer, Long> pending = new LinkedHashMap<>();
-    em.createQuery(
-            "select extract(year from d.receivedOn), count(d) from Dossier d where d.outcome is null"
-                + " and (:scope = :network or d.panel.territory.code = :scope)"
-                + " group by extract(year from d.receivedOn)",
-            Object[].class)
-        .setParameter("scope", scope)
-        .setParameter("network", StatisticalScope.NETWORK_CODE)
+    query
         .getResultList()
-        .forEach(row -> pending.put(((Number) row[0]).intValue(), (Long) row[1]));
+        .forEach(row -> pending.merge(((LocalDate) row[0]).getYear(), (Long) row[1], Long::sum));
     return pending;
   }
 }

@@ -37,7 +37,7 @@ class YearActivity {
         "MEMBERS",
         "select p.code, count(distinct m.person_id) from mandate m join panel p on p.id = m.panel_id"
             + " where m.superseded_by_id is null and m.starts_on <= ?2 and coalesce(m.ended_on, m.ends_on) >= ?2"
-            + " and ?1 <= ?2 group by p.code");
+            + " and m.ends_on >= ?1 group by p.code");
     COUNTS.put(
         "TRAININGS",
         "select p.code, count(distinct t.id) from training t join mandate m on m.person_id = t.person_id"

@@ -10,6 +10,7 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * the network and of the others as they are published (domain reference, 6.2).
  */
 @Stateless
+@Local(PublishedFigures.class)
 @LocalBean
 @PermitAll
 public class YearReader implements PublishedFigures {
@@ -60,9 +62,9 @@ public class YearReader implements PublishedFigures {
   @Override
   @Requires(Right.STATISTICS_READ)
   public Optional<YearFigures> of(StatisticalScope scope, int year) {
-    List<NamedScope> visible = visibleScopes();
+    List<Panel> every = panels.all();
     Optional<NamedScope> named =
-        visible.stream().filter(known -> known.scope().equals(scope)).findFirst();
+        visibleScopes(every).stream().filter(known -> known.scope().equals(scope)).findFirst();
     List<FrozenYear> versions =
         book.published().stream()
             .filter(version -> version.getYear() <= year && version.getYear() > year - YEARS)
@@ -76,7 +78,7 @@ public class YearReader implements PublishedFigures {
         new FigureTables(byYear(versions, book.figures(versions, scope.code(), false)), year);
     List<FigureTable> all = new ArrayList<>();
     if (scope.isNetwork()) {
-      all.add(tables.territories(everyScope(), byYear(versions, book.totals(versions))));
+      all.add(tables.territories(everyScope(every), byYear(versions, book.totals(versions))));
     }
     all.addAll(tables.tables());
     return Optional.of(figures(asked.get(), named.get().name(), false, all, tables));
@@ -121,7 +123,7 @@ public class YearReader implements PublishedFigures {
   @Override
   @Requires(Right.STATISTICS_READ)
   public List<NamedScope> scopes() {
-    return visibleScopes();
+    return visibleScopes(panels.all());
   }
 
   /** The scopes whose exact figures the person may see. */
@@ -204,19 +206,19 @@ public class YearReader implements PublishedFigures {
     return years;
   }
 
-  private List<NamedScope> everyScope() {
+  private static List<NamedScope> everyScope(List<Panel> every) {
     List<NamedScope> scopes = new ArrayList<>();
     scopes.add(new NamedScope(StatisticalScope.NETWORK, StatisticsTexts.get("network")));
-    panels.all().forEach(panel -> scopes.add(named(panel)));
+    every.forEach(panel -> scopes.add(named(panel)));
     return scopes;
   }
 
   /** The network for everybody; every territory for national roles, one's own for the others. */
-  private List<NamedScope> visibleScopes() {
+  private List<NamedScope> visibleScopes(List<Panel> every) {
     List<NamedScope> scopes = new ArrayList<>();
     scopes.add(new NamedScope(StatisticalScope.NETWORK, StatisticsTexts.get("network")));
     AccessScope reach = AccessScope.of(actors.current(), Right.STATISTICS_READ);
-    for (Panel panel : panels.all()) {
+    for (Panel panel : every) {
       if (reach.allows(panel.getId(), panel.isMinisterial())) {
         scopes.add(named(panel));
       }

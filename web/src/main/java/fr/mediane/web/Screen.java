@@ -90,6 +90,11 @@ public class Screen implements Serializable {
     message(FacesMessage.SEVERITY_INFO, null, text);
   }
 
+  /** Says what is wrong with the page as a whole. */
+  public void error(String text) {
+    message(FacesMessage.SEVERITY_ERROR, null, text);
+  }
+
   /** Shows why something was refused. */
   public void show(Refusal refusal) {
     for (Problem problem : refusal.problems()) {

@@ -25,8 +25,20 @@ public final class Composer {
    *     program
    */
   public Proposed compose(ComposerTask task, StopSignal stop) {
+    return compose(task, stop, (proven, levels) -> {});
+  }
+
+  /**
+   * The same, told on the way.
+   *
+   * @throws DisagreementException when the engine and the rules do not agree: a fault of the
+   *     program
+   */
+  public Proposed compose(ComposerTask task, StopSignal stop, Progress progress) {
     CompositionModel model = new CompositionModel(task).withCriteria();
-    Answer answer = engine.solve(model.linear(), stop);
+    int levels = model.linear().levelCount();
+    progress.tell(0, levels);
+    Answer answer = engine.solve(model.linear(), stop, proven -> progress.tell(proven, levels));
     return switch (answer.standing()) {
       case PROVEN_BEST -> checked(model, answer, Proposed.Outcome.PROVEN_BEST);
       case BEST_FOUND -> checked(model, answer, Proposed.Outcome.BEST_FOUND);
@@ -64,6 +76,19 @@ public final class Composer {
       throw new DisagreementException(count + ", not " + claimed.value());
     }
     return new Proposed.Score(count, claimed.bound());
+  }
+
+  /** Hears how far a search is. Called from the thread of the search: must answer at once. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /**
+     * So much is proved.
+     *
+     * @param proven levels proved
+     * @param levels levels of the task: what the criteria count, then what breaks ties
+     */
+    void tell(int proven, int levels);
   }
 
   /** The engine and the rules disagree: nothing may be shown. */

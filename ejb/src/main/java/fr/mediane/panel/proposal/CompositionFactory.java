@@ -73,6 +73,15 @@ public class CompositionFactory {
     return material(panel, people.of(panel, personIds, date), date);
   }
 
+  /**
+   * The same with the whole pool of the instance: who sits, who sat, who applies.
+   *
+   * @param date day on which groups and mediators are looked at
+   */
+  public CompositionMaterial poolMaterial(Panel panel, LocalDate date) {
+    return material(panel, people.ofPool(panel, date), date);
+  }
+
   private CompositionMaterial material(Panel panel, PeopleConcerned.Found found, LocalDate date) {
     return new CompositionMaterial(
         panel,
@@ -93,17 +102,25 @@ public class CompositionFactory {
 
   /** The rules under the settings of the application. */
   public RuleBook rules() {
-    return RuleBook.of(
-        new BalanceSettings(
-            settings.number("balance.maxProfessionPercent"),
-            settings.number("balance.minProfessions"),
-            settings.number("balance.minSectors"),
-            settings.number("balance.maxPerEstablishment"),
-            settings.number("balance.maxPerGroup"),
-            settings.number("balance.minDepartements"),
-            settings.number("balance.maxMissingFormerRegions"),
-            settings.number("balance.staggeringMonths"),
-            settings.number("balance.maxEndsTogetherPercent")),
-        new RenewalSettings(settings.number("renewal.freshStartAfterMonths")));
+    return RuleBook.of(balance(), renewals());
+  }
+
+  /** Thresholds of the balance rules, as the settings of the application have them. */
+  public BalanceSettings balance() {
+    return new BalanceSettings(
+        settings.number("balance.maxProfessionPercent"),
+        settings.number("balance.minProfessions"),
+        settings.number("balance.minSectors"),
+        settings.number("balance.maxPerEstablishment"),
+        settings.number("balance.maxPerGroup"),
+        settings.number("balance.minDepartements"),
+        settings.number("balance.maxMissingFormerRegions"),
+        settings.number("balance.staggeringMonths"),
+        settings.number("balance.maxEndsTogetherPercent"));
+  }
+
+  /** How interruptions between mandates are read, as the settings of the application have it. */
+  public RenewalSettings renewals() {
+    return new RenewalSettings(settings.number("renewal.freshStartAfterMonths"));
   }
 }

@@ -15,6 +15,7 @@ import fr.mediane.panel.rule.SeatHolder;
 import fr.mediane.panel.rule.SeatTerm;
 import fr.mediane.panel.rule.Tenure;
 import fr.mediane.panel.rule.TermCalendar;
+import fr.mediane.regulation.OverseasZone;
 import fr.mediane.regulation.PanelFunction;
 import fr.mediane.regulation.RegulationCalendar;
 import fr.mediane.regulation.RegulationTerms;
@@ -41,6 +42,7 @@ public final class CompositionMaterial {
   private final Map<Long, LocalDate> actDates;
   private final Map<Long, MemberProfiles.Described> people;
   private final MediatorsInOffice mediators;
+  private final Map<Long, Optional<OverseasZone>> candidates;
 
   CompositionMaterial(
       Panel panel,
@@ -59,6 +61,20 @@ public final class CompositionMaterial {
                     granted -> granted.mandate().getId(), PeopleConcerned.Granted::actDate));
     this.people = found.people();
     this.mediators = mediators;
+    this.candidates = found.candidates();
+  }
+
+  /**
+   * Zone of Outre-mer for which each candidate of the pool applies, by identity of the person; the
+   * pool is read by {@link CompositionFactory#poolMaterial} alone.
+   */
+  public Map<Long, Optional<OverseasZone>> candidates() {
+    return candidates;
+  }
+
+  /** The instance on a day of effect, with nobody on its seats. */
+  public Composition frame(LocalDate actDate, LocalDate effective) {
+    return composition(actDate, effective, List.of());
   }
 
   /**
@@ -195,7 +211,8 @@ public final class CompositionMaterial {
   }
 
   /**
-   * Somebody concerned under a mandate, with the mandates that began before it.
+   * A person under a mandate, with the mandates that began before it; all of them for a mandate
+   * whose first day is not said.
    *
    * @param date mandates elsewhere that were over by that day are left out
    */
@@ -236,7 +253,8 @@ public final class CompositionMaterial {
     };
   }
 
-  private Tenure keptTenure(Mandate mandate) {
+  /** A mandate in progress, as the rules see it. */
+  public Tenure keptTenure(Mandate mandate) {
     return new Tenure(
         MandateNature.KEPT,
         actDates.get(mandate.getId()),

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Checks the heading of a proposal: title, day of effect, length of the mandates. */
 @ApplicationScoped
-class Heading {
+public class Heading {
 
   /** No proposal looks further than this day. */
   private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
@@ -27,7 +27,7 @@ class Heading {
    * @return the title, cleaned
    * @throws fr.mediane.door.InvalidRefusal with every problem at once
    */
-  String check(String title, LocalDate effectiveOn, Integer termMonths, LocalDate today) {
+  public String check(String title, LocalDate effectiveOn, Integer termMonths, LocalDate today) {
     TypedText typed = new TypedText(ProposalTexts::missing);
     String cleaned = typed.required("title", title, LONGEST_TITLE);
     Optional<RegulationTerms> terms = regulation.calendar().find(today);

@@ -3,17 +3,11 @@ package fr.mediane.panel.proposal;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
-import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.panel.Mandate;
-import fr.mediane.panel.Panel;
-import fr.mediane.panel.Panels;
 import fr.mediane.panel.Proposal;
 import fr.mediane.panel.ProposalSeat;
-import fr.mediane.panel.ProposalStep;
-import fr.mediane.panel.ProposalStepRecord;
 import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.panel.rule.Verdict;
-import fr.mediane.regulation.RegulationStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -21,46 +15,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Opens a draft, numbered in the sequence of its instance and year. */
+/** Opens a draft, empty or from the present composition. */
 @ApplicationScoped
 public class OpenProposalHandler implements CommandHandler<OpenProposal, String> {
 
   private static final Set<String> PERSONAL_RULES =
       Set.of("renewals", "exclusive-mandate", "president");
 
-  @Inject private Proposals proposals;
-  @Inject private Panels panels;
-  @Inject private Heading heading;
-  @Inject private Numbering numbering;
+  @Inject private Drafts drafts;
   @Inject private CompositionFactory compositions;
-  @Inject private RegulationStore regulation;
 
   @Override
   public String handle(OpenProposal command, CommandContext context) {
-    Panel panel = panels.byId(command.panelId()).orElseThrow(NotFoundRefusal::new);
-    context.requireScope(panel.getId(), panel.isMinisterial());
-    String title =
-        heading.check(
-            command.title(), command.effectiveOn(), command.termMonths(), context.today());
     if (command.start() == null) {
       throw new InvalidRefusal("start", ProposalTexts.get("open.start.missing"));
     }
     Proposal proposal =
-        new Proposal(
-            numbering.proposalNumber(panel, context.today()),
-            panel,
-            title,
+        drafts.open(
+            command.panelId(),
+            command.title(),
             command.effectiveOn(),
             command.termMonths(),
-            context.today(),
-            context.actor().username());
-    SeatPlan.of(panel.getKind(), regulation.calendar().inForceOn(context.today()))
-        .forEach(place -> proposal.addSeat(new ProposalSeat(place.number(), place.zone())));
+            context);
     fill(proposal, command.start(), context.today());
-    proposal.addStep(
-        new ProposalStepRecord(ProposalStep.CREATE, context.at(), context.actor(), null));
-    proposals.add(proposal);
-    context.about("Proposal", proposal.getId(), proposal.getNumber());
+    drafts.begin(proposal, context);
     return proposal.getNumber();
   }
 

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -40,8 +41,52 @@ class SeatAssignments {
       boolean countsAsRenewal,
       LocalDate today) {
     Panel panel = proposal.getPanel();
-    CompositionMaterial material = compositions.material(panel, List.of(personId), today);
-    Optional<Candidacy> candidacy = pool.candidacy(panel, personId);
+    give(
+        proposal,
+        compositions.material(panel, List.of(personId), today),
+        pool.candidacy(panel, personId),
+        new Wanted(seat, personId, wanted, countsAsRenewal),
+        today);
+  }
+
+  /**
+   * Gives all the seats at once; the others are left vacant.
+   *
+   * @throws Refusal when a person may not be placed, or not in this way: nothing is given
+   */
+  void giveAll(Proposal proposal, List<SeatGift> gifts, LocalDate today) {
+    List<Long> people =
+        gifts.stream().map(SeatGift::personId).filter(Objects::nonNull).distinct().toList();
+    long seats = gifts.stream().map(SeatGift::seat).distinct().count();
+    if (gifts.isEmpty() || people.size() != gifts.size() || seats != gifts.size()) {
+      throw new InvalidRefusal("personId", ProposalTexts.get("seat.gifts"));
+    }
+    Panel panel = proposal.getPanel();
+    CompositionMaterial material = compositions.material(panel, people, today);
+    Map<Long, Candidacy> candidacies = pool.candidacies(panel, people);
+    proposal.getSeats().forEach(ProposalSeat::vacate);
+    for (SeatGift gift : gifts) {
+      give(
+          proposal,
+          material,
+          Optional.ofNullable(candidacies.get(gift.personId())),
+          new Wanted(SeatsOf.seat(proposal, gift.seat()), gift.personId(), gift.nature(), true),
+          today);
+    }
+  }
+
+  /** What is asked for one seat. */
+  private record Wanted(
+      ProposalSeat seat, Long personId, MandateNature nature, boolean countsAsRenewal) {}
+
+  private static void give(
+      Proposal proposal,
+      CompositionMaterial material,
+      Optional<Candidacy> candidacy,
+      Wanted gift,
+      LocalDate today) {
+    ProposalSeat seat = gift.seat();
+    Long personId = gift.personId();
     SeatNatures natures = natures(material, proposal, today);
     String key = MemberProfiles.keyOf(personId);
     Optional<SeatTerm> sitting = natures.sittingTerm(key);
@@ -57,7 +102,7 @@ class SeatAssignments {
           ProposalTexts.get(
               "seat.zone", person.getFullName(), zone.label(), seat.getZone().label()));
     }
-    SeatNatures.Option chosen = choose(natures.of(seat.getSeat(), key), wanted, person);
+    SeatNatures.Option chosen = choose(natures.of(seat.getSeat(), key), gift.nature(), person);
     proposal.getSeats().stream()
         .filter(other -> other != seat && Objects.equals(other.getPerson(), person))
         .forEach(ProposalSeat::vacate);
@@ -65,7 +110,7 @@ class SeatAssignments {
         person,
         chosen.nature(),
         mandate(material, chosen.mandateKey()),
-        chosen.nature() != MandateNature.REPLACEMENT || countsAsRenewal);
+        chosen.nature() != MandateNature.REPLACEMENT || gift.countsAsRenewal());
   }
 
   /** What an act may do with people of an instance. */

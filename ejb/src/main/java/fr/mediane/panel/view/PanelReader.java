@@ -114,7 +114,8 @@ public class PanelReader {
         Timeline.of(terms, date, alerts),
         terms.corrected(),
         regulationTerms.citation(
-            RegulationParameter.maxRenewals(PanelFunction.MEMBER, head.kind())));
+            RegulationParameter.maxRenewals(PanelFunction.MEMBER, head.kind())),
+        !within(List.of(head), actor, Right.PROPOSAL_DRAFT).isEmpty());
   }
 
   private PanelSummary summary(

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param timeline seats and mandates through the years
  * @param corrected wrong entries that were superseded
  * @param renewalSource where the limit of renewals comes from
+ * @param draftable whether the reader may draft a proposal for it
  */
 public record PanelSheet(
     PanelHead head,
@@ -42,7 +43,8 @@ public record PanelSheet(
     List<TermEnd> ends,
     Timeline timeline,
     int corrected,
-    Citation renewalSource) {
+    Citation renewalSource,
+    boolean draftable) {
 
   /**
    * A breach with its rule.

@@ -25,10 +25,14 @@ public class ReleaseRules {
     }
   }
 
-  /** A motive that must be given. */
-  String motive(String typed) {
-    TypedText check = new TypedText(field -> ReportTexts.get("missing." + field));
-    String motive = check.required("motive", typed, LONGEST_MOTIVE);
+  /**
+   * A motive that must be given.
+   *
+   * @param field name of the field where it is typed, which bears the refusal
+   */
+  String motive(String field, String typed) {
+    TypedText check = new TypedText(name -> ReportTexts.get("missing." + name));
+    String motive = check.required(field, typed, LONGEST_MOTIVE);
     check.refuseIfWrong();
     return motive;
   }

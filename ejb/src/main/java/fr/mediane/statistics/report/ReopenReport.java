@@ -9,7 +9,7 @@ import fr.mediane.door.Command;
  *
  * @param report identity of the report
  * @param version version read
- * @param motive why
+ * @param reason why
  */
 @Requires(Right.REPORT_SIGN)
-public record ReopenReport(Long report, long version, String motive) implements Command<Void> {}
+public record ReopenReport(Long report, long version, String reason) implements Command<Void> {}

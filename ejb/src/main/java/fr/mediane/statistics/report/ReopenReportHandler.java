@@ -21,7 +21,7 @@ public class ReopenReportHandler implements CommandHandler<ReopenReport, Void> {
     if (report.getState() != ReportState.RELEASED) {
       throw new Refusal(ReportTexts.get("refused.notReleased"));
     }
-    String motive = rules.motive(command.motive());
+    String motive = rules.motive("reason", command.reason());
     report.reopen();
     reports.add(new ReportStep(report, StepKind.REOPENED, context.actor(), context.at(), motive));
     return null;

@@ -122,17 +122,26 @@ public class ReportReader {
         report.isNational() ? sources(report.getYear(), section) : List.of());
   }
 
-  /** The proposals of the released regional reports that the national one may take up. */
+  /**
+   * The proposals of a draft, and those that the national report may take up.
+   *
+   * @throws NotFoundRefusal when the reader does not write that report, or it is signed or released
+   */
   @Requires(Right.REPORT_WRITE)
-  public List<ReportSheet.ProposalRow> regionalProposals(Long id) {
+  public ProposalEditor proposals(Long id) {
     AnnualReport report =
         reports
             .find(id, actors.current(), Right.REPORT_WRITE)
-            .filter(AnnualReport::isNational)
+            .filter(found -> found.getState() == ReportState.DRAFT)
             .orElseThrow(NotFoundRefusal::new);
-    return reports.regionalProposals(report.getYear()).stream()
-        .map(proposal -> proposalRow(proposal, report.getYear()))
-        .toList();
+    return new ProposalEditor(
+        row(report),
+        liveProposals(report),
+        report.isNational()
+            ? reports.regionalProposals(report.getYear()).stream()
+                .map(proposal -> proposalRow(proposal, report.getYear()))
+                .toList()
+            : List.of());
   }
 
   private List<EditorSheet.Source> sources(int year, ReportSection section) {

@@ -18,7 +18,7 @@ public class ReturnReportHandler implements CommandHandler<ReturnReport, Void> {
     AnnualReport report =
         reports.take(command.report(), command.version(), Right.REPORT_CONFIRM, context);
     rules.requireSigned(report);
-    String motive = rules.motive(command.motive());
+    String motive = rules.motive("motive", command.motive());
     report.returnToDraft();
     reports.add(new ReportStep(report, StepKind.RETURNED, context.actor(), context.at(), motive));
     return null;

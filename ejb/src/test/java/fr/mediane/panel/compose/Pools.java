@@ -26,7 +26,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Invented instances and pools. */
-final class Pools {
+public final class Pools {
 
   static final String PANEL = "P1";
   private static final int TERM = 36;
@@ -45,7 +45,7 @@ final class Pools {
   }
 
   /** A pool as they are: mostly complete, half the members renewable, no wish. */
-  static ComposerTask usual(long seed, int people) {
+  public static ComposerTask usual(long seed, int people) {
     return task(new Random(seed), PanelKind.REGIONAL, day(2024, 6), 10, people, 60);
   }
 

@@ -29,6 +29,7 @@ public final class PageCatalogue {
           "/erreur/expiree.xhtml",
           "/erreur/requete.xhtml",
           "/public/instances.xhtml",
+          "/public/methode.xhtml",
           "/public/instance.xhtml",
           "/public/verifier.xhtml");
 
@@ -66,6 +67,12 @@ public final class PageCatalogue {
     RIGHTS.put("/app/propositions/nouvelle.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/propositions/composer.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/propositions/fiche.xhtml", Right.PROPOSAL_READ);
+    RIGHTS.put("/app/etudes/liste.xhtml", Right.PROPOSAL_DRAFT);
+    RIGHTS.put("/app/etudes/nouvelle.xhtml", Right.PROPOSAL_DRAFT);
+    RIGHTS.put("/app/etudes/fiche.xhtml", Right.PROPOSAL_DRAFT);
+    RIGHTS.put("/app/etudes/hypotheses.xhtml", Right.PROPOSAL_DRAFT);
+    RIGHTS.put("/app/etudes/comparaison.xhtml", Right.PROPOSAL_DRAFT);
+    RIGHTS.put("/app/instances/remplacement.xhtml", Right.PROPOSAL_DRAFT);
     RIGHTS.put("/app/dossiers/liste.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/dossiers/nouveau.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/fiche.xhtml", Right.DOSSIER_READ);

@@ -5,6 +5,7 @@ import fr.mediane.statistics.report.Addressee;
 import fr.mediane.statistics.report.AdoptReportProposal;
 import fr.mediane.statistics.report.FollowReportProposal;
 import fr.mediane.statistics.report.FollowUpState;
+import fr.mediane.statistics.report.ProposalEditor;
 import fr.mediane.statistics.report.ProposalTheme;
 import fr.mediane.statistics.report.ProposalWords;
 import fr.mediane.statistics.report.RemoveReportProposal;
@@ -18,7 +19,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,8 @@ public class ReportProposalBean implements Serializable {
 
   private String id;
   private String proposal;
-  private ReportSheet sheet;
+  private ProposalEditor sheet;
   private ReportSheet.ProposalRow row;
-  private ArrayList<ReportSheet.ProposalRow> regional = new ArrayList<>();
   private ProposalTheme theme;
   private Addressee addressee;
   private String subject;
@@ -47,19 +46,9 @@ public class ReportProposalBean implements Serializable {
 
   /** Reads the report and the proposal; without one, a new one is to be made. */
   public void load() {
-    sheet = screen.readOr404(() -> reader.open(Parameters.identity(id)));
-    if (sheet == null) {
-      return;
-    }
-    if (!sheet.writable()) {
-      screen.notFound();
-      return;
-    }
+    sheet = screen.readOr404(() -> reader.proposals(Parameters.identity(id)));
     Long wanted = Parameters.id(proposal).orElse(null);
-    if (wanted == null) {
-      if (sheet.head().national()) {
-        regional = new ArrayList<>(reader.regionalProposals(sheet.head().id()));
-      }
+    if (sheet == null || wanted == null) {
       return;
     }
     row =
@@ -150,11 +139,12 @@ public class ReportProposalBean implements Serializable {
     return row == null || row.own();
   }
 
+  /** What may be taken up, when a new proposal is made. */
   public List<ReportSheet.ProposalRow> getRegional() {
-    return regional;
+    return row == null ? sheet.regional() : List.of();
   }
 
-  public ReportSheet getSheet() {
+  public ProposalEditor getSheet() {
     return sheet;
   }
 

@@ -38,9 +38,12 @@ public class ReportTextBean implements Serializable {
   private boolean previewed;
   private EditorSheet sheet;
 
-  /** Reads the part; the form begins with its latest text. */
+  /** Reads the part, the first one when none is named; the form begins with its latest text. */
   public void load() {
-    ReportSection section = Parameters.choice(ReportSection.class, part);
+    ReportSection section =
+        part == null || part.isBlank()
+            ? ReportSection.values()[0]
+            : Parameters.choice(ReportSection.class, part);
     if (section == null) {
       screen.notFound();
       return;

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The indicators of a year of a territory or of the network. */
-@Named("figures")
+@Named("yearFigures")
 @RequestScoped
 public class FiguresBean {
 
