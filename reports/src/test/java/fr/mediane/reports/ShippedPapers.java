@@ -22,7 +22,7 @@ final class ShippedPapers {
               + " '([^']*)',");
 
   private static final List<String> MIGRATIONS =
-      List.of("V120__dossier_wording.sql", "V242__official_wording.sql");
+      List.of("V120__dossier_wording.sql", "V301__official_wording.sql");
 
   private static final String MIGRATION = read();
 
