@@ -45,7 +45,8 @@ class PagesBrowserIT {
           "admin", Role.ADMINISTRATOR);
 
   /** Pages about objects of which the demonstration of 150 days has none: nothing links to them. */
-  private static final List<String> WITHOUT_OBJECT = List.of("/app/travaux/fiche.xhtml");
+  private static final List<String> WITHOUT_OBJECT =
+      List.of("/app/courriers/fiche.xhtml", "/app/travaux/fiche.xhtml");
 
   private static final Map<String, Page> WINDOWS = new TreeMap<>();
   private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();

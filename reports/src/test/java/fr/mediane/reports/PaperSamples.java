@@ -94,6 +94,15 @@ final class PaperSamples {
         List.of(Paper.SETTLEMENT, Paper.SESSION_RECORD, Paper.COMPLETION_REQUEST, Paper.OPENINGS)) {
       samples.put(name(paper) + "-long", compose(paper, crowd, usualFlags(paper)));
     }
+    samples.put(
+        name(Paper.VACATION_STATEMENT) + "-long",
+        compose(Paper.VACATION_STATEMENT, crowd, Set.of("SOME", "DRAFT")));
+    samples.put(
+        name(Paper.VACATION_STATEMENT) + "-none",
+        compose(Paper.VACATION_STATEMENT, former, Set.of("NONE", "CLOSED")));
+    samples.put(
+        name(Paper.LISTED_MEDIATORS) + "-none",
+        compose(Paper.LISTED_MEDIATORS, USUAL, Set.of("NONE")));
     for (Paper paper :
         List.of(Paper.SETTLEMENT, Paper.CONVOCATION, Paper.ENTRY_AGREEMENT, Paper.ATTENDANCE)) {
       samples.put(name(paper) + "-hostile", compose(paper, hostile, usualFlags(paper)));
@@ -149,6 +158,8 @@ final class PaperSamples {
       case NATIONAL_REFERRAL -> Set.of("BY_MEDIATOR", "HISTORY");
       case ACCESS_REPLY -> Set.of("WITHHELD");
       case OPENINGS -> Set.of("SOME");
+      case VACATION_STATEMENT -> Set.of("SOME", "CLOSED");
+      case LISTED_MEDIATORS -> Set.of("SOME", "PAST");
       default -> Set.of();
     };
   }
@@ -241,6 +252,8 @@ final class PaperSamples {
                       new Tick("Mme Noémie Esterelle", cast.tick(true)),
                       new Tick("M. Loïc Montjoly", cast.tick(false)))));
       case AGENDA, SESSION_RECORD -> slots.putAll(session(cast));
+      case VACATION_STATEMENT -> slots.putAll(vacations(cast));
+      case LISTED_MEDIATORS -> slots.putAll(listed(cast));
       case ACCESS_REPLY ->
           slots.put(
               "DATA",
@@ -305,7 +318,8 @@ final class PaperSamples {
 
   private static Map<String, DocumentBlock> referral(Cast cast) {
     String summary =
-        "Depuis l’automne, la répartition des gardes fait l’objet de désaccords répétés entre deux équipes. Les réunions de service ont été suspendues.";
+        "Depuis l’automne, la répartition des gardes fait l’objet de désaccords répétés entre deux"
+            + " équipes. Les réunions de service ont été suspendues.";
     return Map.of(
         "SEIZER",
             new Ticks(
@@ -315,7 +329,8 @@ final class PaperSamples {
                         "Le directeur de l’établissement, pour un agent non médical",
                         cast.tick(false)),
                     new Tick(
-                        "Le président de la commission médicale d’établissement, conjointement avec le directeur, pour un personnel médical",
+                        "Le président de la commission médicale d’établissement, conjointement avec"
+                            + " le directeur, pour un personnel médical",
                         cast.tick(true)),
                     new Tick(
                         "Le doyen de l’unité de formation et de recherche", cast.tick(false)))),
@@ -356,7 +371,8 @@ final class PaperSamples {
     for (int i = 0; i < cast.size(); i++) {
       rows.add(
           Row.of(
-              "Organiser chaque trimestre une réunion commune aux deux équipes, avec un ordre du jour partagé",
+              "Organiser chaque trimestre une réunion commune aux deux équipes, avec un ordre du"
+                  + " jour partagé",
               cast.name(i),
               "30/06/2026",
               "En cours"));
@@ -376,6 +392,60 @@ final class PaperSamples {
         items("désigner un référent des plannings\u00a0;", "former l’encadrement à l’écoute."),
         "RECIPIENTS",
         items("la directrice de l’établissement d’affectation."));
+  }
+
+  private static Map<String, DocumentBlock> vacations(Cast cast) {
+    List<Row> count = new ArrayList<>();
+    List<Row> due = new ArrayList<>();
+    for (int i = 0; i < cast.size(); i++) {
+      count.add(
+          Row.of(
+              cast.name(i),
+              "Membre de l’instance",
+              "12",
+              "1\u202f800,00\u00a0€",
+              "1\u202f500,00\u00a0€"));
+      due.add(
+          Row.of(
+              cast.name(i),
+              "1\u202f500,00\u00a0€",
+              "300,00\u00a0€",
+              "42,50\u00a0€",
+              "1\u202f542,50\u00a0€"));
+    }
+    return Map.of(
+        "COUNT",
+        new Table(
+            "",
+            "Une ligne par personne.",
+            List.of("Personne", "Qualité", "Vacations", "Montant brut", "Plafond du mois"),
+            count),
+        "DUE",
+        new Table(
+            "",
+            "Une ligne par personne.",
+            List.of(
+                "Personne",
+                "À verser",
+                "Perdu au-delà du plafond",
+                "Frais de déplacement",
+                "Total"),
+            due));
+  }
+
+  private static Map<String, DocumentBlock> listed(Cast cast) {
+    Row row = Row.of(cast.name(0), "Institut fictif de médiation, 12/05/2022", "01/06/2023");
+    return Map.of(
+        "LIST",
+        table(List.of("Médiateur", "Certificat", "Inscrit le"), row),
+        "PAST",
+        table(
+            List.of("Médiateur", "Certificat", "Inscrit le", "Sorti le"),
+            Row.of(
+                cast.name(1),
+                "Institut fictif de médiation, 03/02/2021",
+                "01/06/2023",
+                "31/12/2024")));
   }
 
   private static Map<String, DocumentBlock> session(Cast cast) {
@@ -458,7 +528,8 @@ final class PaperSamples {
             .mapToObj(
                 i ->
                     i % 2 == 0
-                        ? "les dates et le résultat de la conciliation locale, ou la raison pour laquelle elle n’a pas eu lieu\u00a0;"
+                        ? "les dates et le résultat de la conciliation locale, ou la raison pour"
+                            + " laquelle elle n’a pas eu lieu\u00a0;"
                         : "la signature du directeur de l’établissement\u00a0;")
             .toList());
   }
@@ -507,6 +578,8 @@ final class PaperSamples {
       Map.ofEntries(
           entry("number", NUMBER),
           entry("theirReference", ""),
+          entry("month", "février\u00a02026"),
+          entry("date", "2\u00a0mars\u00a02026"),
           entry("salutation", "Madame"),
           entry("contact", "mediation.ges@sante.example"),
           entry("copyNumber", "3"),
@@ -533,14 +606,16 @@ final class PaperSamples {
           entry("capacity", "directrice de l’établissement d’affectation"),
           entry(
               "motive",
-              "La situation décrite fait l’objet d’une procédure disciplinaire, ce qui l’exclut du dispositif pour un différend."),
+              "La situation décrite fait l’objet d’une procédure disciplinaire, ce qui l’exclut du"
+                  + " dispositif pour un différend."),
           entry("turnTo", "commission régionale paritaire, auprès de l’agence régionale de santé"),
           entry("quorum", "six membres et la présidence"),
           entry("object", "La répartition des gardes et la coordination des deux équipes."),
           entry("meeting", "un entretien individuel"),
           entry(
               "context",
-              "Les parties ont cherché ensemble comment organiser les gardes et retrouver des réunions communes."),
+              "Les parties ont cherché ensemble comment organiser les gardes et retrouver des"
+                  + " réunions communes."),
           entry(
               "review",
               "Les parties et les médiateurs font le point après trois, six et douze mois."),
