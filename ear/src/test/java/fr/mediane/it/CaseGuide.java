@@ -20,6 +20,7 @@ import fr.mediane.dossier.admission.ReceiveCompletion;
 import fr.mediane.dossier.admission.Reopen;
 import fr.mediane.dossier.agreement.AddCommitment;
 import fr.mediane.dossier.agreement.CommitmentInput;
+import fr.mediane.dossier.agreement.CommitmentState;
 import fr.mediane.dossier.agreement.ConcludeMediation;
 import fr.mediane.dossier.agreement.Coverage;
 import fr.mediane.dossier.agreement.DraftAgreement;
@@ -36,6 +37,8 @@ import fr.mediane.dossier.designation.NotifyDesignation;
 import fr.mediane.dossier.designation.StartMediation;
 import fr.mediane.dossier.designation.WaiveChallenge;
 import fr.mediane.dossier.followup.EndFollowUp;
+import fr.mediane.dossier.followup.HoldReview;
+import fr.mediane.dossier.followup.ReviewInput;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
 import fr.mediane.dossier.referral.AcknowledgeReferral;
@@ -44,6 +47,7 @@ import fr.mediane.dossier.retention.KeepRetentions;
 import fr.mediane.dossier.retention.ProposeDestruction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -91,9 +95,7 @@ final class CaseGuide {
       case CONSENT -> new Move(SECRETARIAT, new RecordConsent(number, version(), consent()));
       case DESIGNATION -> designation();
       case MEDIATION -> mediation();
-      case FOLLOW_UP ->
-          new Move(
-              MEDIATOR, new EndFollowUp(number, agreement(), Durability.YES, TODAY, "Durable."));
+      case FOLLOW_UP -> followUp();
       case CLOSED -> closed(goal);
       case DESTROYED -> throw new IllegalArgumentException("Nothing follows a destruction");
     };
@@ -159,6 +161,18 @@ final class CaseGuide {
                   number, agreement(), count % 5 - 1, TODAY, SignatureManner.IN_PERSON);
           default -> new ConcludeMediation(number, agreement(), Outcome.AGREEMENT, TODAY);
         });
+  }
+
+  private Move followUp() {
+    return new Move(
+        MEDIATOR,
+        count % 2 == 0
+            ? new HoldReview(
+                number,
+                agreement(),
+                new ReviewInput(
+                    TODAY, Durability.YES, Map.of(1, CommitmentState.DONE), "Tenu.", "Rien."))
+            : new EndFollowUp(number, agreement(), Durability.YES, TODAY, "Durable."));
   }
 
   private Move closed(DossierState goal) {

@@ -1,5 +1,6 @@
 package fr.mediane.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -60,11 +61,9 @@ interface Hand {
         public void type(Page page, String field, String text) {
           reach(page, field);
           if ("date".equals(page.getAttribute(field, "type"))) {
-            // Day, month, year: the order of the language of the browser.
-            String[] parts = text.split("-");
-            page.keyboard().type(parts[2] + parts[1] + parts[0]);
+            date(page, field, text.split("-"));
           } else if ("time".equals(page.getAttribute(field, "type"))) {
-            page.keyboard().type(text.replace(":", ""));
+            morning(page, field, text);
           } else {
             page.keyboard().press("Control+A");
             page.keyboard().type(text);
@@ -100,6 +99,26 @@ interface Hand {
           page.waitForSelector("#app-confirm[open]");
           reach(page, "#app-confirm [data-dialog-accept]");
           bringsAnotherPage(page);
+        }
+
+        /** Hour and minute before noon; and that it is before noon where the browser asks. */
+        private void morning(Page page, String field, String text) {
+          page.keyboard().type(text.replace(":", ""));
+          if (!text.equals(page.inputValue(field))) {
+            page.keyboard().type("A");
+          }
+          assertEquals(text, page.inputValue(field), field);
+        }
+
+        /** Day, month, year; or month, day, year where the browser asks for them in this order. */
+        private void date(Page page, String field, String[] parts) {
+          page.keyboard().type(parts[2] + parts[1] + parts[0]);
+          if (!String.join("-", parts).equals(page.inputValue(field))) {
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().type(parts[1] + parts[2] + parts[0]);
+          }
+          assertEquals(String.join("-", parts), page.inputValue(field), field);
         }
 
         private void bringsAnotherPage(Page page) {

@@ -94,10 +94,19 @@ class PieceUploadsIT {
   @Test
   void eachRefusalSaysWhatIsWrong() throws Exception {
     refused("vide.pdf", new byte[0], "Choisissez un fichier");
-    refused("lourd.txt", HostileFiles.text(21 << 20), "Le fichier dépasse 20 Mo");
+    refused("lourd.txt", HostileFiles.text(21 << 20), "Le fichier dépasse 10 Mo");
     refused("programme.pdf", HostileFiles.PROGRAM, "n’est pas accepté");
     refused("bombe.docx", HostileFiles.bomb(), "n’est pas accepté");
     refused("page.pdf", "<html><script>1</script></html>".getBytes(), "n’est pas accepté");
+  }
+
+  @Test
+  void aFormCutOnItsWayIsAMistakeOfTheCaller() throws Exception {
+    Kept before = kept();
+    Map<String, String> fields =
+        SignedInClient.hiddenFieldsOf(office.get(PAGE + number).body(), "attach");
+    assertEquals(400, office.sendCut(PAGE + number, fields, "file").statusCode());
+    assertEquals(before, kept());
   }
 
   @Test

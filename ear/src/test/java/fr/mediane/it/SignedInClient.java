@@ -11,8 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,11 +26,9 @@ final class SignedInClient {
   private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
 
   private final String base;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = client(HttpClient.Redirect.NORMAL);
+  private final HttpClient still = client(HttpClient.Redirect.NEVER);
 
   /**
    * Signs in.
@@ -45,6 +45,10 @@ final class SignedInClient {
     if (!answer.uri().getPath().contains("/app/")) {
       throw new IllegalStateException("Log-in of " + username + " led to " + answer.uri());
     }
+  }
+
+  private HttpClient client(HttpClient.Redirect redirections) {
+    return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirections).build();
   }
 
   /** Reads a page. */
@@ -81,6 +85,18 @@ final class SignedInClient {
       String path, Map<String, String> fields, String field, String fileName, byte[] content)
       throws IOException, InterruptedException {
     String boundary = "----mediane" + Integer.toHexString(content.length) + "x7q";
+    return sendParts(path, boundary, parts(boundary, fields, field, fileName, content));
+  }
+
+  /** Sends a form with a file whose end never comes. */
+  HttpResponse<String> sendCut(String path, Map<String, String> fields, String field)
+      throws IOException, InterruptedException {
+    byte[] whole = parts("----cut", fields, field, "coupe.txt", new byte[200]);
+    return sendParts(path, "----cut", Arrays.copyOf(whole, whole.length - 100));
+  }
+
+  private static byte[] parts(
+      String boundary, Map<String, String> fields, String field, String fileName, byte[] content) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     for (Map.Entry<String, String> one : fields.entrySet()) {
       body.writeBytes(
@@ -99,12 +115,25 @@ final class SignedInClient {
             .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);
     body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return client.send(
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-            .build(),
-        BodyHandlers.ofString());
+    return body.toByteArray();
+  }
+
+  /** The type of the form would follow a redirection that is followed unseen. */
+  private HttpResponse<String> sendParts(String path, String boundary, byte[] body)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        still.send(
+            HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build(),
+            BodyHandlers.ofString());
+    Optional<String> next = answer.headers().firstValue("Location");
+    return next.isEmpty()
+        ? answer
+        : client.send(
+            HttpRequest.newBuilder(answer.uri().resolve(next.get())).build(),
+            BodyHandlers.ofString());
   }
 
   /** The hidden fields of one form of a page. */
