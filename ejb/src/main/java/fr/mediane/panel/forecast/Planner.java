@@ -5,6 +5,7 @@ import fr.mediane.panel.rule.Coded;
 import fr.mediane.panel.rule.MemberProfile;
 import fr.mediane.panel.rule.SeatHolder;
 import fr.mediane.panel.rule.Sex;
+import fr.mediane.solver.StopSignal;
 import fr.mediane.text.FrenchText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,10 +35,58 @@ public final class Planner {
     this.rules = new MemberRules(horizon.rules());
   }
 
-  /** The plans, in the order of the instances. */
-  public List<PanelPlan> plan(List<PanelState> panels) {
+  /**
+   * The plan of the network.
+   *
+   * @param panels one an instance, in their order
+   * @param seatsProven whether it is proved that no other choice of candidates fills more seats, or
+   *     changes less
+   */
+  public record Plan(List<PanelPlan> panels, boolean seatsProven) {
+
+    /** Keeps its own copy. */
+    public Plan {
+      panels = List.copyOf(panels);
+    }
+  }
+
+  /** Hears how far a plan is. Called from the thread that computes: must answer at once. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /**
+     * So much is done.
+     *
+     * @param done parts done
+     * @param parts parts in all: an instance each, then the candidates of all
+     */
+    void tell(int done, int parts);
+  }
+
+  /** Stopped before the plan was made. */
+  public static final class StoppedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  static void check(StopSignal stop) throws StoppedException {
+    if (stop.isRaised()) {
+      throw new StoppedException();
+    }
+  }
+
+  /**
+   * The plan.
+   *
+   * @throws StoppedException when stopped before its end
+   */
+  public Plan plan(List<PanelState> panels, StopSignal stop, Progress progress)
+      throws StoppedException {
+    int parts = 2 * panels.size() + 1;
     List<PanelSchedule> schedules = new ArrayList<>();
     for (PanelState panel : panels) {
+      check(stop);
+      progress.tell(schedules.size(), parts);
       PanelSchedule schedule = new PanelSchedule(schedules.size(), panel, horizon, rules);
       schedule.run();
       schedules.add(schedule);
@@ -50,23 +99,33 @@ public final class Planner {
                     .thenComparing(Slot::panel)
                     .thenComparing(slot -> slot.step().seat()))
             .toList();
-    List<List<Applicant>> allowed = allowed(slots, panels);
-    Applicant[] taken =
-        new Recruitment(slots, allowed, new Draw("forecast|" + horizon.first() + "|")).solve();
+    progress.tell(panels.size(), parts);
+    List<List<Applicant>> allowed = allowed(slots, panels, stop);
+    Recruitment.Recruits recruits =
+        new Recruitment(slots, allowed, new Draw("forecast|" + horizon.first() + "|")).solve(stop);
     List<PanelPlan> plans = new ArrayList<>();
     for (int rank = 0; rank < panels.size(); rank++) {
-      plans.add(plan(rank, panels.get(rank), schedules.get(rank), slots, allowed, taken));
+      check(stop);
+      progress.tell(panels.size() + 1 + rank, parts);
+      plans.add(
+          plan(rank, panels.get(rank), schedules.get(rank), slots, allowed, recruits.taken()));
     }
-    return plans;
+    return new Plan(plans, recruits.proven());
   }
 
-  private List<List<Applicant>> allowed(List<Slot> slots, List<PanelState> panels) {
+  private List<List<Applicant>> allowed(List<Slot> slots, List<PanelState> panels, StopSignal stop)
+      throws StoppedException {
     Set<String> sitting =
         panels.stream()
             .flatMap(panel -> panel.inForce().holders().stream())
             .map(SeatHolder::personKey)
             .collect(Collectors.toSet());
-    return slots.stream().map(slot -> allowed(slot, panels.get(slot.panel()), sitting)).toList();
+    List<List<Applicant>> allowed = new ArrayList<>();
+    for (Slot slot : slots) {
+      check(stop);
+      allowed.add(allowed(slot, panels.get(slot.panel()), sitting));
+    }
+    return allowed;
   }
 
   private List<Applicant> allowed(Slot slot, PanelState panel, Set<String> sitting) {
@@ -116,9 +175,11 @@ public final class Planner {
         panel.ministerial(),
         panel.inForce().panel().code(),
         panel.inForce().panel().name(),
+        schedule.stays(),
         schedule.endings(),
         Idle.falls(panel.inForce(), horizon),
         schedule.steps().stream().map(step -> named(step, recruits)).toList(),
+        new LeastRecruitments(panel.inForce(), horizon, rules).number(),
         wanted(open),
         open.isEmpty() ? "" : impossible(open.get(0), slots, allowed));
   }

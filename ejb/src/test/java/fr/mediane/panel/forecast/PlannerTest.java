@@ -2,6 +2,7 @@ package fr.mediane.panel.forecast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.panel.rule.Coded;
@@ -22,8 +23,10 @@ import fr.mediane.regulation.PanelFunction;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.ReferenceRegulation;
 import fr.mediane.regulation.RegulationCalendar;
+import fr.mediane.solver.StopSignal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +52,7 @@ class PlannerTest {
   @ValueSource(longs = {1, 2, 3})
   void aPlanIsLawfulEveryDayWhereThePoolSuffices(long seed) {
     List<PanelState> panels = network(new Random(seed), 3, 30);
-    List<PanelPlan> plans = new Planner(HORIZON).plan(panels);
+    List<PanelPlan> plans = plans(panels);
     for (int i = 0; i < panels.size(); i++) {
       String where = "seed " + seed + ", instance " + i;
       assertEquals("", plans.get(i).impossible(), where);
@@ -68,7 +71,7 @@ class PlannerTest {
     Random random = new Random(seed);
     for (int round = 0; round < 10; round++) {
       List<PanelState> panels = network(random, 2, 1 + random.nextInt(3));
-      List<PanelPlan> plans = new Planner(HORIZON).plan(panels);
+      List<PanelPlan> plans = plans(panels);
       List<List<String>> allowed = new ArrayList<>();
       for (int i = 0; i < panels.size(); i++) {
         for (PanelPlan.Step step : plans.get(i).steps()) {
@@ -90,10 +93,60 @@ class PlannerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+  void whatIsSaidProvedIs(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 10; round++) {
+      List<PanelState> panels = network(random, 2, random.nextInt(4));
+      Planner.Plan plan = plan(panels);
+      String where = "seed " + seed + ", round " + round;
+      assertTrue(plan.seatsProven(), where);
+      for (PanelPlan one : plan.panels()) {
+        assertTrue(one.least() <= one.recruitments(), where + ", " + one);
+        assertEquals(
+            one.isFewest(),
+            ForecastProofs.of(one, true).get(0).contains("c’est prouvé"),
+            where + ", " + one);
+      }
+    }
+  }
+
+  @Test
+  void theOrderOfThePoolChangesNothing() {
+    List<PanelState> panels = network(new Random(9), 3, 8);
+    List<PanelState> shuffled =
+        panels.stream()
+            .map(
+                panel -> {
+                  List<Applicant> pool = new ArrayList<>(panel.pool());
+                  Collections.shuffle(pool, new Random(1));
+                  return new PanelState(
+                      panel.panelId(), panel.ministerial(), panel.inForce(), pool);
+                })
+            .toList();
+    assertEquals(plans(panels), plans(shuffled));
+  }
+
+  @Test
+  void aPlanTellsHowFarItIsAndStops() throws Planner.StoppedException {
+    List<PanelState> panels = network(new Random(4), 3, 8);
+    List<Integer> told = new ArrayList<>();
+    new Planner(HORIZON).plan(panels, StopSignal.NEVER, (done, parts) -> told.add(done));
+    assertEquals(List.of(0, 1, 2, 3, 4, 5, 6), told);
+    List<Integer> before = new ArrayList<>();
+    assertThrows(
+        Planner.StoppedException.class,
+        () ->
+            new Planner(HORIZON)
+                .plan(panels, () -> before.size() > 1, (done, parts) -> before.add(done)));
+    assertEquals(List.of(0, 1), before);
+  }
+
   @Test
   void withoutPoolTheFirstImpossibleDayIsToldInFigures() {
     PanelState panel = panel("GES", new Random(3), List.of(), 2);
-    PanelPlan plan = new Planner(HORIZON).plan(List.of(panel)).get(0);
+    PanelPlan plan = plans(List.of(panel)).get(0);
     PanelPlan.Step first =
         plan.steps().stream().filter(PanelPlan.Step::isOpen).findFirst().orElseThrow();
     assertFalse(plan.impossible().isEmpty());
@@ -108,7 +161,7 @@ class PlannerTest {
   @Test
   void actsArePreparedAheadButNeverInThePast() {
     PanelState panel = panel("GES", new Random(5), pool("GES", new Random(5), 30), 1);
-    for (PanelPlan.Step step : new Planner(HORIZON).plan(List.of(panel)).get(0).steps()) {
+    for (PanelPlan.Step step : plans(List.of(panel)).get(0).steps()) {
       LocalDate ahead = step.on().minusMonths(step.renewal() ? 4 : 8);
       assertEquals(ahead.isBefore(TODAY) ? TODAY : ahead, step.prepareBy());
     }
@@ -118,10 +171,22 @@ class PlannerTest {
   void theWholeNetworkIsPlannedInLessThanTenSeconds() {
     List<PanelState> panels = network(new Random(42), 11, 100);
     long start = System.nanoTime();
-    List<PanelPlan> plans = new Planner(HORIZON).plan(panels);
+    List<PanelPlan> plans = plans(panels);
     long millis = (System.nanoTime() - start) / 1_000_000;
     assertEquals(11, plans.size());
     assertTrue(millis < 10_000, millis + " ms");
+  }
+
+  private static List<PanelPlan> plans(List<PanelState> panels) {
+    return plan(panels).panels();
+  }
+
+  private static Planner.Plan plan(List<PanelState> panels) {
+    try {
+      return new Planner(HORIZON).plan(panels, StopSignal.NEVER, (done, parts) -> {});
+    } catch (Planner.StoppedException never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   private static int most(List<List<String>> allowed, int from, Set<String> used) {
