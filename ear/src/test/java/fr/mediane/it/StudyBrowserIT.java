@@ -80,7 +80,7 @@ class StudyBrowserIT {
   }
 
   @Test
-  void whyThereIsNoneIsToldAndTwoScenariosAreCompared() {
+  void anImpossibleHypothesisIsRefusedAndAStudyIsItsAuthorsAlone() {
     Page page = BROWSER.signedIn("instance.bfc_cvl");
     String first = openStudy(page, "Telle quelle");
     page.waitForSelector(COMPOSED);
@@ -90,24 +90,6 @@ class StudyBrowserIT {
     page.fill("#size", "7");
     press(page, "#suppose");
     page.waitForSelector("#size-error .fr-error-text");
-    page.fill("#size", "90");
-    press(page, "#suppose");
-    page.waitForURL("**/etudes/fiche.xhtml**");
-    page.waitForSelector("#why");
-    assertTrue(page.locator("#why + ul li").count() > 0);
-    assertEquals(0, page.locator("#apply, #propose-it").count(), "a scenario proposes nothing");
-    Accessibility.assertNoViolation(page, "study without composition");
-
-    Walk.open(page, "/app/etudes/hypotheses.xhtml?id=" + identity(page.url()));
-    page.fill("#size", "");
-    page.check("input[name='sex'][value='FEMALE']");
-    press(page, "#imagine");
-    page.waitForURL("**/etudes/fiche.xhtml**");
-    String second = identity(page.url());
-    Walk.open(page, "/app/etudes/comparaison.xhtml?id=" + first + "&avec=" + second);
-    assertTrue(page.locator("main tbody tr").count() > 3);
-    Accessibility.assertNoViolation(page, "two studies compared");
-
     assertEquals(
         200,
         page.request()
