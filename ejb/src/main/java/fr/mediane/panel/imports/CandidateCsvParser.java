@@ -1,5 +1,6 @@
 package fr.mediane.panel.imports;
 
+import fr.mediane.regulation.OverseasZone;
 import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.Column;
 import fr.mediane.tabular.CsvLimits;
@@ -12,11 +13,12 @@ import fr.mediane.tabular.RowChecker;
 import fr.mediane.tabular.TabularParser;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The file of candidates that the secretariats type in a spreadsheet, with the columns of {@link
@@ -33,25 +35,21 @@ public final class CandidateCsvParser implements TabularParser<CandidateLine> {
 
   private final Map<String, String> categoryByKey = new LinkedHashMap<>();
   private final String categoryLabels;
-  private final Set<String> zoneCodes;
   private final LocalDate today;
 
   /**
    * Prepares a parser.
    *
    * @param categories label of each professional category of the Charter in force, by code
-   * @param zoneCodes codes of the zones of Outre-mer
    * @param today the day of the import: certificates and applications are not of the future
    */
-  public CandidateCsvParser(
-      Map<String, String> categories, Set<String> zoneCodes, LocalDate today) {
+  public CandidateCsvParser(Map<String, String> categories, LocalDate today) {
     categories.forEach(
         (code, label) -> {
           categoryByKey.put(Column.key(code), code);
           categoryByKey.put(Column.key(label), code);
         });
     this.categoryLabels = String.join(", ", categories.values());
-    this.zoneCodes = Set.copyOf(zoneCodes);
     this.today = today;
   }
 
@@ -131,20 +129,24 @@ public final class CandidateCsvParser implements TabularParser<CandidateLine> {
     return code;
   }
 
-  private String zone(RowChecker row, CandidateCells cells) {
+  /** By its code or by the name that the screens show. */
+  private static String zone(RowChecker row, CandidateCells cells) {
     String written = cells.text(CandidateColumn.ZONE);
-    Optional<String> code =
-        zoneCodes.stream()
-            .filter(known -> Column.key(known).equals(Column.key(written)))
+    String key = Column.key(written);
+    Optional<OverseasZone> zone =
+        Arrays.stream(OverseasZone.values())
+            .filter(z -> key.equals(Column.key(z.name())) || key.equals(Column.key(z.label())))
             .findFirst();
-    if (!written.isEmpty() && code.isEmpty()) {
+    if (!written.isEmpty() && zone.isEmpty()) {
       row.reject(
           CandidateColumn.ZONE.heading(),
           written,
           PanelIssue.ZONE_UNKNOWN,
-          String.join(", ", zoneCodes.stream().sorted().toList()));
+          Arrays.stream(OverseasZone.values())
+              .map(OverseasZone::label)
+              .collect(Collectors.joining(", ")));
     }
-    return code.orElse("");
+    return zone.map(Enum::name).orElse("");
   }
 
   /** Refused lines are not remembered: the mended line that follows one is no duplicate. */

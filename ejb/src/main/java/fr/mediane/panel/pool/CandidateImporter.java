@@ -13,7 +13,6 @@ import fr.mediane.panel.TieNature;
 import fr.mediane.panel.Training;
 import fr.mediane.panel.imports.CandidateCsvParser;
 import fr.mediane.panel.imports.CandidateLine;
-import fr.mediane.regulation.OverseasZone;
 import fr.mediane.tabular.CsvLimits;
 import fr.mediane.tabular.CsvSource;
 import fr.mediane.tabular.FileRefusedException;
@@ -25,7 +24,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,10 +93,7 @@ class CandidateImporter {
     reference
         .categories(today)
         .forEach(category -> categories.put(category.code(), category.label()));
-    return new CandidateCsvParser(
-        categories,
-        Arrays.stream(OverseasZone.values()).map(Enum::name).collect(Collectors.toSet()),
-        today);
+    return new CandidateCsvParser(categories, today);
   }
 
   private void take(List<LineResult<CandidateLine>> chunk, Job job, Count count) {

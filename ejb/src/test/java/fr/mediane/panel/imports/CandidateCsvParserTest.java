@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +37,6 @@ class CandidateCsvParserTest {
   private static final CandidateCsvParser PARSER =
       new CandidateCsvParser(
           Map.of("DIRECTEURS", "Directeurs", "MEDECINS", "Médecins"),
-          Set.of("ATLANTIQUE_NORD", "OCEAN_INDIEN_PACIFIQUE"),
           LocalDate.of(2026, 1, 15));
 
   private static final String HEADINGS = CandidateColumn.template().substring(1);
@@ -122,6 +120,18 @@ class CandidateCsvParserTest {
     LineResult<CandidateLine> result = read(GOOD.replace(part, replacement));
     assertEquals(List.of(code), codes(result));
     assertTrue(result.accepted().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Atlantique nord, ATLANTIQUE_NORD",
+    "ATLANTIQUE_NORD, ATLANTIQUE_NORD",
+    "Océan Indien et Pacifique, OCEAN_INDIEN_PACIFIQUE",
+    "OCEAN_INDIEN_PACIFIQUE, OCEAN_INDIEN_PACIFIQUE"
+  })
+  void aZoneIsWrittenByItsCodeOrByItsName(String written, String code) throws Exception {
+    assertEquals(
+        code, read(GOOD.replace("Atlantique nord", written)).accepted().orElseThrow().zone());
   }
 
   @ParameterizedTest

@@ -75,7 +75,7 @@ class ImportFuzzTest {
           new GhtParser(),
           "NOM_COURT_GHT;CODE_GHT;NOM_COMPLET_GHT\nmars-02;2102;MARTINIQUE\nGE-06;44106;AUBE\n",
           new CandidateCsvParser(
-              Map.of("MEDECINS", "Médecins"), Set.of("ATLANTIQUE_NORD"), LocalDate.of(2026, 1, 15)),
+              Map.of("MEDECINS", "Médecins"), LocalDate.of(2026, 1, 15)),
           "civilite;nom;prenom;courriel;categorie;secteur;date_certificat;organisme_certificat\n"
               + "Mme;Le Goff;Élodie;e@ex.fr;Médecins;social;15/03/2021;EHESP\n",
           new PublishedCompositionParser(Set.of("OUTRE_MER"), Set.of("ATLANTIQUE_NORD")),
