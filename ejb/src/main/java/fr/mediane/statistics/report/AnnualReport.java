@@ -55,6 +55,9 @@ public class AnnualReport extends StoredEntity {
   @Column(name = "signed_quality", length = 200)
   private String signedQuality;
 
+  @Column(name = "closing_id")
+  private Long closingId;
+
   protected AnnualReport() {}
 
   /** A first edition, in draft. */
@@ -66,8 +69,13 @@ public class AnnualReport extends StoredEntity {
     this.edition = 1;
   }
 
-  /** A first person signs the draft. */
-  void sign(Actor actor, Instant at) {
+  /**
+   * A first person signs the draft.
+   *
+   * @param closing identity of the closing whose figures it prints
+   */
+  void sign(Actor actor, Instant at, Long closing) {
+    closingId = closing;
     state = ReportState.SIGNED;
     signedAt = at;
     signedBy = actor.username();
@@ -84,6 +92,7 @@ public class AnnualReport extends StoredEntity {
   /** Back to writing; what was signed is signed no more. */
   void returnToDraft() {
     state = ReportState.DRAFT;
+    closingId = null;
     signedAt = null;
     signedBy = null;
     signedName = null;
@@ -125,6 +134,11 @@ public class AnnualReport extends StoredEntity {
 
   public Instant getOpenedAt() {
     return openedAt;
+  }
+
+  /** Identity of the closing whose figures it prints; {@code null} in draft. */
+  public Long getClosingId() {
+    return closingId;
   }
 
   public Instant getSignedAt() {
