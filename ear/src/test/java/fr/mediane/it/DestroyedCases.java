@@ -2,6 +2,7 @@ package fr.mediane.it;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -45,9 +46,11 @@ record DestroyedCases(DataSource dataSource, int year) {
         insert.setLong(1, FIRST_ID - seed * 10_000 - k);
         insert.setInt(2, year);
         insert.setString(3, territory);
-        insert.setString(4, one(random, List.of("PARTY", "PARTY", "PARTY", "DIRECTOR", "DEAN", "ARS")));
+        insert.setString(
+            4, one(random, List.of("PARTY", "PARTY", "PARTY", "DIRECTOR", "DEAN", "ARS")));
         insert.setString(5, one(random, List.of("101", "355", "355", "500", "292")));
-        insert.setString(6, one(random, List.of("PHYSICIAN", "PHYSICIAN,NURSING", "NURSING", "ADMINISTRATIVE")));
+        insert.setString(
+            6, one(random, List.of("PHYSICIAN", "PHYSICIAN,NURSING", "NURSING", "ADMINISTRATIVE")));
         insert.setString(7, one(random, List.of("DISPUTE", "DISPUTE", "PREVENTION")));
         insert.setString(8, one(random, List.of("HIERARCHY", "PEERS", "GROUP")));
         insert.setString(9, one(random, List.of("INTERPERSONAL", "INSTITUTIONAL")));
@@ -66,12 +69,27 @@ record DestroyedCases(DataSource dataSource, int year) {
     }
   }
 
+  /** How many lines there are. */
+  long count() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select count(*) from case_statistic where id <= " + FIRST_ID)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   /** Takes them away, with the closings of the year from a version on. */
   void delete(int firstVersion) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       String versions =
-          "(select id from frozen_year where stat_year = " + year + " and number >= " + firstVersion + ")";
+          "(select id from frozen_year where stat_year = "
+              + year
+              + " and number >= "
+              + firstVersion
+              + ")";
       statement.executeUpdate("delete from case_statistic where id <= " + FIRST_ID);
       statement.executeUpdate("delete from frozen_part where network_id in " + versions);
       for (String table : List.of("year_figure", "frozen_case")) {

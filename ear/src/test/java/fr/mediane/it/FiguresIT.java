@@ -90,8 +90,7 @@ class FiguresIT {
           Map.entry("issues/ENTRY_REFUSED", both("outcome = 'ENTRY_REFUSED'")),
           Map.entry(
               "accuses/WITHIN",
-              sum(
-                  "acknowledged_on <= received_on + interval '8' day", "days_to_receipt <= 8")),
+              sum("acknowledged_on <= received_on + interval '8' day", "days_to_receipt <= 8")),
           Map.entry(
               "accuses/BEYOND",
               sum("acknowledged_on > received_on + interval '8' day", "days_to_receipt > 8")),
@@ -137,7 +136,10 @@ class FiguresIT {
             + YEAR
             + ")");
     update("delete from annual_report where report_year = " + YEAR);
-    update("delete from dossier_token where token in ('" + String.join("', '", index.tokensOf(NAME)) + "')");
+    update(
+        "delete from dossier_token where token in ('"
+            + String.join("', '", index.tokensOf(NAME))
+            + "')");
     destroyed.delete(1);
   }
 
@@ -183,7 +185,11 @@ class FiguresIT {
             .label();
     String line =
         file.lines()
-            .filter(each -> each.replace("\"", "").replace('\u00a0', ' ').startsWith(label.replace('\u00a0', ' ') + ","))
+            .filter(
+                each ->
+                    each.replace("\"", "")
+                        .replace('\u00a0', ' ')
+                        .startsWith(label.replace('\u00a0', ' ') + ","))
             .findFirst()
             .orElseThrow(() -> new AssertionError(label + " in " + file));
     assertEquals(told.text(), line.substring(line.lastIndexOf(',') + 1).strip(), label);
@@ -219,7 +225,12 @@ class FiguresIT {
         count(
             "select min(d.id) from dossier d join panel p on p.id = d.panel_id where p.code = 'GES' and d.received_on >= date '2026-01-01'");
     for (String token : index.tokensOf(NAME)) {
-      update("insert into dossier_token (dossier_id, token) values (" + dossier + ", '" + token + "')");
+      update(
+          "insert into dossier_token (dossier_id, token) values ("
+              + dossier
+              + ", '"
+              + token
+              + "')");
     }
     String day = text("select cast(received_on as varchar(10)) from dossier where id = " + dossier);
     String user = "mediateur.ges";
@@ -237,8 +248,7 @@ class FiguresIT {
     assertEquals(
         List.of(Remark.Kind.NAME, Remark.Kind.DAY), remarks.stream().map(Remark::kind).toList());
     long version = reports.open(report).version();
-    assertThrows(
-        Refusal.class, () -> application.at(LATER, user, new SignReport(report, version)));
+    assertThrows(Refusal.class, () -> application.at(LATER, user, new SignReport(report, version)));
     for (Remark remark : remarks) {
       assertThrows(
           InvalidRefusal.class,

@@ -10,12 +10,16 @@ import fr.mediane.regulation.PanelKind;
 import fr.mediane.statistics.PublishedYears;
 import fr.mediane.statistics.report.AddReportProposal;
 import fr.mediane.statistics.report.Addressee;
+import fr.mediane.statistics.report.AnnualReport;
+import fr.mediane.statistics.report.AnswerRemark;
 import fr.mediane.statistics.report.ConfirmReport;
 import fr.mediane.statistics.report.FollowReportProposal;
 import fr.mediane.statistics.report.FollowUpState;
 import fr.mediane.statistics.report.OpenReport;
 import fr.mediane.statistics.report.ProposalTheme;
 import fr.mediane.statistics.report.ProposalWords;
+import fr.mediane.statistics.report.Remark;
+import fr.mediane.statistics.report.Remarks;
 import fr.mediane.statistics.report.ReportSection;
 import fr.mediane.statistics.report.SignReport;
 import fr.mediane.statistics.report.WriteReportText;
@@ -59,6 +63,7 @@ public class DemoReports {
   @Inject private Clock clock;
   @Inject private DemoDesk desk;
   @Inject private PublishedYears closings;
+  @Inject private Remarks remarks;
 
   /** Writes the reports of three years. */
   public void play() {
@@ -129,6 +134,9 @@ public class DemoReports {
               id, (Long) earlier[0], (Long) earlier[1], state, FICTION + "Réponse reçue."));
     }
     if (signed) {
+      for (Remark remark : remarks.of(em.find(AnnualReport.class, id))) {
+        act(author, year, new AnswerRemark(id, remark.digest(), FICTION + "Mot sans rapport."));
+      }
       act(author, year, new SignReport(id, versionOf(id)));
     }
     if (second != null) {

@@ -192,15 +192,10 @@ public class AnnualReports {
   static ReportContent.Line line(ReformProposal proposal, int year) {
     Optional<ProposalFollowUp> told = proposal.asOf(year);
     return new ReportContent.Line(
-        words(proposal),
+        proposal.getWords(),
         proposal.getFirstYear(),
         told.map(ProposalFollowUp::getState).orElse(FollowUpState.SUBMITTED),
         told.map(ProposalFollowUp::getNote).orElse(null));
-  }
-
-  static ProposalWords words(ReformProposal proposal) {
-    return new ProposalWords(
-        proposal.getTheme(), proposal.getAddressee(), proposal.getSubject(), proposal.getBody());
   }
 
   /** The released editions of a report, the latest first. */

@@ -41,7 +41,7 @@ public class Remarks {
   @Inject private Settings settings;
 
   /** What could designate somebody in the draft of a report, with the answers of its writer. */
-  List<Remark> of(AnnualReport report) {
+  public List<Remark> of(AnnualReport report) {
     DraftReading reading = new DraftReading(reports.content(report));
     Map<String, String> answers = answers(report);
     List<Remark> remarks = new ArrayList<>();
@@ -73,10 +73,16 @@ public class Remarks {
     return answers;
   }
 
-  /** Which words are in the names by which a dossier of the instance is found. */
+  /**
+   * Which words are in the names by which a dossier of the instance is found; the name of the
+   * territory is none of them.
+   */
   private Set<String> names(Panel panel, Collection<String> words) {
     Map<String, String> byToken = new LinkedHashMap<>();
-    words.forEach(word -> index.tokensOf(word).forEach(token -> byToken.put(token, word)));
+    Set<String> places = new HashSet<>(SearchKey.words(panel.getTerritory().getName()));
+    words.stream()
+        .filter(word -> !places.containsAll(SearchKey.words(word)))
+        .forEach(word -> index.tokensOf(word).forEach(token -> byToken.put(token, word)));
     Set<String> names = new HashSet<>();
     List<String> tokens = List.copyOf(byToken.keySet());
     for (int from = 0; from < tokens.size(); from += AT_ONCE) {
