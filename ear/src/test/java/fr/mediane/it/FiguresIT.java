@@ -206,6 +206,9 @@ class FiguresIT {
     Refusal stale = assertThrows(Refusal.class, () -> freeze(0, "Page ancienne"));
     assertTrue(stale.getMessage().contains("version 1"), stale.getMessage());
     assertThrows(InvalidRefusal.class, () -> freeze(1, " "));
+    // The network adds up the last versions of the territories: the territory corrects its own.
+    application.at(
+        LATER, "mediateur.ges", new FreezeYear("GES", YEAR, 1, "Dossiers oubliés", true));
     assertEquals(2, freeze(1, "Des dossiers avaient été oubliés"));
     FiguresPage old = reader.open(NETWORK, YEAR, true, 1);
     FiguresPage present = reader.open(NETWORK, YEAR, true, 0);
@@ -240,8 +243,8 @@ class FiguresIT {
     for (ReportSection section : ReportSection.of(false)) {
       String body =
           section == ReportSection.CONTEXT
-              ? "Le cas de Mme " + NAME + ", saisi le " + day + ", a marqué l’année."
-              : "Rien de particulier.";
+              ? "Ce cas de Mme " + NAME + ", saisi le " + day + ", a marqué l’année."
+              : "rien de particulier.";
       application.at(LATER, user, new WriteReportText(report, section, 0, closing, body));
     }
     List<Remark> remarks = reports.remarks(report).remarks();

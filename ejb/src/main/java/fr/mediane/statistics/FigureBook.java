@@ -151,28 +151,30 @@ class FigureBook {
   }
 
   /**
-   * What is published in some versions of a scope and of the network, with the totals of every
-   * scope: by version, then by scope.
+   * What is published of a scope and of the network in some years, with the totals of every scope:
+   * by version, in the order of the years and of the numbers, then by scope. One statement.
    */
-  Map<Long, Map<String, FigureSet>> shown(Collection<FrozenYear> versions, String scope) {
-    Map<Long, Map<String, FigureSet>> sets = new LinkedHashMap<>();
-    versions.forEach(version -> sets.put(version.getId(), new HashMap<>()));
-    if (!sets.isEmpty()) {
-      em.createQuery(
-              "select f.year.id, f.scope, f.family, f.name, f.amount from YearFigure f where f.year.id"
-                  + " in :ids and f.exact = :exact and (f.family = :total or f.scope in :scopes)",
-              Object[].class)
-          .setParameter("ids", sets.keySet())
-          .setParameter("exact", false)
-          .setParameter("total", TOTAL)
-          .setParameter("scopes", List.of(scope, StatisticalScope.NETWORK_CODE))
-          .getResultList()
-          .forEach(
-              row ->
-                  sets.get((Long) row[0])
-                      .computeIfAbsent((String) row[1], code -> new FigureSet())
-                      .put((String) row[2], (String) row[3], (Long) row[4]));
-    }
+  Map<FrozenYear, Map<String, FigureSet>> shown(String scope, int first, int last) {
+    Map<FrozenYear, Map<String, FigureSet>> sets = new LinkedHashMap<>();
+    em.createQuery(
+            "select y, f.scope, f.family, f.name, f.amount from YearFigure f join f.year y where"
+                + " y.scope = :network and y.published = :yes and y.year between :first and :last and"
+                + " f.exact = :exact and (f.family = :total or f.scope in :scopes) order by y.year,"
+                + " y.number, f.id",
+            Object[].class)
+        .setParameter("network", StatisticalScope.NETWORK_CODE)
+        .setParameter("yes", true)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .setParameter("exact", false)
+        .setParameter("total", TOTAL)
+        .setParameter("scopes", List.of(scope, StatisticalScope.NETWORK_CODE))
+        .getResultList()
+        .forEach(
+            row ->
+                sets.computeIfAbsent((FrozenYear) row[0], version -> new HashMap<>())
+                    .computeIfAbsent((String) row[1], code -> new FigureSet())
+                    .put((String) row[2], (String) row[3], (Long) row[4]));
     return sets;
   }
 

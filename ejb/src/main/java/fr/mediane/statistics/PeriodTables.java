@@ -11,6 +11,9 @@ final class PeriodTables {
 
   private static final String OWN = "TERRITORY";
 
+  /** Rows of a table of merged answers, its total included. */
+  private static final int MOST_MERGED = 4;
+
   private PeriodTables() {}
 
   /**
@@ -22,10 +25,6 @@ final class PeriodTables {
   static List<FigureTable> of(
       Period period, String territory, FigureSet own, List<FigureSet> network) {
     List<FigureTable> tables = new ArrayList<>();
-    List<Heading> columns =
-        List.of(
-            new Heading(StatisticalScope.NETWORK_CODE, StatisticsTexts.get("network"), Kind.TOTAL),
-            new Heading(OWN, territory, Kind.CATEGORY));
     for (TableDesign design : TableDesign.values()) {
       List<Heading> rows =
           design.rows().stream()
@@ -34,21 +33,51 @@ final class PeriodTables {
       boolean told =
           rows.stream().anyMatch(row -> !row.isTotal() && cell(own, design, row).isShown());
       if (told && design.isWholeAxis()) {
-        tables.add(
-            new FigureTable(
-                design.code() + PublishedFigures.OVER_A_PERIOD,
-                StatisticsTexts.get("table.period", design.title(), period.label()),
-                design.axis().label(),
-                StatisticsTexts.get("axis.SCOPE_OF_FIGURES"),
-                rows,
-                columns,
-                rows.stream()
-                    .map(row -> List.of(sum(network, design, row), cell(own, design, row)))
-                    .toList(),
-                design.note()));
+        tables.add(table(period, design, plain(rows), territory, own, network));
       }
     }
     return tables;
+  }
+
+  private static FigureTable table(
+      Period period,
+      TableDesign design,
+      List<Heading> rows,
+      String territory,
+      FigureSet own,
+      List<FigureSet> network) {
+    List<Heading> columns = new ArrayList<>();
+    boolean compared =
+        rows.stream().anyMatch(row -> !row.isTotal() && sum(network, design, row).isShown());
+    if (compared) {
+      columns.add(
+          new Heading(StatisticalScope.NETWORK_CODE, StatisticsTexts.get("network"), Kind.TOTAL));
+    }
+    columns.add(new Heading(OWN, territory, Kind.CATEGORY));
+    return new FigureTable(
+        design.code() + PublishedFigures.OVER_A_PERIOD,
+        StatisticsTexts.get("table.period", design.title(), period.label()),
+        design.axis().label(),
+        StatisticsTexts.get("axis.SCOPE_OF_FIGURES"),
+        rows,
+        columns,
+        rows.stream()
+            .map(
+                row ->
+                    compared
+                        ? List.of(sum(network, design, row), cell(own, design, row))
+                        : List.of(cell(own, design, row)))
+            .toList(),
+        design.note());
+  }
+
+  /** Merged answers told alone are the categories of the table. */
+  private static List<Heading> plain(List<Heading> rows) {
+    return rows.size() > MOST_MERGED
+        ? rows
+        : rows.stream()
+            .map(row -> row.isTotal() ? row : new Heading(row.key(), row.label(), Kind.CATEGORY))
+            .toList();
   }
 
   /** What the published figures of the years add up to; secret as soon as one of them is. */

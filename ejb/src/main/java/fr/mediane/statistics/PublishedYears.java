@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The published figures, whoever reads them: they are protected already. What a person may see of
@@ -32,18 +33,20 @@ public class PublishedYears {
   }
 
   /**
-   * The figures published with a closing, as they stood then.
+   * The figures published with a closing of a year, as they stood then.
    *
-   * @param closing identity of the version of the network
+   * @param closing identity of the version of the network; {@code null} for the one that stands now
    * @param every the network and the territories, for the table of territories; may be empty
    * @return empty when there is no such closing
    */
-  public Optional<YearFigures> ofClosing(NamedScope scope, Long closing, List<NamedScope> every) {
-    List<FrozenYear> versions = book.everyPublished();
-    return versions.stream()
-        .filter(version -> version.getId().equals(closing))
-        .findFirst()
-        .map(asked -> figures(scope, asked, versions, true, every));
+  public Optional<YearFigures> ofClosing(
+      NamedScope scope, int year, Long closing, List<NamedScope> every) {
+    return figures(
+        scope,
+        year,
+        version -> closing == null || version.getId().equals(closing),
+        closing != null,
+        every);
   }
 
   /**
@@ -52,50 +55,50 @@ public class PublishedYears {
    * @param number of the version of the network; 0 for the one that stands
    */
   Optional<YearFigures> of(NamedScope scope, int year, int number, List<NamedScope> every) {
-    List<FrozenYear> versions = book.everyPublished();
-    return versions.stream()
+    return figures(
+        scope, year, version -> number == 0 || version.getNumber() == number, number != 0, every);
+  }
+
+  private Optional<YearFigures> figures(
+      NamedScope scope,
+      int year,
+      Predicate<FrozenYear> wanted,
+      boolean asItStood,
+      List<NamedScope> every) {
+    int first = Math.min(year - YEARS + 1, Period.endedBy(year).first());
+    Map<FrozenYear, Map<String, FigureSet>> sets = book.shown(scope.scope().code(), first, year);
+    return sets.keySet().stream()
         .filter(version -> version.getYear() == year)
-        .filter(version -> number == 0 || version.getNumber() == number)
+        .filter(wanted)
         .reduce((one, later) -> later)
-        .map(asked -> figures(scope, asked, versions, number != 0, every));
+        .map(asked -> figures(scope, asked, sets, asItStood, every));
   }
 
   private YearFigures figures(
       NamedScope scope,
       FrozenYear asked,
-      List<FrozenYear> versions,
+      Map<FrozenYear, Map<String, FigureSet>> sets,
       boolean asItStood,
       List<NamedScope> every) {
     int year = asked.getYear();
     String code = scope.scope().code();
     Period period = Period.endedBy(year);
     boolean whole = scope.scope().isNetwork();
-    List<FrozenYear> standing = FigureBook.standing(versions, asItStood ? asked : null);
-    Map<Long, Map<String, FigureSet>> sets =
-        book.shown(
-            standing.stream()
-                .filter(version -> version.getYear() <= year)
-                .filter(
-                    version ->
-                        version.getYear() > year - YEARS || version.getYear() >= period.first())
-                .toList(),
-            code);
+    List<FrozenYear> versions = List.copyOf(sets.keySet());
     Map<Integer, FigureSet> own = new TreeMap<>();
     Map<Integer, FigureSet> network = new TreeMap<>();
     Map<Integer, Map<String, FigureSet>> shownYears = new TreeMap<>();
     List<FigureSet> networkOfPeriod = new ArrayList<>();
-    for (FrozenYear version : standing) {
-      Map<String, FigureSet> set = sets.get(version.getId());
-      if (set != null) {
-        FigureSet ofNetwork = set.getOrDefault(StatisticalScope.NETWORK_CODE, new FigureSet());
-        if (version.getYear() > year - YEARS) {
-          own.put(version.getYear(), set.getOrDefault(code, new FigureSet()));
-          network.put(version.getYear(), ofNetwork);
-          shownYears.put(version.getYear(), set);
-        }
-        if (version.getYear() <= period.last() && version.getYear() >= period.first()) {
-          networkOfPeriod.add(ofNetwork);
-        }
+    for (FrozenYear version : FigureBook.standing(versions, asItStood ? asked : null)) {
+      Map<String, FigureSet> set = sets.get(version);
+      FigureSet ofNetwork = set.getOrDefault(StatisticalScope.NETWORK_CODE, new FigureSet());
+      if (version.getYear() > year - YEARS) {
+        own.put(version.getYear(), set.getOrDefault(code, new FigureSet()));
+        network.put(version.getYear(), ofNetwork);
+        shownYears.put(version.getYear(), set);
+      }
+      if (version.getYear() <= period.last() && version.getYear() >= period.first()) {
+        networkOfPeriod.add(ofNetwork);
       }
     }
     FigureTables layout = new FigureTables(own, year);

@@ -4,6 +4,7 @@ import fr.mediane.access.Actor;
 import fr.mediane.panel.Panel;
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.PanelKind;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,8 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -57,6 +61,9 @@ public class AnnualReport extends StoredEntity {
 
   @Column(name = "closing_id")
   private Long closingId;
+
+  @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+  private List<RemarkAnswer> answers = new ArrayList<>();
 
   protected AnnualReport() {}
 
@@ -103,6 +110,16 @@ public class AnnualReport extends StoredEntity {
   void reopen() {
     returnToDraft();
     edition++;
+  }
+
+  /** Keeps why words that could designate somebody stay. */
+  void answer(RemarkAnswer answer) {
+    answers.add(answer);
+  }
+
+  /** Why words that could designate somebody stay. */
+  List<RemarkAnswer> getAnswers() {
+    return answers;
   }
 
   /** Whether it is the report of the network. */

@@ -21,6 +21,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class AnnualReports {
 
+  private static final String ANSWERED =
+      "select distinct r from AnnualReport r join fetch r.panel p join fetch p.territory left join"
+          + " fetch r.answers where r.id = :id";
   private static final String REPORTS =
       "select r from AnnualReport r join fetch r.panel p join fetch p.territory where r.id = :id";
 
@@ -28,9 +31,18 @@ public class AnnualReports {
 
   /** The report of that identity, when the right reaches it. */
   public Optional<AnnualReport> find(Long id, Actor actor, Right right) {
+    return find(REPORTS, id, actor, right);
+  }
+
+  /** The same with the answers to its remarks. */
+  Optional<AnnualReport> findAnswered(Long id, Actor actor, Right right) {
+    return find(ANSWERED, id, actor, right);
+  }
+
+  private Optional<AnnualReport> find(String reports, Long id, Actor actor, Right right) {
     ReportScope scope = ReportScope.of(actor, right);
     return scope
-        .bind(em.createQuery(REPORTS + scope.condition(), AnnualReport.class))
+        .bind(em.createQuery(reports + scope.condition(), AnnualReport.class))
         .setParameter("id", id)
         .getResultStream()
         .findFirst();

@@ -25,7 +25,7 @@ public class AnswerRemarkHandler implements CommandHandler<AnswerRemark, Void> {
     TypedText check = new TypedText(field -> ReportTexts.get("missing.motive"));
     String motive = check.required("motive", command.motive(), RemarkAnswer.LONGEST_MOTIVE);
     check.refuseIfWrong();
-    remarks.add(new RemarkAnswer(report, remark.digest(), motive, context.actor(), context.at()));
+    report.answer(new RemarkAnswer(report, remark.digest(), motive, context.actor(), context.at()));
     return null;
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,12 @@ final class DraftReading {
       Pattern.compile(
           "(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})|(\\d{1,2})(?:er)?[\\s\\u00a0]+(\\p{L}{3,9})[\\s\\u00a0]+(\\d{4})");
   private static final int AROUND = 60;
+
+  /** « Le » and « De » are in the names of too many. */
+  private static final int SHORTEST_NAME = 3;
+
+  private static final Set<String> TITLES =
+      Set.of("Mme", "Madame", "Monsieur", "Docteur", "Professeur", "Dre", "Pre");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -86,7 +93,14 @@ final class DraftReading {
     Set<String> words = new LinkedHashSet<>();
     texts
         .values()
-        .forEach(text -> CAPITALISED.matcher(text).results().forEach(r -> words.add(r.group())));
+        .forEach(
+            text ->
+                CAPITALISED
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(word -> word.length() >= SHORTEST_NAME && !TITLES.contains(word))
+                    .forEach(words::add));
     return words;
   }
 
@@ -126,7 +140,8 @@ final class DraftReading {
           establishments.forEach(name -> addPlace(here, place, text, name));
           Matcher date = DAY.matcher(text);
           while (date.find()) {
-            if (days.contains(day(date))) {
+            LocalDate day = day(date);
+            if (day != null && days.contains(day)) {
               here.add(at(Remark.Kind.DAY, place, text, date.start(), date.end()));
             }
           }

@@ -58,13 +58,17 @@ public class FiguresSource {
 
   /** The published tables that a text comments: those of the activity, without the territories. */
   Optional<YearFigures> besideTheText(AnnualReport report) {
-    return closing(report).flatMap(closing -> figures(report, closing, List.of()));
+    return published.ofClosing(scope(report), report.getYear(), null, List.of());
   }
 
   private Optional<YearFigures> figures(AnnualReport report, Long closing, List<NamedScope> every) {
-    NamedScope scope =
-        report.isNational() ? PublishedYears.network() : PublishedYears.named(report.getPanel());
-    return closing == null ? Optional.empty() : published.ofClosing(scope, closing, every);
+    return closing == null
+        ? Optional.empty()
+        : published.ofClosing(scope(report), report.getYear(), closing, every);
+  }
+
+  private static NamedScope scope(AnnualReport report) {
+    return report.isNational() ? PublishedYears.network() : PublishedYears.named(report.getPanel());
   }
 
   /** The figures of a year as pieces of a document. */

@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,13 +43,13 @@ public class Remarks {
   /** What could designate somebody in the draft of a report, with the answers of its writer. */
   public List<Remark> of(AnnualReport report) {
     DraftReading reading = new DraftReading(reports.content(report));
-    Map<String, String> answers = answers(report);
+    Map<String, String> answers = new HashMap<>();
+    report.getAnswers().forEach(answer -> answers.put(answer.getDigest(), answer.getMotive()));
+    Set<String> names = new HashSet<>();
+    Set<LocalDate> days = new HashSet<>();
+    look(report.getPanel(), reading, names, days);
     List<Remark> remarks = new ArrayList<>();
-    for (DraftReading.Found found :
-        reading.found(
-            names(report.getPanel(), reading.capitalised()),
-            rare(report),
-            days(report.getPanel(), reading.days()))) {
+    for (DraftReading.Found found : reading.found(names, rare(report), days)) {
       remarks.add(found.toRemark(answers));
     }
     return remarks;
@@ -60,42 +60,42 @@ public class Remarks {
     return of(report).stream().filter(remark -> !remark.isAnswered()).count();
   }
 
-  void add(RemarkAnswer answer) {
-    em.persist(answer);
-  }
-
-  private Map<String, String> answers(AnnualReport report) {
-    Map<String, String> answers = new HashMap<>();
-    em.createQuery("select a from RemarkAnswer a where a.report = :report", RemarkAnswer.class)
-        .setParameter("report", report)
-        .getResultStream()
-        .forEach(answer -> answers.put(answer.getDigest(), answer.getMotive()));
-    return answers;
-  }
-
   /**
-   * Which words are in the names by which a dossier of the instance is found; the name of the
-   * territory is none of them.
+   * Which words are in the names by which a dossier of the instance is found, and which days are
+   * those of its acts. The name of the territory is nobody's.
    */
-  private Set<String> names(Panel panel, Collection<String> words) {
-    Map<String, String> byToken = new LinkedHashMap<>();
+  private void look(Panel panel, DraftReading reading, Set<String> names, Set<LocalDate> days) {
     Set<String> places = new HashSet<>(SearchKey.words(panel.getTerritory().getName()));
-    words.stream()
+    Map<String, String> byToken = new LinkedHashMap<>();
+    reading.capitalised().stream()
         .filter(word -> !places.containsAll(SearchKey.words(word)))
         .forEach(word -> index.tokensOf(word).forEach(token -> byToken.put(token, word)));
-    Set<String> names = new HashSet<>();
+    // None of the two lists may be empty: neither of these is that of a dossier.
+    byToken.put("-", "");
+    Set<LocalDate> told = new HashSet<>(reading.days());
+    told.add(LocalDate.EPOCH);
     List<String> tokens = List.copyOf(byToken.keySet());
     for (int from = 0; from < tokens.size(); from += AT_ONCE) {
       em.createQuery(
-              "select distinct t.token from DossierToken t, Dossier d where d.id = t.dossierId and"
-                  + " d.panel = :panel and t.token in :tokens",
-              String.class)
+              "select t.token, d.receivedOn, d.acknowledgedOn, d.decidedOn, d.consentsCompleteOn,"
+                  + " d.concludedOn, d.closedOn from Dossier d left join DossierToken t on"
+                  + " t.dossierId = d.id and t.token in :tokens where d.panel = :panel and (t.token"
+                  + " is not null or d.receivedOn in :days or d.acknowledgedOn in :days or"
+                  + " d.decidedOn in :days or d.consentsCompleteOn in :days or d.concludedOn in"
+                  + " :days or d.closedOn in :days)",
+              Object[].class)
           .setParameter("panel", panel)
           .setParameter("tokens", tokens.subList(from, Math.min(tokens.size(), from + AT_ONCE)))
+          .setParameter("days", told)
           .getResultList()
-          .forEach(token -> names.add(byToken.get(token)));
+          .forEach(
+              row -> {
+                if (row[0] != null) {
+                  names.add(byToken.get((String) row[0]));
+                }
+                Arrays.stream(row).filter(told::contains).forEach(day -> days.add((LocalDate) day));
+              });
     }
-    return names;
   }
 
   /** The establishments with fewer saisines than the threshold in the years told, but not none. */
@@ -122,30 +122,5 @@ public class Remarks {
                       : name);
             });
     return names;
-  }
-
-  private Set<LocalDate> days(Panel panel, Collection<LocalDate> told) {
-    Set<LocalDate> days = new HashSet<>();
-    if (!told.isEmpty()) {
-      em.createQuery(
-              "select d.receivedOn, d.acknowledgedOn, d.decidedOn, d.consentsCompleteOn,"
-                  + " d.concludedOn, d.closedOn from Dossier d where d.panel = :panel and"
-                  + " (d.receivedOn in :days or d.acknowledgedOn in :days or d.decidedOn in :days or"
-                  + " d.consentsCompleteOn in :days or d.concludedOn in :days or d.closedOn in"
-                  + " :days)",
-              Object[].class)
-          .setParameter("panel", panel)
-          .setParameter("days", told)
-          .getResultList()
-          .forEach(
-              row -> {
-                for (Object day : row) {
-                  if (told.contains(day)) {
-                    days.add((LocalDate) day);
-                  }
-                }
-              });
-    }
-    return days;
   }
 }

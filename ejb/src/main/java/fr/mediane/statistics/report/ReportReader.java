@@ -135,7 +135,11 @@ public class ReportReader {
    */
   @Requires(Right.REPORT_WRITE)
   public ProposalEditor proposals(Long id) {
-    AnnualReport report = writtenBy(id);
+    AnnualReport report =
+        reports
+            .find(id, actors.current(), Right.REPORT_WRITE)
+            .filter(found -> found.getState() == ReportState.DRAFT)
+            .orElseThrow(NotFoundRefusal::new);
     return new ProposalEditor(
         row(report),
         liveProposals(report),
@@ -153,15 +157,12 @@ public class ReportReader {
    */
   @Requires(Right.REPORT_WRITE)
   public RemarkSheet remarks(Long id) {
-    AnnualReport report = writtenBy(id);
+    AnnualReport report =
+        reports
+            .findAnswered(id, actors.current(), Right.REPORT_WRITE)
+            .filter(found -> found.getState() == ReportState.DRAFT)
+            .orElseThrow(NotFoundRefusal::new);
     return new RemarkSheet(row(report), remarks.of(report));
-  }
-
-  private AnnualReport writtenBy(Long id) {
-    return reports
-        .find(id, actors.current(), Right.REPORT_WRITE)
-        .filter(found -> found.getState() == ReportState.DRAFT)
-        .orElseThrow(NotFoundRefusal::new);
   }
 
   private List<EditorSheet.Source> sources(int year, ReportSection section) {

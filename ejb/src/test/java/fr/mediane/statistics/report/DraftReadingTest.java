@@ -17,9 +17,8 @@ class DraftReadingTest {
           + " l’Hôpital  de Bourg-Inventé. Le 31 février 2025 n’existe pas, le 2025-13-01 non plus.";
 
   @Test
-  void everyWordWithACapitalMayBeAName() {
-    assertTrue(
-        reading().capitalised().containsAll(Set.of("Fictive-Durand", "Bourg-Inventé", "Le")));
+  void everyWordWithACapitalMayBeANameButATitle() {
+    assertEquals(Set.of("Fictive-Durand", "Hôpital", "Bourg-Inventé"), reading().capitalised());
   }
 
   @Test

@@ -115,8 +115,11 @@ public class ClosingBean implements Serializable {
     return scope;
   }
 
+  /** The choice of the scope is another form: sending this one without it changes nothing. */
   public void setScope(String scope) {
-    this.scope = scope;
+    if (scope != null && !scope.isBlank()) {
+      this.scope = scope;
+    }
   }
 
   public String getYear() {
