@@ -59,10 +59,12 @@ final class PageSurvey {
    * @param page a window where the account is signed in
    * @param role role of the account
    * @param catalogue the right of each page
+   * @param known addresses of objects to which no page links
    */
-  static PageSurvey of(Page page, Role role, Map<String, Right> catalogue) {
+  static PageSurvey of(Page page, Role role, Map<String, Right> catalogue, List<String> known) {
     PageSurvey survey = new PageSurvey(page, role, catalogue);
     catalogue.keySet().forEach(survey::askBare);
+    known.forEach(address -> survey.unread.put(pageOf(address) + "?", address));
     survey.followLinks();
     return survey;
   }

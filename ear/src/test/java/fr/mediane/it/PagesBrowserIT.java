@@ -44,12 +44,8 @@ class PagesBrowserIT {
           "ministeres", Role.MINISTERS_OFFICE,
           "admin", Role.ADMINISTRATOR);
 
-  /**
-   * Pages about objects of which the demonstration of 150 days has none: nothing links to them. No
-   * dossier of it is old enough to be destroyed.
-   */
-  private static final List<String> WITHOUT_OBJECT =
-      List.of("/app/destructions/fiche.xhtml", "/app/travaux/fiche.xhtml");
+  /** The account that sends letters to establishments before the pages are asked. */
+  private static final String SENDER = "instance.ges";
 
   private static final Map<String, Page> WINDOWS = new TreeMap<>();
   private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();
@@ -61,8 +57,25 @@ class PagesBrowserIT {
         (account, role) -> {
           Page page = BROWSER.signedIn(account);
           WINDOWS.put(account, page);
-          SURVEYS.put(account, PageSurvey.of(page, role, catalogue));
+          SURVEYS.put(
+              account,
+              PageSurvey.of(
+                  page,
+                  role,
+                  catalogue,
+                  SENDER.equals(account) ? List.of(printLetters(page)) : List.of()));
         });
+  }
+
+  /** Has letters printed in the background; gives the address of their page. */
+  private static String printLetters(Page page) {
+    Walk.open(page, "/app/courriers/nouveau.xhtml");
+    page.fill("#object", "Une information");
+    page.fill("#body", "Une instance de médiation est à votre écoute.");
+    Walk.press(page, "#save");
+    String letters = page.url().substring(Browser.BASE.length());
+    Walk.pressAndConfirm(page, "#launch");
+    return letters;
   }
 
   static Stream<String> accounts() {
@@ -87,7 +100,7 @@ class PagesBrowserIT {
   @Test
   void everyPageIsOpenedByOneRoleAtLeast() {
     assertEquals(
-        WITHOUT_OBJECT,
+        List.of(),
         Catalogue.rights().keySet().stream()
             .filter(path -> SURVEYS.values().stream().noneMatch(survey -> survey.opened(path)))
             .toList());

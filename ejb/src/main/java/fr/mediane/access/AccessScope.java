@@ -141,7 +141,9 @@ public final class AccessScope {
           PROPOSAL_PREPARE,
           PROPOSAL_DECIDE,
           MANDATE_MANAGE,
-          MANDATE_CORRECT ->
+          MANDATE_CORRECT,
+          VACATION_MANAGE,
+          MAILING_SEND ->
           true;
       default -> false;
     };

@@ -142,6 +142,32 @@ public enum Right {
   REPORT_CONFIRM(Set.of(PANEL_SECRETARIAT, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Remove the long works that ended long ago: every day, by the application. */
   WORK_PURGE(Set.of(ADMINISTRATOR)),
+  /** See the monthly statements of vacations: a member, his own alone. */
+  VACATION_READ(
+      Set.of(REGIONAL_MEDIATOR, MEMBER, PANEL_SECRETARIAT, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
+  /** Enter travel costs, close and correct the statement of a month. */
+  VACATION_MANAGE(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
+  /** Record that a closed statement was put to payment: the State pays. */
+  VACATION_PAY(Set.of(MINISTERS_OFFICE)),
+  /** See to whom the official files of one's instances were sent. */
+  SENDING_READ(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          ARS_DIRECTOR,
+          ARS_SECRETARIAT,
+          MINISTERS_OFFICE)),
+  /** Record that an official file was sent. */
+  SENDING_RECORD(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          ARS_SECRETARIAT,
+          MINISTERS_OFFICE)),
+  /** Write to the establishments of one's territory: letters in batches, out of any dossier. */
+  MAILING_SEND(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** Read the regulation, settings and wording. */
   REGULATION_READ(Set.of(ADMINISTRATOR, NATIONAL_MEDIATOR, MINISTERS_OFFICE)),
   /** Change settings and wording. */

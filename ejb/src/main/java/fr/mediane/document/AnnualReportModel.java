@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * An annual report of mediation (domain reference, 4 nos 19 and 20), or a short paper made of the
- * same content: the summary for the ministers, the activity sheet of a territory.
+ * same content: the summary for the ministers, the activity sheet of a territory, the plan of the
+ * next 36 months.
  *
  * @param fileName see {@link DocumentModel#fileName()}
  * @param title title of the document

@@ -38,6 +38,7 @@ final class ReportSamples {
     samples.put("report-draft", draft());
     samples.put("report-sheet", sheet());
     samples.put("report-hostile", hostile());
+    samples.put("forecast", forecast());
     return samples;
   }
 
@@ -90,6 +91,40 @@ final class ReportSamples {
         List.of(
             new DocumentSection("1. Chiffres clés", List.of(narrow(), columns())),
             new DocumentSection("2. Lecture", List.of(new Paragraph(WORDS.strip())))));
+  }
+
+  /** The plan of the next 36 months: one instance with everything, one with nothing to do. */
+  static AnnualReportModel forecast() {
+    List<DocumentBlock> blocks = new ArrayList<>();
+    blocks.add(new Paragraph("Mandats qui prennent fin : 9. Renouvellements proposés : 6."));
+    blocks.add(
+        new DocumentBlock.Notice(
+            "Le vivier ne suffit pas", List.of("Le 3 mars 2028, il faut 3 femmes en tout.")));
+    blocks.add(new Heading(3, "Ce qu’il y a à faire – Grand Est"));
+    blocks.add(
+        new DocumentBlock.Table(
+            "Sièges à donner",
+            "Une ligne par siège à donner.",
+            List.of("Acte", "Personne", "Effet", "À préparer avant le", "Jusqu’au"),
+            IntStream.rangeClosed(1, 40)
+                .mapToObj(
+                    seat ->
+                        DocumentBlock.Row.of(
+                            "Siège " + seat + " : recrutement – Le siège est vacant.",
+                            Samples.HOSTILE_NAMES.get(seat % Samples.HOSTILE_NAMES.size()),
+                            "03/03/2028",
+                            "03/07/2027",
+                            "02/03/2031"))
+                .toList()));
+    return model(
+        "previsions-36-mois-2026-11-30",
+        "Plan de renouvellement du 30 novembre 2026 au 30 novembre 2029",
+        "",
+        true,
+        List.of(
+            new DocumentSection("1. Instance Grand Est", blocks),
+            new DocumentSection(
+                "2. Instance nationale", List.of(new Paragraph("Rien n’est à faire.")))));
   }
 
   static AnnualReportModel hostile() {

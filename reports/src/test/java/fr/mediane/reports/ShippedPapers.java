@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,11 @@ final class ShippedPapers {
 
   private static final Pattern ROW =
       Pattern.compile(
-          "\\(\\d+, 1, '(\\w+)', '(\\w+)', date '([\\d-]+)', (?:null|date '([\\d-]+)'), '([^']*)',");
+          "\\(\\d+, 1, '(\\w+)', '(\\w+)', date '([\\d-]+)', (?:null|date '([\\d-]+)'),"
+              + " '([^']*)',");
+
+  private static final List<String> MIGRATIONS =
+      List.of("V120__dossier_wording.sql", "V301__official_wording.sql");
 
   private static final String MIGRATION = read();
 
@@ -47,11 +52,14 @@ final class ShippedPapers {
   }
 
   private static String read() {
-    try (InputStream file =
-        Paper.class.getResourceAsStream("/db/migration/V120__dossier_wording.sql")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    StringBuilder rows = new StringBuilder();
+    for (String migration : MIGRATIONS) {
+      try (InputStream file = Paper.class.getResourceAsStream("/db/migration/" + migration)) {
+        rows.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return rows.toString();
   }
 }

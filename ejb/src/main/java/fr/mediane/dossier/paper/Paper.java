@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The papers of a dossier. The wording of each is a kind of dated wording, {@link #wordingKind()};
- * see {@link PaperWording} for the sections it holds.
+ * The papers of a dossier and of an instance. The wording of each is a kind of dated wording,
+ * {@link #wordingKind()}; see {@link PaperWording} for the sections it holds.
  */
 public enum Paper {
   /** Form by which the mediator is seized; also to be filled by hand. */
@@ -68,6 +68,10 @@ public enum Paper {
   ACCESS_REPLY("reponse-droit-d-acces", false, Appended.LIMITS, Appended.PRIVACY),
   /** Who opened a file, by date and quality. */
   OPENINGS("consultations-du-dossier", true),
+  /** Monthly statement of the vacations of an instance. */
+  VACATION_STATEMENT("etat-des-vacations", true),
+  /** List of the mediators of article 5. */
+  LISTED_MEDIATORS("liste-des-mediateurs-qualifies", true),
   /** Certificate that a file was destroyed. */
   DESTRUCTION_CERTIFICATE("certificat-de-destruction", true);
 

@@ -7,6 +7,8 @@ import fr.mediane.document.RenderedDocument;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.panel.AppointingAct;
+import fr.mediane.sending.IssuedFiles;
+import fr.mediane.sending.IssuedKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -19,6 +21,7 @@ class ActFiles {
 
   @Inject private Press press;
   @Inject private DocumentStore documents;
+  @Inject private IssuedFiles issued;
 
   /**
    * Prints an act in every format and keeps the files.
@@ -27,12 +30,15 @@ class ActFiles {
    */
   void keep(AppointingAct act, AppointingActModel model, CommandContext context) {
     for (DocumentFormat format : DocumentFormat.papers()) {
+      RenderedDocument file = press.print(model, format);
       documents.keep(
-          OBJECT,
-          act.getId(),
-          ACT,
-          format,
-          press.print(model, format),
+          OBJECT, act.getId(), ACT, format, file, context.at(), context.actor().username());
+      issued.register(
+          IssuedKind.APPOINTING_ACT,
+          act.getNumber(),
+          act.getPanel().getId(),
+          file,
+          false,
           context.at(),
           context.actor().username());
     }

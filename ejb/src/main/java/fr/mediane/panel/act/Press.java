@@ -9,9 +9,9 @@ import fr.mediane.door.Refusal;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Prints documents for this capability. */
+/** Prints the documents of the instances. */
 @ApplicationScoped
-class Press {
+public class Press {
 
   @EJB(
       lookup =
@@ -23,7 +23,7 @@ class Press {
    *
    * @throws Refusal with the words of the engine when it cannot be printed faithfully
    */
-  RenderedDocument print(DocumentModel model, DocumentFormat format) {
+  public RenderedDocument print(DocumentModel model, DocumentFormat format) {
     try {
       return renderer.render(model, format);
     } catch (DocumentRefusedException refused) {

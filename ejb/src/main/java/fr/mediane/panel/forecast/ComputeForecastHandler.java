@@ -2,33 +2,26 @@ package fr.mediane.panel.forecast;
 
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
+import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Duration;
 
-/** Reads everything, computes, and keeps the plan for everybody until the next one. */
+/** Hands the plan over to the desk once its transaction is committed. */
 @ApplicationScoped
 public class ComputeForecastHandler implements CommandHandler<ComputeForecast, Void> {
 
-  private static final long NANOS = 1_000_000;
-
-  @Inject private ForecastInputs inputs;
-  @Inject private KeptForecast kept;
+  @Inject private Settings settings;
+  @Inject private Event<ForecastAsked> asked;
 
   @Override
   public Void handle(ComputeForecast command, CommandContext context) {
-    long start = System.nanoTime();
-    Horizon horizon = inputs.horizon(context.today());
-    String digest = inputs.digest(context.today());
-    List<PanelPlan> plans = new Planner(horizon).plan(inputs.read(context.today()));
-    kept.keep(
-        new Forecast(
-            horizon.first(),
-            horizon.last(),
+    asked.fire(
+        new ForecastAsked(
             context.at(),
-            (System.nanoTime() - start) / NANOS,
-            digest,
-            plans));
+            context.today(),
+            Duration.ofSeconds(settings.number("forecast.seconds"))));
     return null;
   }
 }

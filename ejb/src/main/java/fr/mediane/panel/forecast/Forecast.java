@@ -12,6 +12,8 @@ import java.util.List;
  * @param at when it was computed
  * @param millis how long that took, in milliseconds
  * @param digest what it was computed from
+ * @param seatsProven whether it is proved that no other choice of candidates fills more seats, or
+ *     changes less
  * @param plans one an instance, in the order of display
  */
 public record Forecast(
@@ -20,6 +22,7 @@ public record Forecast(
     Instant at,
     long millis,
     String digest,
+    boolean seatsProven,
     List<PanelPlan> plans) {
 
   /** Keeps its own copy. */

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,10 +28,24 @@ class ForecastInputs {
   @Inject private CompositionFactory factory;
   @Inject private Settings settings;
 
+  /** Tables that a plan is computed from. */
+  private static final List<String> READ =
+      List.of(
+          "panel",
+          "territory",
+          "mandate",
+          "candidacy",
+          "person",
+          "mediator",
+          "establishment",
+          "establishment_group",
+          "group_membership",
+          "legal_entity");
+
   /** Length of the forecast, in months. */
   static final int MONTHS = 36;
 
-  Horizon horizon(LocalDate today) {
+  private Horizon horizon(LocalDate today) {
     return new Horizon(
         factory.rules(),
         today,
@@ -38,8 +54,23 @@ class ForecastInputs {
         settings.number("forecast.recruitment-months"));
   }
 
+  /**
+   * What a plan is computed from, read together.
+   *
+   * @param horizon the months and the rules
+   * @param digest its mark, see {@link #digest}
+   * @param panels the instances as they stand
+   */
+  record Network(Horizon horizon, String digest, List<PanelState> panels) {}
+
+  /** Reads everything in a transaction of its own: the background has none. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Network network(LocalDate today) {
+    return new Network(horizon(today), digest(today), read(today));
+  }
+
   /** The instances as they stand, each with its pool. */
-  List<PanelState> read(LocalDate today) {
+  private List<PanelState> read(LocalDate today) {
     Map<Panel, List<Candidacy>> pools =
         em.createQuery(
                 "select c from Candidacy c join fetch c.person join fetch c.panel"
@@ -71,20 +102,23 @@ class ForecastInputs {
   }
 
   /**
-   * What the plan depends on, in one statement: rows counted and versions added up, which change
-   * with every act, and the day.
+   * What the plan depends on, in one statement: the day; and of every table read, its rows, the
+   * last of them and their versions, which change with every act. The rest (versions of the
+   * regulation, départements, categories) changes with the application alone.
    */
   String digest(LocalDate today) {
+    String marks =
+        READ.stream()
+            .map(
+                table ->
+                    "(select count(*) from %1$s), (select coalesce(sum(version), 0) from %1$s),"
+                            .formatted(table)
+                        + " (select coalesce(max(id), 0) from %s)".formatted(table))
+            .collect(Collectors.joining(", "));
     Object[] row =
         (Object[])
             em.createNativeQuery(
-                    """
-                    select (select count(*) from mandate), (select coalesce(sum(version), 0) from mandate),
-                           (select count(*) from candidacy), (select coalesce(sum(version), 0) from candidacy),
-                           (select count(*) from person), (select coalesce(sum(version), 0) from person),
-                           (select coalesce(sum(version), 0) from setting),
-                           (select coalesce(sum(version), 0) from mediator)
-                    """)
+                    "select " + marks + ", (select coalesce(sum(version), 0) from setting)")
                 .getSingleResult();
     return today + " " + Arrays.stream(row).map(Object::toString).collect(Collectors.joining(" "));
   }

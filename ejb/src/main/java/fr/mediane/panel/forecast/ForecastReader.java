@@ -6,6 +6,11 @@ import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
+import fr.mediane.document.DocumentFormat;
+import fr.mediane.document.RenderedDocument;
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.journal.JournalWriter;
+import fr.mediane.panel.act.Press;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -26,6 +31,8 @@ public class ForecastReader {
   @Inject private ActorDirectory actors;
   @Inject private KeptForecast kept;
   @Inject private ForecastInputs inputs;
+  @Inject private Press press;
+  @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
   /** The last plan computed. */
@@ -34,7 +41,7 @@ public class ForecastReader {
     Actor actor = actors.current();
     Optional<Forecast> last = kept.last();
     if (last.isEmpty()) {
-      return new ForecastView(false, false, null, null, null, List.of());
+      return new ForecastView(false, false, null, null, null, false, List.of());
     }
     Forecast forecast = last.get();
     AccessScope seen = AccessScope.of(actor, Right.FORECAST_READ);
@@ -45,6 +52,7 @@ public class ForecastReader {
         forecast.at(),
         forecast.first(),
         forecast.last(),
+        forecast.seatsProven(),
         forecast.plans().stream()
             .filter(plan -> seen.allows(plan.panelId(), plan.ministerial()))
             .filter(plan -> actor.role() != Role.MINISTERS_OFFICE || plan.ministerial())
@@ -52,5 +60,21 @@ public class ForecastReader {
                 plan ->
                     named.allows(plan.panelId(), plan.ministerial()) ? plan : plan.withoutNames())
             .toList());
+  }
+
+  /**
+   * What the reader may see of the plan, printed; the print is journaled.
+   *
+   * @throws NotFoundRefusal when no plan was computed, or none that the reader may see
+   */
+  @Requires(Right.FORECAST_READ)
+  public RenderedDocument print(DocumentFormat format) {
+    ForecastView view = view();
+    if (view.plans().isEmpty()) {
+      throw new NotFoundRefusal();
+    }
+    RenderedDocument file = press.print(ForecastPaper.of(view), format);
+    journal.read(actors.current(), "PrintForecast", "Forecast", view.first().toString(), "");
+    return file;
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param at when it was computed; {@code null} when it was not
  * @param first first day; {@code null} when none was computed
  * @param last last day; {@code null} when none was computed
+ * @param seatsProven whether it is proved that no other choice of candidates fills more seats, or
+ *     changes less
  * @param plans the instances that the reader may see
  */
 public record ForecastView(
@@ -21,6 +23,7 @@ public record ForecastView(
     Instant at,
     LocalDate first,
     LocalDate last,
+    boolean seatsProven,
     List<PanelPlan> plans)
     implements Serializable {
 

@@ -6,6 +6,7 @@ import fr.mediane.regulation.OverseasZone;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
  * @param ministerial whether its members are appointed by the ministers
  * @param code code of the instance
  * @param name its name
+ * @param stays the members who sit on the first day, by seat
  * @param endings the mandates that end, soonest first
  * @param falls what the rules say if nothing is done, from the first day on which each says it
  * @param steps what to do, soonest first
+ * @param least no plan recruits fewer people than that
  * @param wanted the people whom no candidate can be, to be looked for
  * @param impossible the first day on which the pool no longer suffices and why; empty when it does
  */
@@ -27,19 +30,47 @@ public record PanelPlan(
     boolean ministerial,
     String code,
     String name,
+    List<Stay> stays,
     List<Ending> endings,
     List<Fall> falls,
     List<Step> steps,
+    int least,
     List<Wanted> wanted,
     String impossible)
     implements Serializable {
 
   /** Keeps its own copies. */
   public PanelPlan {
+    stays = List.copyOf(stays);
     endings = List.copyOf(endings);
     falls = List.copyOf(falls);
     steps = List.copyOf(steps);
     wanted = List.copyOf(wanted);
+  }
+
+  /** Renewals planned. */
+  public int renewals() {
+    return (int) steps.stream().filter(Step::renewal).count();
+  }
+
+  /** Recruitments planned, whether or not somebody of the pool can take the seat. */
+  public int recruitments() {
+    return steps.size() - renewals();
+  }
+
+  /** Seats that nobody of the pool can take. */
+  public int open() {
+    return (int) steps.stream().filter(Step::isOpen).count();
+  }
+
+  /** Last day on which the composition is lawful if nothing is done; empty when it stays so. */
+  public Optional<LocalDate> lawfulUntil() {
+    return falls.stream().filter(Fall::hard).map(fall -> fall.from().minusDays(1)).findFirst();
+  }
+
+  /** Whether it is proved that no plan recruits fewer people. */
+  public boolean isFewest() {
+    return recruitments() == least;
   }
 
   /** The same without the names of candidates, for who may not see the pool. */
@@ -54,14 +85,25 @@ public record PanelPlan(
         ministerial,
         code,
         name,
+        stays,
         endings,
         falls,
         steps.stream()
             .map(step -> recruits.contains(step.person()) ? step.unnamed() : step)
             .toList(),
+        least,
         wanted,
         impossible);
   }
+
+  /**
+   * A member who sits on the first day.
+   *
+   * @param seat the seat
+   * @param name who holds it
+   * @param until last day of the mandate
+   */
+  public record Stay(int seat, String name, LocalDate until) implements Serializable {}
 
   /**
    * A mandate that ends.

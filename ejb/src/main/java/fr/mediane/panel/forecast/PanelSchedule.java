@@ -3,13 +3,11 @@ package fr.mediane.panel.forecast;
 import fr.mediane.panel.rule.Composition;
 import fr.mediane.panel.rule.MandateNature;
 import fr.mediane.panel.rule.MemberProfile;
-import fr.mediane.panel.rule.PastMandate;
 import fr.mediane.panel.rule.Seat;
 import fr.mediane.panel.rule.SeatHolder;
 import fr.mediane.panel.rule.Sex;
 import fr.mediane.panel.rule.Tenure;
 import fr.mediane.panel.rule.Verdict;
-import fr.mediane.regulation.PanelFunction;
 import fr.mediane.regulation.RegulationTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +20,7 @@ import java.util.TreeMap;
 /**
  * Goes through the coming months of one instance, from one end of mandate to the next. Whoever may
  * be renewed is; otherwise somebody of the sex that the parity asks for is to be recruited the same
- * day. That is the least number of recruitments: a seat whose holder may not be renewed needs one,
- * and renewing earlier never makes one more necessary.
+ * day. {@link LeastRecruitments} tells whether fewer recruitments could do.
  */
 final class PanelSchedule {
 
@@ -34,7 +31,9 @@ final class PanelSchedule {
   private final Composition frame;
   private final Horizon horizon;
   private final MemberRules rules;
+  private final Succession succession;
   private final Map<Integer, Seat> seats = new TreeMap<>();
+  private final List<PanelPlan.Stay> stays = new ArrayList<>();
   private final List<PanelPlan.Ending> endings = new ArrayList<>();
   private final List<PanelPlan.Step> steps = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
@@ -44,6 +43,7 @@ final class PanelSchedule {
     this.frame = state.inForce();
     this.horizon = horizon;
     this.rules = rules;
+    this.succession = new Succession(frame, horizon);
     frame.seats().forEach(seat -> seats.put(seat.number(), seat));
   }
 
@@ -55,6 +55,12 @@ final class PanelSchedule {
   }
 
   void run() {
+    for (Seat seat : seats.values()) {
+      LocalDate until = succession.dueOn(seat).minusDays(1);
+      if (!seat.isVacant() && !until.isBefore(horizon.first())) {
+        stays.add(new PanelPlan.Stay(seat.number(), seat.holder().displayName(), until));
+      }
+    }
     Optional<LocalDate> day = nextDay();
     while (day.isPresent() && !day.get().isAfter(horizon.last())) {
       act(day.get());
@@ -63,25 +69,14 @@ final class PanelSchedule {
   }
 
   private Optional<LocalDate> nextDay() {
-    return seats.values().stream().map(this::dueOn).min(LocalDate::compareTo);
-  }
-
-  /**
-   * First day on which a seat is to be given; a vacant one, or one held until replaced, at once.
-   */
-  private LocalDate dueOn(Seat seat) {
-    LocalDate last = seat.isVacant() ? null : seat.holder().tenure().plannedEnd();
-    if (last == null || last.isBefore(horizon.first())) {
-      return horizon.first();
-    }
-    return last.plusDays(1);
+    return seats.values().stream().map(succession::dueOn).min(LocalDate::compareTo);
   }
 
   private void act(LocalDate on) {
     List<Due> due = new ArrayList<>();
     Map<Sex, Integer> room = room(on);
     for (Seat seat : seats.values()) {
-      if (dueOn(seat).equals(on)) {
+      if (succession.dueOn(seat).equals(on)) {
         due.add(due(seat, on, room));
       }
     }
@@ -105,7 +100,7 @@ final class PanelSchedule {
     for (Sex sex : List.of(Sex.FEMALE, Sex.MALE)) {
       long staying =
           seats.values().stream()
-              .filter(seat -> !dueOn(seat).equals(on))
+              .filter(seat -> !succession.dueOn(seat).equals(on))
               .filter(seat -> seat.holder().profile().sex() == sex)
               .count();
       room.put(sex, (int) Math.max(0, half - staying));
@@ -121,7 +116,10 @@ final class PanelSchedule {
     SeatHolder holder = seat.holder();
     Sex sex = holder.profile().sex();
     String why =
-        rules.against(frame, on, seat.zone(), renewed(holder, on, fullTerm(on))).orElse("");
+        rules
+            .against(
+                frame, on, seat.zone(), succession.renewed(holder, on, succession.fullTerm(on)))
+            .orElse("");
     endings.add(
         new PanelPlan.Ending(
             holder.tenure().plannedEnd(), seat.number(), holder.displayName(), why.isEmpty(), why));
@@ -158,7 +156,7 @@ final class PanelSchedule {
     List<Seat> given = new ArrayList<>();
     int left = shortened;
     for (Due one : due) {
-      LocalDate end = fullTerm(on);
+      LocalDate end = succession.fullTerm(on);
       LocalDate shorter = RegulationTerms.lastDay(on, SHORT_MONTHS);
       if (left > 0 && shorter.isBefore(end) && mayFollow(one, on, shorter)) {
         end = shorter;
@@ -194,17 +192,14 @@ final class PanelSchedule {
             frame,
             end.plusDays(1),
             due.seat().zone(),
-            renewed(holder(due, on, end), end.plusDays(1), fullTerm(end.plusDays(1))))
+            succession.renewed(
+                holder(due, on, end), end.plusDays(1), succession.fullTerm(end.plusDays(1))))
         .isEmpty();
-  }
-
-  private LocalDate fullTerm(LocalDate on) {
-    return frame.calendar().inForceOn(on).latestLastDay(on);
   }
 
   private SeatHolder holder(Due due, LocalDate on, LocalDate end) {
     if (due.renewal()) {
-      return renewed(due.seat().holder(), on, end);
+      return succession.renewed(due.seat().holder(), on, end);
     }
     MemberProfile left = due.seat().isVacant() ? null : due.seat().holder().profile();
     MemberProfile.Builder recruit =
@@ -220,19 +215,6 @@ final class PanelSchedule {
           .formerRegion(left.formerRegion());
     }
     return new SeatHolder(recruit.build(), Tenure.first(on, end));
-  }
-
-  /** Somebody under a further mandate, the one that ends being part of the history. */
-  private SeatHolder renewed(SeatHolder holder, LocalDate on, LocalDate end) {
-    List<PastMandate> history = new ArrayList<>(holder.history());
-    history.add(
-        new PastMandate(
-            frame.panel().code(),
-            PanelFunction.MEMBER,
-            holder.tenure().start(),
-            on.minusDays(1),
-            holder.tenure().countsTowardsRenewals()));
-    return new SeatHolder(holder.profile(), Tenure.renewal(on, end), history, holder.elsewhere());
   }
 
   private void keep(Due due, Seat given, LocalDate on) {
@@ -255,6 +237,10 @@ final class PanelSchedule {
     }
     steps.add(step);
     seats.put(given.number(), given);
+  }
+
+  List<PanelPlan.Stay> stays() {
+    return stays;
   }
 
   List<PanelPlan.Ending> endings() {

@@ -5,6 +5,7 @@ import fr.mediane.panel.rule.Coded;
 import fr.mediane.panel.rule.MemberProfile;
 import fr.mediane.panel.rule.SeatHolder;
 import fr.mediane.panel.rule.Sex;
+import fr.mediane.solver.StopSignal;
 import fr.mediane.text.FrenchText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,14 +36,101 @@ public final class Planner {
     this.rules = new MemberRules(horizon.rules());
   }
 
-  /** The plans, in the order of the instances. */
-  public List<PanelPlan> plan(List<PanelState> panels) {
+  /**
+   * The plan of the network.
+   *
+   * @param panels one an instance, in their order
+   * @param seatsProven whether it is proved that no other choice of candidates fills more seats, or
+   *     changes less
+   */
+  public record Plan(List<PanelPlan> panels, boolean seatsProven) {
+
+    /** Keeps its own copy. */
+    public Plan {
+      panels = List.copyOf(panels);
+    }
+  }
+
+  /** Hears how far a plan is. Called from the thread that computes: must answer at once. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /**
+     * So much is done.
+     *
+     * @param done parts done
+     * @param parts parts in all: an instance each, then the candidates of all
+     */
+    void tell(int done, int parts);
+  }
+
+  /** Stopped before the plan was made. */
+  public static final class StoppedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  static void check(StopSignal stop) throws StoppedException {
+    if (stop.isRaised()) {
+      throw new StoppedException();
+    }
+  }
+
+  /**
+   * The plan.
+   *
+   * @throws StoppedException when stopped before its end
+   */
+  public Plan plan(List<PanelState> panels, StopSignal stop, Progress progress)
+      throws StoppedException {
+    int parts = 2 * panels.size() + 1;
+    List<PanelSchedule> schedules = schedules(panels, stop, done -> progress.tell(done, parts));
+    progress.tell(panels.size(), parts);
+    Choice choice = choice(panels, schedules, stop);
+    Recruitment.Recruits recruits = choice.solve(stop);
+    List<PanelPlan> plans = new ArrayList<>();
+    for (int rank = 0; rank < panels.size(); rank++) {
+      check(stop);
+      progress.tell(panels.size() + 1 + rank, parts);
+      plans.add(plan(rank, panels.get(rank), schedules.get(rank), choice, recruits.taken()));
+    }
+    return new Plan(plans, recruits.proven());
+  }
+
+  private List<PanelSchedule> schedules(
+      List<PanelState> panels, StopSignal stop, IntConsumer progress) throws StoppedException {
     List<PanelSchedule> schedules = new ArrayList<>();
     for (PanelState panel : panels) {
+      check(stop);
+      progress.accept(schedules.size());
       PanelSchedule schedule = new PanelSchedule(schedules.size(), panel, horizon, rules);
       schedule.run();
       schedules.add(schedule);
     }
+    return schedules;
+  }
+
+  /**
+   * The choice of the candidates.
+   *
+   * @param slots the seats, earliest first
+   * @param allowed who may take each, in the same order
+   * @param draw order between equals
+   */
+  record Choice(List<Slot> slots, List<List<Applicant>> allowed, Draw draw) {
+
+    Recruitment.Recruits solve(StopSignal stop) throws StoppedException {
+      return new Recruitment(slots, allowed, draw).solve(stop);
+    }
+  }
+
+  /** The choice that a network asks for. */
+  Choice choice(List<PanelState> panels, StopSignal stop) throws StoppedException {
+    return choice(panels, schedules(panels, stop, done -> {}), stop);
+  }
+
+  private Choice choice(List<PanelState> panels, List<PanelSchedule> schedules, StopSignal stop)
+      throws StoppedException {
     List<Slot> slots =
         schedules.stream()
             .flatMap(schedule -> schedule.slots().stream())
@@ -50,23 +139,23 @@ public final class Planner {
                     .thenComparing(Slot::panel)
                     .thenComparing(slot -> slot.step().seat()))
             .toList();
-    List<List<Applicant>> allowed = allowed(slots, panels);
-    Applicant[] taken =
-        new Recruitment(slots, allowed, new Draw("forecast|" + horizon.first() + "|")).solve();
-    List<PanelPlan> plans = new ArrayList<>();
-    for (int rank = 0; rank < panels.size(); rank++) {
-      plans.add(plan(rank, panels.get(rank), schedules.get(rank), slots, allowed, taken));
-    }
-    return plans;
+    return new Choice(
+        slots, allowed(slots, panels, stop), new Draw("forecast|" + horizon.first() + "|"));
   }
 
-  private List<List<Applicant>> allowed(List<Slot> slots, List<PanelState> panels) {
+  private List<List<Applicant>> allowed(List<Slot> slots, List<PanelState> panels, StopSignal stop)
+      throws StoppedException {
     Set<String> sitting =
         panels.stream()
             .flatMap(panel -> panel.inForce().holders().stream())
             .map(SeatHolder::personKey)
             .collect(Collectors.toSet());
-    return slots.stream().map(slot -> allowed(slot, panels.get(slot.panel()), sitting)).toList();
+    List<List<Applicant>> allowed = new ArrayList<>();
+    for (Slot slot : slots) {
+      check(stop);
+      allowed.add(allowed(slot, panels.get(slot.panel()), sitting));
+    }
+    return allowed;
   }
 
   private List<Applicant> allowed(Slot slot, PanelState panel, Set<String> sitting) {
@@ -94,12 +183,8 @@ public final class Planner {
   }
 
   private PanelPlan plan(
-      int rank,
-      PanelState panel,
-      PanelSchedule schedule,
-      List<Slot> slots,
-      List<List<Applicant>> allowed,
-      Applicant[] taken) {
+      int rank, PanelState panel, PanelSchedule schedule, Choice choice, Applicant[] taken) {
+    List<Slot> slots = choice.slots();
     Map<String, Applicant> recruits = new LinkedHashMap<>();
     List<Slot> open = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
@@ -116,11 +201,13 @@ public final class Planner {
         panel.ministerial(),
         panel.inForce().panel().code(),
         panel.inForce().panel().name(),
+        schedule.stays(),
         schedule.endings(),
         Idle.falls(panel.inForce(), horizon),
         schedule.steps().stream().map(step -> named(step, recruits)).toList(),
+        new LeastRecruitments(panel.inForce(), horizon, rules).number(),
         wanted(open),
-        open.isEmpty() ? "" : impossible(open.get(0), slots, allowed));
+        open.isEmpty() ? "" : impossible(open.get(0), choice));
   }
 
   /** Puts the candidate in the place of the imaginary recruit, who may be renewed later. */
@@ -133,17 +220,17 @@ public final class Planner {
   }
 
   /** Why the first seat that stays open does: how many are needed by then, how many there are. */
-  private static String impossible(Slot first, List<Slot> slots, List<List<Applicant>> allowed) {
+  private static String impossible(Slot first, Choice choice) {
     Sex sex = first.step().sex();
     int needed = 0;
     Set<String> people = new HashSet<>();
-    for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
+    for (int i = 0; i < choice.slots().size(); i++) {
+      Slot slot = choice.slots().get(i);
       if (slot.panel() == first.panel()
           && slot.step().sex() == sex
           && !slot.step().on().isAfter(first.step().on())) {
         needed++;
-        allowed.get(i).forEach(one -> people.add(one.key()));
+        choice.allowed().get(i).forEach(one -> people.add(one.key()));
       }
     }
     return ForecastTexts.get(

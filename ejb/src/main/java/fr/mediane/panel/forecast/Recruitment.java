@@ -1,6 +1,7 @@
 package fr.mediane.panel.forecast;
 
 import fr.mediane.panel.compose.Draw;
+import fr.mediane.solver.StopSignal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,10 +11,10 @@ import java.util.Map;
 
 /**
  * Gives candidates to seats, each at most one. As many seats as possible are filled, the earliest
- * first: augmenting paths in the order of the dates prove that no more can be, and that none could
- * be filled later. Then as few professions as possible change, then sectors, former regions and
- * départements: an assignment of least cost, in whole numbers. Instances that share candidates are
- * solved together, because the whole network is.
+ * first, by augmenting paths in the order of the dates. Then as few professions as possible change,
+ * then sectors, former regions and départements: an assignment of least cost, in whole numbers.
+ * Instances that share candidates are solved together, because the whole network is. What is found
+ * is checked by {@link RecruitmentProof}, which alone says « proved ».
  */
 final class Recruitment {
 
@@ -43,22 +44,44 @@ final class Recruitment {
         list -> eligible.add(list.stream().map(one -> ranks.get(one.key())).sorted().toList()));
   }
 
-  /** Who takes each seat, in the order of the seats; {@code null} where nobody can. */
-  Applicant[] solve() {
+  /**
+   * Who takes each seat.
+   *
+   * @param taken in the order of the seats; {@code null} where nobody can
+   * @param proven whether it is proved that no other choice fills more seats, or earlier ones, or
+   *     changes less
+   */
+  record Recruits(Applicant[] taken, boolean proven) {}
+
+  /**
+   * Chooses.
+   *
+   * @throws Planner.StoppedException when stopped
+   */
+  Recruits solve(StopSignal stop) throws Planner.StoppedException {
     int[] holderOf = new int[applicants.size()];
     Arrays.fill(holderOf, -1);
     List<Integer> filled = new ArrayList<>();
     for (int slot = 0; slot < slots.size(); slot++) {
+      Planner.check(stop);
       if (augment(slot, holderOf, new boolean[applicants.size()])) {
         filled.add(slot);
       }
     }
     Applicant[] taken = new Applicant[slots.size()];
-    int[] chosen = cheapest(filled);
-    for (int i = 0; i < chosen.length; i++) {
-      taken[filled.get(i)] = applicants.get(chosen[i]);
+    Assigned assigned = cheapest(filled, stop);
+    int[] takenBy = new int[slots.size()];
+    Arrays.fill(takenBy, -1);
+    for (int i = 0; i < filled.size(); i++) {
+      taken[filled.get(i)] = applicants.get(assigned.chosen()[i]);
+      takenBy[filled.get(i)] = assigned.chosen()[i];
     }
-    return taken;
+    RecruitmentProof proof = new RecruitmentProof(eligible, applicants.size(), takenBy);
+    return new Recruits(
+        taken,
+        proof.holds()
+            && proof.noOtherFillsMoreOrSooner()
+            && proof.noOtherChangesLess(this::costs, assigned.rowPrices(), assigned.prices()));
   }
 
   private boolean augment(int slot, int[] holderOf, boolean[] seen) {
@@ -74,8 +97,17 @@ final class Recruitment {
     return false;
   }
 
+  /**
+   * A choice of least cost, with the prices that prove it.
+   *
+   * @param chosen the applicant of each row
+   * @param rowPrices a price by seat, 0 for those left open
+   * @param prices a price by applicant
+   */
+  private record Assigned(int[] chosen, long[] rowPrices, long[] prices) {}
+
   /** Hungarian method, a seat after the other, on seats that can all be filled. */
-  private int[] cheapest(List<Integer> rows) {
+  private Assigned cheapest(List<Integer> rows, StopSignal stop) throws Planner.StoppedException {
     int n = rows.size();
     int m = applicants.size();
     long[] u = new long[n + 1];
@@ -83,6 +115,7 @@ final class Recruitment {
     int[] rowOf = new int[m + 1];
     int[] way = new int[m + 1];
     for (int i = 1; i <= n; i++) {
+      Planner.check(stop);
       rowOf[0] = i;
       int column = 0;
       long[] least = new long[m + 1];
@@ -128,7 +161,11 @@ final class Recruitment {
         chosen[rowOf[j] - 1] = j - 1;
       }
     }
-    return chosen;
+    long[] rowPrices = new long[slots.size()];
+    for (int i = 1; i <= n; i++) {
+      rowPrices[rows.get(i - 1)] = u[i];
+    }
+    return new Assigned(chosen, rowPrices, Arrays.copyOfRange(v, 1, m + 1));
   }
 
   /**

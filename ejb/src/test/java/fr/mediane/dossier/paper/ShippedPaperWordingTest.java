@@ -7,6 +7,7 @@ import fr.mediane.regulation.admin.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,8 @@ class ShippedPaperWordingTest {
 
   private static final Pattern ROW =
       Pattern.compile(
-          "\\(\\d+, 1, '(\\w+)', '(\\w+)', date '[\\d-]+', (?:null|date '[\\d-]+'), '([^']*)', '(\\w+)', '([^']+)'\\)");
+          "\\(\\d+, 1, '(\\w+)', '(\\w+)', date '[\\d-]+', (?:null|date '[\\d-]+'), '([^']*)',"
+              + " '(\\w+)', '([^']+)'\\)");
   private static final Pattern SECTION =
       Pattern.compile(
           "(TITLE|SUBJECT|SIGNATURES|ENCLOSURE_\\d\\d|B\\d\\d_(HEADING|TEXT|ITEM|STEP|SLOT_[A-Z_]+?))(_IF_[A-Z_]+)?");
@@ -35,11 +37,14 @@ class ShippedPaperWordingTest {
 
   @BeforeAll
   static void read() throws IOException {
-    try (InputStream file =
-        Paper.class.getResourceAsStream("/db/migration/V120__dossier_wording.sql")) {
-      String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      rows = ROW.matcher(sql).results().toList();
-      assertEquals(sql.lines().filter(line -> line.startsWith("  (")).count(), rows.size());
+    rows = new ArrayList<>();
+    for (String migration : List.of("V120__dossier_wording.sql", "V301__official_wording.sql")) {
+      try (InputStream file = Paper.class.getResourceAsStream("/db/migration/" + migration)) {
+        String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        List<MatchResult> found = ROW.matcher(sql).results().toList();
+        assertEquals(sql.lines().filter(line -> line.startsWith("  (")).count(), found.size());
+        rows.addAll(found);
+      }
     }
   }
 

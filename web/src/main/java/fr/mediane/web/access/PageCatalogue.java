@@ -30,7 +30,8 @@ public final class PageCatalogue {
           "/erreur/requete.xhtml",
           "/public/instances.xhtml",
           "/public/methode.xhtml",
-          "/public/instance.xhtml");
+          "/public/instance.xhtml",
+          "/public/verifier.xhtml");
 
   static {
     RIGHTS.put("/app/accueil.xhtml", Right.HOME);
@@ -112,6 +113,11 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/suppleant.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/compte.xhtml", Right.HOME);
     RIGHTS.put("/app/compte.xhtml", Right.OWN_ACCOUNT);
+    RIGHTS.put("/app/vacations/liste.xhtml", Right.VACATION_READ);
+    RIGHTS.put("/app/vacations/etat.xhtml", Right.VACATION_READ);
+    RIGHTS.put("/app/envois/liste.xhtml", Right.SENDING_READ);
+    RIGHTS.put("/app/courriers/nouveau.xhtml", Right.MAILING_SEND);
+    RIGHTS.put("/app/courriers/fiche.xhtml", Right.MAILING_SEND);
     RIGHTS.put("/app/travaux/liste.xhtml", Right.OWN_WORK);
     RIGHTS.put("/app/travaux/fiche.xhtml", Right.OWN_WORK);
     RIGHTS.put("/app/comptes/liste.xhtml", Right.ACCOUNT_MANAGE);

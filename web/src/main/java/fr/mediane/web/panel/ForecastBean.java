@@ -1,19 +1,28 @@
 package fr.mediane.web.panel;
 
 import fr.mediane.panel.forecast.ComputeForecast;
+import fr.mediane.panel.forecast.ForecastDesk;
+import fr.mediane.panel.forecast.ForecastProofs;
 import fr.mediane.panel.forecast.ForecastReader;
+import fr.mediane.panel.forecast.ForecastState;
 import fr.mediane.panel.forecast.ForecastView;
 import fr.mediane.panel.forecast.PanelPlan;
+import fr.mediane.panel.forecast.StopForecast;
 import fr.mediane.panel.rule.Sex;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.page.Filters;
+import fr.mediane.web.page.TermChart;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The next 36 months: all the instances that the reader sees, or the one that the address names.
@@ -23,9 +32,15 @@ import java.util.List;
 public class ForecastBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Texts TEXTS = Texts.of("forecast");
+  private static final String PAGE = "/app/instances/previsions.xhtml?faces-redirect=true";
+
+  /** A plan that takes less is shown with the answer to the gesture that asked for it. */
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
 
   @Inject private Screen screen;
   @Inject private ForecastReader reader;
+  @Inject private ForecastDesk desk;
 
   private ForecastView view;
   private String panel;
@@ -47,13 +62,28 @@ public class ForecastBean implements Serializable {
                 .orElse(null);
   }
 
-  /** Computes the plan again. */
+  /** Has the plan computed again, and waits a moment for it. */
   public String compute() {
     if (!screen.does(new ComputeForecast())) {
       return null;
     }
-    screen.success(Texts.of("forecast").get("computed"));
-    return "/app/instances/previsions.xhtml?faces-redirect=true";
+    desk.await(PATIENCE);
+    if (desk.state().stage() == ForecastState.Stage.IDLE) {
+      screen.success(TEXTS.get("computed"));
+    }
+    return PAGE;
+  }
+
+  /** Stops the plan under way. */
+  public String stop() {
+    screen.does(new StopForecast());
+    desk.await(PATIENCE);
+    return PAGE;
+  }
+
+  /** How far the plan is. */
+  public ForecastState getState() {
+    return desk.state();
   }
 
   /** The instances to choose from. */
@@ -61,24 +91,56 @@ public class ForecastBean implements Serializable {
     return view.plans().stream().map(plan -> new SelectItem(plan.code(), plan.name())).toList();
   }
 
-  /** Renewals of a plan. */
-  public long renewals(PanelPlan plan) {
-    return plan.steps().stream().filter(PanelPlan.Step::renewal).count();
+  /** What is proved of the plan shown, and what is not. */
+  public List<String> getProofs() {
+    return ForecastProofs.of(shown, view.seatsProven());
   }
 
-  /** Recruitments of a plan. */
-  public long recruitments(PanelPlan plan) {
-    return plan.steps().size() - renewals(plan);
+  /** Until when each instance stays lawful if nothing is done; the table says the same. */
+  public TermChart getOutlook() {
+    TermChart chart = chart();
+    for (PanelPlan plan : view.plans()) {
+      LocalDate until = plan.lawfulUntil().orElse(view.last());
+      chart
+          .seat(plan.code())
+          .bar(TEXTS.get("outlook_lawful"), view.first(), until, "current")
+          .bar(TEXTS.get("outlook_falls"), until.plusDays(1), view.last(), "vacant");
+    }
+    return chart;
   }
 
-  /** Seats that nobody of the pool can take. */
-  public long open(PanelPlan plan) {
-    return plan.steps().stream().filter(PanelPlan.Step::isOpen).count();
+  /** Who sits where in the plan shown; the tables say the same. */
+  public TermChart getChart() {
+    TermChart chart = chart();
+    Map<Integer, TermChart.Seat> seats = new TreeMap<>();
+    shown.stays().forEach(stay -> seats.put(stay.seat(), null));
+    shown.steps().forEach(step -> seats.put(step.seat(), null));
+    seats.replaceAll((number, line) -> chart.seat(TEXTS.get("chart_seat", number)));
+    shown
+        .stays()
+        .forEach(
+            stay -> seats.get(stay.seat()).bar(stay.name(), view.first(), stay.until(), "current"));
+    for (PanelPlan.Step step : shown.steps()) {
+      String name = step.isOpen() ? sex(step.sex()) : step.name();
+      seats.get(step.seat()).bar(name, step.on(), step.until(), kind(step));
+    }
+    return chart;
+  }
+
+  private TermChart chart() {
+    return new TermChart(view.first(), view.last().plusDays(1), view.first());
+  }
+
+  private static String kind(PanelPlan.Step step) {
+    if (step.isOpen()) {
+      return "vacant";
+    }
+    return step.renewal() ? "future" : "ending";
   }
 
   /** What a step asks: « une femme », « un homme ». */
   public String sex(Sex sex) {
-    return Texts.of("forecast").get("sex." + sex.name());
+    return TEXTS.get("sex." + sex.name());
   }
 
   public ForecastView getView() {

@@ -4,10 +4,12 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.panel.forecast.ForecastFile;
 import fr.mediane.panel.forecast.ForecastReader;
+import fr.mediane.web.rest.Downloads;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
@@ -28,5 +30,13 @@ public class ForecastResource {
     return Response.ok(ForecastFile.of(reader.view()).getBytes(StandardCharsets.UTF_8), CSV)
         .header("Content-Disposition", "attachment; filename=\"previsions-36-mois.csv\"")
         .build();
+  }
+
+  /** What the reader may see of the plan, printed; « 404 » when there is none. */
+  @GET
+  @Path("previsions.{format: pdf|docx}")
+  @Requires(Right.FORECAST_READ)
+  public Response paper(@PathParam("format") String format) {
+    return Downloads.of(reader.print(Downloads.formatOf(format)));
   }
 }

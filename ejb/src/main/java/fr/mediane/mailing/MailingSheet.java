@@ -1,0 +1,26 @@
+package fr.mediane.mailing;
+
+import fr.mediane.regulation.Sector;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A mailing, as its author sees it before and after its launch.
+ *
+ * @param letters how many establishments receive it: confirmed, or counted now
+ * @param first some of them
+ * @param launchedAt when its printing was launched; {@code null} before
+ * @param workId work that prints it; {@code null} before
+ */
+public record MailingSheet(
+    Long id,
+    String panelName,
+    Sector sector,
+    String object,
+    List<String> paragraphs,
+    int letters,
+    List<String> first,
+    Instant launchedAt,
+    Long workId)
+    implements Serializable {}

@@ -1,0 +1,32 @@
+package fr.mediane.vacation;
+
+import fr.mediane.door.CommandContext;
+import fr.mediane.door.CommandHandler;
+import fr.mediane.door.InvalidRefusal;
+import fr.mediane.door.Refusal;
+import fr.mediane.panel.Panel;
+import fr.mediane.text.FrenchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Records the payment, once. */
+@ApplicationScoped
+public class PayVacationsHandler implements CommandHandler<PayVacations, Void> {
+
+  @Inject private VacationDesk desk;
+
+  @Override
+  public Void handle(PayVacations command, CommandContext context) {
+    Panel panel = desk.panel(command.panelCode(), command.month(), context);
+    VacationClosing closing = desk.closed(panel, command.month());
+    if (closing.getPaidOn() != null) {
+      throw new Refusal(VacationTexts.get("paid", FrenchText.longDate(closing.getPaidOn())));
+    }
+    if (command.paidOn().isAfter(context.today())
+        || !command.paidOn().isAfter(command.month().atEndOfMonth())) {
+      throw new InvalidRefusal("paidOn", VacationTexts.get("paidOn"));
+    }
+    closing.pay(command.paidOn(), command.reference().strip(), context.actor().username());
+    return null;
+  }
+}

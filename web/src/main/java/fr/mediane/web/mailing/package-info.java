@@ -1,0 +1,2 @@
+/** The pages of the letters to establishments. */
+package fr.mediane.web.mailing;
