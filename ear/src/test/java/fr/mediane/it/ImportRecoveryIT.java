@@ -22,7 +22,6 @@ class ImportRecoveryIT {
 
   private static final long KILLED = -701;
   private static final long ALIVE = -702;
-  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
@@ -44,8 +43,7 @@ class ImportRecoveryIT {
     long establishments = count("select count(*) from establishment");
     leave(KILLED, "GHT", Duration.ofMinutes(6));
     leave(ALIVE, "SAE_IDB", Duration.ZERO);
-    waitForEndOf(KILLED);
-    Object[] run = run(KILLED);
+    Object[] run = Waiting.until(() -> run(KILLED), left -> !"RUNNING".equals(left[0]));
     assertEquals("INTERRUPTED", run[0]);
     assertTrue(
         run[1].toString().startsWith("Le serveur s’est arrêté pendant l’import."), "" + run[1]);
@@ -72,13 +70,6 @@ class ImportRecoveryIT {
         .setParameter(5, Timestamp.from(Instant.now().minus(silence)))
         .executeUpdate();
     transaction.commit();
-  }
-
-  private void waitForEndOf(long id) throws Exception {
-    Instant limit = Instant.now().plus(LIMIT);
-    while ("RUNNING".equals(run(id)[0]) && Instant.now().isBefore(limit)) {
-      Thread.sleep(500);
-    }
   }
 
   private Object[] run(long id) {

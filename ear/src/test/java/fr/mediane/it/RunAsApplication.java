@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Does acts through the one door in the name of an account, as only the application itself may. */
 @Stateless
@@ -26,6 +27,11 @@ public class RunAsApplication {
   /** Does an act now, as the person of that account. */
   public <C extends Command<R>, R> R as(String username, C command) {
     return gateway.executeAs(actor(username), clock.instant(), command);
+  }
+
+  /** Does an act at another moment, as the person of that account. */
+  public <C extends Command<R>, R> R at(Instant moment, String username, C command) {
+    return gateway.executeAs(actor(username), moment, command);
   }
 
   /** The person of an account. */

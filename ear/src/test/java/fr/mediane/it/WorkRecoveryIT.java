@@ -21,7 +21,6 @@ class WorkRecoveryIT {
 
   private static final long KILLED = -711;
   private static final long ALIVE = -712;
-  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
@@ -42,11 +41,7 @@ class WorkRecoveryIT {
   void theWorkOfAServerThatIsNoMoreIsInterruptedAndAnotherGoesOn() throws Exception {
     leave(KILLED, Duration.ofMinutes(11));
     leave(ALIVE, Duration.ofMinutes(9));
-    Instant limit = Instant.now().plus(LIMIT);
-    while ("RUNNING".equals(work(KILLED)[0]) && Instant.now().isBefore(limit)) {
-      Thread.sleep(500);
-    }
-    Object[] killed = work(KILLED);
+    Object[] killed = Waiting.until(() -> work(KILLED), work -> !"RUNNING".equals(work[0]));
     assertEquals("INTERRUPTED", killed[0]);
     assertTrue(killed[1].toString().startsWith("Le serveur s’est arrêté"), "" + killed[1]);
     assertEquals("RUNNING", work(ALIVE)[0], "a work that says it lives goes on");

@@ -120,7 +120,7 @@ public class DemoDossiers {
               stage.act(
                   stage.mediator(NATIONAL),
                   on,
-                  new FreezeYear(StatisticalScope.NETWORK_CODE, year, null, true)));
+                  new FreezeYear(StatisticalScope.NETWORK_CODE, year, 0, null, true)));
     }
   }
 

@@ -7,18 +7,24 @@ import fr.mediane.door.Command;
 import fr.mediane.door.CommandGateway;
 import fr.mediane.panel.Panel;
 import fr.mediane.regulation.PanelKind;
+import fr.mediane.statistics.PublishedYears;
 import fr.mediane.statistics.report.AddReportProposal;
 import fr.mediane.statistics.report.Addressee;
+import fr.mediane.statistics.report.AnnualReport;
+import fr.mediane.statistics.report.AnswerRemark;
 import fr.mediane.statistics.report.ConfirmReport;
 import fr.mediane.statistics.report.FollowReportProposal;
 import fr.mediane.statistics.report.FollowUpState;
 import fr.mediane.statistics.report.OpenReport;
 import fr.mediane.statistics.report.ProposalTheme;
 import fr.mediane.statistics.report.ProposalWords;
+import fr.mediane.statistics.report.Remark;
+import fr.mediane.statistics.report.Remarks;
 import fr.mediane.statistics.report.ReportSection;
 import fr.mediane.statistics.report.SignReport;
 import fr.mediane.statistics.report.WriteReportText;
 import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -56,10 +62,12 @@ public class DemoReports {
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
   @Inject private DemoDesk desk;
+  @Inject private PublishedYears closings;
+  @Inject private Remarks remarks;
 
   /** Writes the reports of three years. */
   public void play() {
-    int present = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS).getYear();
+    int present = LegalTime.today(clock).getYear();
     Map<String, Actor> people = people();
     Actor national = people.get(Role.NATIONAL_MEDIATOR + "");
     for (int year = present - 3; year < present; year++) {
@@ -109,7 +117,11 @@ public class DemoReports {
     String scope = national ? "le réseau" : "le territoire " + panel.getTerritory().getName();
     for (ReportSection section : ReportSection.of(national)) {
       if (signed || section == ReportSection.CONTEXT || section == ReportSection.ANALYSIS) {
-        act(author, year, new WriteReportText(id, section, 0, text(section, scope, year)));
+        act(
+            author,
+            year,
+            new WriteReportText(
+                id, section, 0, closings.closing(year).orElse(null), text(section, scope, year)));
       }
     }
     act(author, year, new AddReportProposal(id, proposal(year, panel.getPosition())));
@@ -122,6 +134,9 @@ public class DemoReports {
               id, (Long) earlier[0], (Long) earlier[1], state, FICTION + "Réponse reçue."));
     }
     if (signed) {
+      for (Remark remark : remarks.of(em.find(AnnualReport.class, id))) {
+        act(author, year, new AnswerRemark(id, remark.digest(), FICTION + "Mot sans rapport."));
+      }
       act(author, year, new SignReport(id, versionOf(id)));
     }
     if (second != null) {
@@ -187,7 +202,7 @@ public class DemoReports {
   /** In the spring that follows the year; not after today. */
   private <R> R act(Actor actor, int year, Command<R> command) {
     Instant spring =
-        LocalDate.of(year + 1, 4, 15).atTime(10, 0).toInstant(java.time.ZoneOffset.UTC);
+        LocalDate.of(year + 1, 4, 15).atTime(12, 0).atZone(ClockProducer.PARIS).toInstant();
     Instant now = clock.instant();
     return gateway.executeAs(actor, spring.isBefore(now) ? spring : now, command);
   }

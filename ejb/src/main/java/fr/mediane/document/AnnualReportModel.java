@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param kind « Rapport annuel régional » …, over the title of the cover
  * @param brief whether it is a short paper: no cover, no table of contents, no chapter on a new
  *     page
+ * @param mostPages most pages it may have; 0 for any number
  * @param release who signed and who confirmed, one line each; empty for a draft
  * @param recipients to whom it is sent, one line each
  * @param chapters in order
@@ -34,10 +35,11 @@ public record AnnualReportModel(
     List<String> header,
     String kind,
     boolean brief,
+    int mostPages,
     List<String> release,
     List<String> recipients,
     List<DocumentSection> chapters)
-    implements DocumentModel, Tabular {
+    implements DocumentModel, Tabular, PageLimited {
 
   /** Copies the lists; a report has at least one chapter. */
   public AnnualReportModel {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The linked tables of one axis in one year as a model: each territory a row, the network their
- * sum, told in more detail than any of them.
+ * The linked tables of one axis in one year as a model: each territory told by year a row, the
+ * others together one row that is printed nowhere, the network their sum, told in more detail.
  */
 final class AxisModel {
 
@@ -26,36 +26,35 @@ final class AxisModel {
   private final CountModel model = new CountModel();
   private final StatisticalAxis axis;
 
-  /** The counts of the rows that are not told in detail, by column. */
-  private final Map<String, List<Integer>> others = new LinkedHashMap<>();
+  /** The counts of the territories that are not told by year, by column. */
+  private final Map<String, Integer> others = new LinkedHashMap<>();
 
   private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
 
   private AxisModel(StatisticalAxis axis) {
     this.axis = axis;
     for (AxisSum column : axis.detail()) {
-      others.put(column.key(), new ArrayList<>());
       columns.put(column.key(), new ArrayList<>());
     }
   }
 
   /**
-   * One row.
+   * Writes the model of an axis.
    *
-   * @param code code of the territory; that of the merged row otherwise
-   * @param printed the sums that are printed of it
-   * @param role {@link Role#IMPLIED} for the merged row, which is printed nowhere
-   * @param detailed whether the row is told in detail
+   * @param told the counts of the territories told by year, by their code
+   * @param others those of the other territories together, which follow; {@code null} when there is
+   *     none
    */
-  record Row(String code, YearCounts counts, List<AxisSum> printed, Role role, boolean detailed) {}
-
-  /** Writes the model of an axis. */
-  static CountModel of(StatisticalAxis axis, YearCounts network, List<Row> rows) {
+  static CountModel of(
+      StatisticalAxis axis, YearCounts network, Map<String, YearCounts> told, YearCounts others) {
     AxisModel made = new AxisModel(axis);
-    rows.forEach(made::add);
+    told.forEach(made::addTold);
+    if (others != null) {
+      made.addOthers(others);
+    }
     made.addNetwork(network);
-    if (rows.stream().anyMatch(Row::detailed) && !rows.stream().allMatch(Row::detailed)) {
-      made.addOthers();
+    if (others != null) {
+      made.implyOthers(!told.isEmpty());
     }
     return made.model;
   }
@@ -65,27 +64,37 @@ final class AxisModel {
     return scope + "/" + sum.key();
   }
 
-  private void add(Row row) {
+  private void addTold(String code, YearCounts counts) {
+    Map<String, Integer> places = places(counts);
+    model.cell(code + "/total", List.copyOf(places.values()), Role.ALWAYS_SHOWN, 1);
+    for (AxisSum sum : axis.told()) {
+      List<Integer> summed = summed(sum, places);
+      long weight = summed.size() > 1 ? TERRITORY_SUM : TERRITORY_VALUE;
+      model.cell(key(code, sum), summed, Role.SHOWN, worth(weight, counts.of(axis, sum)));
+    }
+  }
+
+  private void addOthers(YearCounts counts) {
+    Map<String, Integer> places = places(counts);
+    model.cell("*/total", List.copyOf(places.values()), Role.ALWAYS_SHOWN, 1);
+    others.putAll(places);
+  }
+
+  private Map<String, Integer> places(YearCounts counts) {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (AxisSum column : axis.detail()) {
-      int count = model.count(row.counts().of(axis, column));
+      int count = model.count(counts.of(axis, column));
       places.put(column.key(), count);
       columns.get(column.key()).add(count);
-      if (!row.detailed()) {
-        others.get(column.key()).add(count);
-      }
     }
-    model.cell(row.code() + "/total", List.copyOf(places.values()), Role.ALWAYS_SHOWN, 1);
-    for (AxisSum sum : row.printed()) {
-      List<Integer> summed =
-          axis.detail().stream()
-              .filter(column -> sum.values().containsAll(column.values()))
-              .map(column -> places.get(column.key()))
-              .toList();
-      long weight = summed.size() > 1 ? TERRITORY_SUM : TERRITORY_VALUE;
-      model.cell(
-          key(row.code(), sum), summed, row.role(), worth(weight, row.counts().of(axis, sum)));
-    }
+    return places;
+  }
+
+  private List<Integer> summed(AxisSum sum, Map<String, Integer> places) {
+    return axis.detail().stream()
+        .filter(column -> sum.values().containsAll(column.values()))
+        .map(column -> places.get(column.key()))
+        .toList();
   }
 
   private void addNetwork(YearCounts network) {
@@ -107,11 +116,17 @@ final class AxisModel {
   }
 
   /**
-   * Whoever takes the territories told in detail away from the network is left with the others
-   * together: a cell that is printed nowhere, and that is protected as well.
+   * Whoever takes the territories told by year away from the network is left with the others
+   * together: cells that are printed nowhere, and that are protected as well.
    */
-  private void addOthers() {
-    others.forEach((column, places) -> model.cell("others/" + column, places, Role.IMPLIED, 1));
+  private void implyOthers(boolean inDetail) {
+    for (AxisSum sum : axis.coarse()) {
+      model.cell("*/" + sum.key(), summed(sum, others), Role.IMPLIED, 1);
+    }
+    if (inDetail) {
+      others.forEach(
+          (column, place) -> model.cell("others/" + column, List.of(place), Role.IMPLIED, 1));
+    }
   }
 
   private static long worth(long weight, long count) {

@@ -2,6 +2,7 @@ package fr.mediane.statistics;
 
 import fr.mediane.statistics.disclosure.CountCell;
 import fr.mediane.statistics.disclosure.Protection;
+import java.util.Collection;
 
 /** Counts what a publication keeps secret, for the method note. */
 final class DisclosureCount {
@@ -14,10 +15,10 @@ final class DisclosureCount {
 
   private DisclosureCount() {}
 
-  /** The summary of a year. */
-  static DisclosureSummary of(FreezeRules rules, YearRelease release) {
+  /** The summary of a year or of a period. */
+  static DisclosureSummary of(FreezeRules rules, Collection<Protection> protections) {
     DisclosureCount count = new DisclosureCount();
-    release.protections().values().forEach(count::add);
+    protections.forEach(count::add);
     return new DisclosureSummary(
         rules.threshold(),
         rules.zerosShown(),

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +26,12 @@ class FigureBook {
 
   static final String DELAY = "DELAY";
   static final String ACTIVITY = "ACTIVITY";
+
+  /** Before the name of a family: over a period. */
+  static final String PERIOD = "P:";
+
+  /** What was kept secret. */
+  static final String CONTROL = "CONTROL";
 
   @PersistenceContext private EntityManager em;
 
@@ -69,15 +78,34 @@ class FigureBook {
 
   /** The version of each year that is published, the first year first. */
   List<FrozenYear> published() {
-    Map<Integer, FrozenYear> last = new LinkedHashMap<>();
-    em.createQuery(
+    return standing(everyPublished(), null);
+  }
+
+  /** Every version that was published, by year then number. */
+  List<FrozenYear> everyPublished() {
+    return em.createQuery(
             "select f from FrozenYear f where f.scope = :scope and f.published = :yes order by f.year, f.number",
             FrozenYear.class)
         .setParameter("scope", StatisticalScope.NETWORK_CODE)
         .setParameter("yes", true)
-        .getResultList()
+        .getResultList();
+  }
+
+  /**
+   * The version of each year that stands, the first year first.
+   *
+   * @param versions by year then number
+   * @param asOf the version of its year, and the moment of the others; {@code null} for now
+   */
+  static List<FrozenYear> standing(List<FrozenYear> versions, FrozenYear asOf) {
+    Map<Integer, FrozenYear> last = new LinkedHashMap<>();
+    versions.stream()
+        .filter(version -> asOf == null || !version.getFrozenAt().isAfter(asOf.getFrozenAt()))
         .forEach(version -> last.put(version.getYear(), version));
-    return List.copyOf(last.values());
+    if (asOf != null) {
+      last.put(asOf.getYear(), asOf);
+    }
+    return last.values().stream().sorted(Comparator.comparing(FrozenYear::getYear)).toList();
   }
 
   /** The lines of some versions, by code of territory. */
@@ -122,22 +150,73 @@ class FigureBook {
     return sets;
   }
 
-  /** The published totals of every scope in some versions: one figure set a version, by scope. */
-  Map<Long, FigureSet> totals(Collection<FrozenYear> versions) {
-    Map<Long, FigureSet> sets = new LinkedHashMap<>();
-    versions.forEach(version -> sets.put(version.getId(), new FigureSet()));
-    if (!sets.isEmpty()) {
-      em.createQuery(
-              "select f.year.id, f.scope, f.amount from YearFigure f where f.year.id in :ids"
-                  + " and f.family = :total and f.exact = :exact",
-              Object[].class)
-          .setParameter("ids", sets.keySet())
-          .setParameter("total", TOTAL)
-          .setParameter("exact", false)
-          .getResultList()
-          .forEach(row -> sets.get((Long) row[0]).put(TOTAL, (String) row[1], (Long) row[2]));
-    }
+  /**
+   * What is published of a scope and of the network in some years, with the totals of every scope:
+   * by version, in the order of the years and of the numbers, then by scope. One statement.
+   */
+  Map<FrozenYear, Map<String, FigureSet>> shown(String scope, int first, int last) {
+    Map<FrozenYear, Map<String, FigureSet>> sets = new LinkedHashMap<>();
+    em.createQuery(
+            "select y, f.scope, f.family, f.name, f.amount from YearFigure f join f.year y where"
+                + " y.scope = :network and y.published = :yes and y.year between :first and :last and"
+                + " f.exact = :exact and (f.family = :total or f.scope in :scopes) order by y.year,"
+                + " y.number, f.id",
+            Object[].class)
+        .setParameter("network", StatisticalScope.NETWORK_CODE)
+        .setParameter("yes", true)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .setParameter("exact", false)
+        .setParameter("total", TOTAL)
+        .setParameter("scopes", List.of(scope, StatisticalScope.NETWORK_CODE))
+        .getResultList()
+        .forEach(
+            row ->
+                sets.computeIfAbsent((FrozenYear) row[0], version -> new HashMap<>())
+                    .computeIfAbsent((String) row[1], code -> new FigureSet())
+                    .put((String) row[2], (String) row[3], (Long) row[4]));
     return sets;
+  }
+
+  /** Every figure published with a version, by scope, family and name. */
+  Map<String, Long> publishedWith(FrozenYear version) {
+    Map<String, Long> amounts = new HashMap<>();
+    em.createQuery(
+            "select f.scope, f.family, f.name, f.amount from YearFigure f where f.year = :year and"
+                + " f.exact = :exact",
+            Object[].class)
+        .setParameter("year", version)
+        .setParameter("exact", false)
+        .getResultList()
+        .forEach(row -> amounts.put(row[0] + "/" + row[1] + "/" + row[2], (Long) row[3]));
+    return amounts;
+  }
+
+  /**
+   * What is published of a scope over a period.
+   *
+   * @param asOf published with a version frozen at that moment or before; {@code null} for now
+   * @return empty when nothing is
+   */
+  Optional<FigureSet> period(String scope, Period period, Instant asOf) {
+    FigureSet found = new FigureSet();
+    em.createQuery(
+            "select f.family, f.name, f.amount, f.year.frozenAt from YearFigure f where f.scope ="
+                + " :scope and f.exact = :exact and f.family like :family and f.year.year between"
+                + " :first and :last",
+            Object[].class)
+        .setParameter("scope", scope)
+        .setParameter("exact", false)
+        .setParameter("family", PERIOD + "%")
+        .setParameter("first", period.first())
+        .setParameter("last", period.last())
+        .getResultStream()
+        .filter(row -> asOf == null || !((Instant) row[3]).isAfter(asOf))
+        .forEach(
+            row ->
+                found.put(
+                    ((String) row[0]).substring(PERIOD.length()), (String) row[1], (Long) row[2]));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   /** Saisines of each year that are not settled, in a territory or in all. */

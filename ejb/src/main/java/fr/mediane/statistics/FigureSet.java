@@ -15,6 +15,16 @@ final class FigureSet {
         family + "/" + name, amount == null ? Cell.SUPPRESSED : Cell.of(Math.toIntExact(amount)));
   }
 
+  /** Adds a figure taken from another set. */
+  void put(String family, String name, Cell cell) {
+    cells.put(family + "/" + name, cell);
+  }
+
+  /** Whether nothing was counted. */
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
   /** A figure; absent when it was not counted. */
   Cell get(String family, String name) {
     return cells.getOrDefault(family + "/" + name, Cell.ABSENT);

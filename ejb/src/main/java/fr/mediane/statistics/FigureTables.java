@@ -7,6 +7,7 @@ import fr.mediane.statistics.SuccessRates.Rate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Lays out the figures of some years as the tables and indicators of a report. */
 final class FigureTables {
@@ -40,6 +41,40 @@ final class FigureTables {
       }
     }
     return tables;
+  }
+
+  /** The tables in which something is shown besides the total. */
+  List<FigureTable> shownTables() {
+    return tables().stream()
+        .filter(
+            table ->
+                IntStream.range(0, table.rows().size())
+                    .filter(row -> !table.rows().get(row).isTotal())
+                    .anyMatch(row -> table.cells().get(row).stream().anyMatch(Cell::isShown)))
+        .toList();
+  }
+
+  /**
+   * The saisines of the territory by year, beside those of the network.
+   *
+   * @param network the published figures of the network by year
+   */
+  FigureTable beside(String territory, Map<Integer, FigureSet> network) {
+    return new FigureTable(
+        "saisines",
+        StatisticsTexts.get("table.BY_YEAR"),
+        StatisticsTexts.get("axis.SCOPE_OF_FIGURES"),
+        StatisticsTexts.get("axis.YEAR"),
+        List.of(
+            new Heading("TERRITORY", territory, Kind.CATEGORY),
+            new Heading(StatisticalScope.NETWORK_CODE, StatisticsTexts.get("network"), Kind.TOTAL)),
+        columns(),
+        List.of(totals(years), totals(network)),
+        StatisticsTexts.get("note.BY_YEAR"));
+  }
+
+  private static List<Cell> totals(Map<Integer, FigureSet> sets) {
+    return sets.values().stream().map(set -> set.get(FigureBook.TOTAL, FigureBook.TOTAL)).toList();
   }
 
   /** The totals of the territories, from their figures by year. */

@@ -11,9 +11,10 @@ import fr.mediane.door.Command;
  *
  * @param scope code of the territory, or {@link StatisticalScope#NETWORK_CODE}
  * @param year a year that is over
+ * @param known number of the last version, as read; 0 when there was none
  * @param motive why a closed year is closed again; left empty the first time
  * @param understood whether the person confirmed
  */
 @Requires(Right.STATISTICS_CLOSE)
-public record FreezeYear(String scope, int year, String motive, boolean understood)
+public record FreezeYear(String scope, int year, int known, String motive, boolean understood)
     implements Command<Integer> {}

@@ -35,9 +35,13 @@ public class FreezeYearHandler implements CommandHandler<FreezeYear, Integer> {
     if (command.year() >= context.today().getYear() || command.year() < FIRST_YEAR) {
       throw new InvalidRefusal("year", StatisticsTexts.get("freeze.notOver"));
     }
-    String motive = motive(command, book.last(scope.code(), command.year()).isPresent());
+    int last = book.last(scope.code(), command.year()).map(FrozenYear::getNumber).orElse(0);
+    String motive = motive(command, last > 0);
     if (!command.understood()) {
       throw new InvalidRefusal("understood", StatisticsTexts.get("freeze.understood"));
+    }
+    if (last != command.known()) {
+      throw new Refusal(StatisticsTexts.get("freeze.conflict", command.year() + "", last));
     }
     return (scope.isNetwork()
             ? freezer.network(command.year(), motive, context)

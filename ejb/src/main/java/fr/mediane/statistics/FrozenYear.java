@@ -142,6 +142,10 @@ public class FrozenYear extends StoredEntity {
     return number;
   }
 
+  Instant getFrozenAt() {
+    return frozenAt;
+  }
+
   String getDigest() {
     return digest;
   }
@@ -149,6 +153,7 @@ public class FrozenYear extends StoredEntity {
   /** What readers see of it. */
   StatisticalYear describe(String name, String rulesInWords) {
     return new StatisticalYear(
+        getId(),
         new StatisticalScope(scope),
         name,
         year,

@@ -81,7 +81,43 @@ final class Publication {
 
   /** What was suppressed, the totals of territories included. */
   DisclosureSummary summary() {
-    return DisclosureCount.of(rules, release);
+    return DisclosureCount.of(rules, release.protections().values());
+  }
+
+  /**
+   * Whether a count differs from one published before by less than the threshold: the difference
+   * would tell of as few saisines.
+   *
+   * @param before what was published, by scope, family and name; {@code null} amounts were secret
+   */
+  boolean differsByFew(Map<String, Long> before) {
+    return figures.entrySet().stream()
+        .anyMatch(
+            scope ->
+                scope.getValue().entrySet().stream()
+                    .anyMatch(family -> differsByFew(scope.getKey(), family, before)));
+  }
+
+  private boolean differsByFew(
+      String scope, Map.Entry<String, Map<String, Long>> family, Map<String, Long> before) {
+    return family.getValue().entrySet().stream()
+        .filter(figure -> figure.getValue() != null)
+        .filter(figure -> isOfCases(family.getKey(), figure.getKey()))
+        .anyMatch(
+            figure -> {
+              Long known = before.get(scope + "/" + family.getKey() + "/" + figure.getKey());
+              long difference = known == null ? 0 : Math.abs(known - figure.getValue());
+              return difference > 0 && difference < rules.threshold();
+            });
+  }
+
+  /** Neither lengths of time nor public acts. */
+  private static boolean isOfCases(String family, String name) {
+    return switch (family) {
+      case FigureBook.DELAY -> false;
+      case FigureBook.ACTIVITY -> name.equals(YearActivity.MEETINGS);
+      default -> true;
+    };
   }
 
   /** Adds figures up by name. */

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface PublishedFigures {
 
+  /** End of the code of the tables that tell a territory over five years. */
+  String OVER_A_PERIOD = "-periode";
+
   /**
    * The figures of the last published version of a year.
    *

@@ -96,6 +96,15 @@ public enum StatisticalAxis {
     return this == COURSE ? CaseCourse.groups() : answers.stream().map(AxisSum::of).toList();
   }
 
+  /** What is told of a territory with enough saisines in a year: all of the above. */
+  List<AxisSum> told() {
+    Map<String, AxisSum> sums = new LinkedHashMap<>();
+    Stream.of(coarse, detail())
+        .flatMap(List::stream)
+        .forEach(sum -> sums.putIfAbsent(sum.key(), sum));
+    return List.copyOf(sums.values());
+  }
+
   /** What is told of the network: everything above, and the rest. */
   List<AxisSum> printed() {
     Map<String, AxisSum> sums = new LinkedHashMap<>();

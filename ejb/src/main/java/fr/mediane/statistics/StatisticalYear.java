@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * One frozen version of one year.
  *
+ * @param id identity of the version
  * @param scope the territory or the network
  * @param name French name of the territory or of the network
  * @param year year in which the saisines were received
@@ -19,6 +20,7 @@ import java.time.Instant;
  * @param rules what was applied: threshold, treatment of zeros, limits, in French
  */
 public record StatisticalYear(
+    Long id,
     StatisticalScope scope,
     String name,
     int year,

@@ -69,6 +69,11 @@ enum TableDesign {
     };
   }
 
+  /** Whether it tells the whole of its axis. */
+  boolean isWholeAxis() {
+    return sums.isEmpty();
+  }
+
   private List<Heading> motives() {
     List<Heading> rows = new ArrayList<>();
     for (InadmissibilityMotive motive : InadmissibilityMotive.values()) {

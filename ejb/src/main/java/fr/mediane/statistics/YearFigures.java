@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rates success rates
  * @param activity activity of the instances
  * @param disclosure what was suppressed; {@code null} when {@code exact}
+ * @param superseded whether a later version of the year stands
  */
 public record YearFigures(
     StatisticalYear frozen,
@@ -24,7 +25,8 @@ public record YearFigures(
     List<DelayFigures> delays,
     SuccessRates rates,
     ActivityFigures activity,
-    DisclosureSummary disclosure)
+    DisclosureSummary disclosure,
+    boolean superseded)
     implements Serializable {
 
   /** Copies the lists. */

@@ -29,6 +29,7 @@ class YearFreezer {
   @Inject private Settings settings;
   @Inject private YearActivity activity;
   @Inject private Panels panels;
+  @Inject private YearPublisher publisher;
 
   /** The settings of today. */
   FreezeRules rules() {
@@ -98,9 +99,7 @@ class YearFreezer {
     book.add(frozen);
     Map<String, Map<String, Long>> active = activity.of(year, panels.all());
     exact(frozen, StatisticalScope.NETWORK, all, Publication.sum(active.values()));
-    if (mayBePublished(year, all, rules)) {
-      publish(frozen, lines, active, rules);
-    }
+    publisher.publish(frozen, lines, active, rules);
     return Optional.of(frozen);
   }
 
@@ -117,36 +116,6 @@ class YearFreezer {
       last.ifPresent(version -> closed.put(code, version));
     }
     return closed;
-  }
-
-  /**
-   * A correction of a few saisines is not published: comparing the two publications would tell
-   * them. It is once enough lines differ from what is published.
-   */
-  private boolean mayBePublished(int year, Collection<CaseLine> lines, FreezeRules rules) {
-    Optional<FrozenYear> published =
-        book.published().stream().filter(version -> version.getYear() == year).findFirst();
-    if (published.isEmpty()) {
-      return true;
-    }
-    List<CaseLine> known =
-        book.lines(published.get().getParts()).values().stream().flatMap(List::stream).toList();
-    return Publication.differences(known, lines) >= rules.threshold();
-  }
-
-  private void publish(
-      FrozenYear frozen,
-      Map<String, List<CaseLine>> lines,
-      Map<String, Map<String, Long>> active,
-      FreezeRules rules) {
-    Publication publication = new Publication(rules, lines, active);
-    publication
-        .figures()
-        .forEach(
-            (scope, families) ->
-                families.forEach(
-                    (family, figures) -> book.addFigures(frozen, scope, false, family, figures)));
-    frozen.publishedWith(publication.summary());
   }
 
   private void exact(

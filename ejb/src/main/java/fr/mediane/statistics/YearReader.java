@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The figures that a person may see: those of one's own territory as they were counted, those of
@@ -31,11 +32,9 @@ import java.util.Optional;
 @PermitAll
 public class YearReader implements PublishedFigures {
 
-  /** How many years a table compares. */
-  private static final int YEARS = 5;
-
   @Inject private ActorDirectory actors;
   @Inject private FigureBook book;
+  @Inject private PublishedYears years;
   @Inject private Panels panels;
   @Inject private Clock clock;
 
@@ -62,26 +61,44 @@ public class YearReader implements PublishedFigures {
   @Override
   @Requires(Right.STATISTICS_READ)
   public Optional<YearFigures> of(StatisticalScope scope, int year) {
+    return published(panels.all(), scope, year, 0);
+  }
+
+  /**
+   * What the page of figures shows.
+   *
+   * @param scope code of the scope asked for; {@code null} for one's own
+   * @param year the year
+   * @param exact whether the figures as they were counted are asked for; {@code null} for them when
+   *     the person may see them
+   * @param number of a version; 0 for the one that stands
+   */
+  @Requires(Right.STATISTICS_READ)
+  public FiguresPage open(String scope, int year, Boolean exact, int number) {
     List<Panel> every = panels.all();
-    Optional<NamedScope> named =
-        visibleScopes(every).stream().filter(known -> known.scope().equals(scope)).findFirst();
-    List<FrozenYear> versions =
-        book.published().stream()
-            .filter(version -> version.getYear() <= year && version.getYear() > year - YEARS)
-            .toList();
-    Optional<FrozenYear> asked =
-        versions.stream().filter(version -> version.getYear() == year).findFirst();
-    if (named.isEmpty() || asked.isEmpty()) {
-      return Optional.empty();
-    }
-    FigureTables tables =
-        new FigureTables(byYear(versions, book.figures(versions, scope.code(), false)), year);
-    List<FigureTable> all = new ArrayList<>();
-    if (scope.isNetwork()) {
-      all.add(tables.territories(everyScope(every), byYear(versions, book.totals(versions))));
-    }
-    all.addAll(tables.tables());
-    return Optional.of(figures(asked.get(), named.get().name(), false, all, tables));
+    List<NamedScope> counted = exactScopes();
+    StatisticalScope asked =
+        scope != null
+            ? new StatisticalScope(scope)
+            : counted.isEmpty() ? StatisticalScope.NETWORK : counted.get(0).scope();
+    boolean mayBeExact = counted.stream().anyMatch(known -> known.scope().equals(asked));
+    boolean isExact = exact == null ? mayBeExact : exact;
+    return new FiguresPage(
+        asked.code(),
+        visibleScopes(every),
+        mayBeExact,
+        isExact,
+        isExact
+            ? exact(counted, asked, year, number).orElse(null)
+            : published(every, asked, year, number).orElse(null));
+  }
+
+  private Optional<YearFigures> published(
+      List<Panel> every, StatisticalScope scope, int year, int number) {
+    return visibleScopes(every).stream()
+        .filter(known -> known.scope().equals(scope))
+        .findFirst()
+        .flatMap(named -> years.of(named, year, number, PublishedYears.every(every)));
   }
 
   /**
@@ -92,44 +109,59 @@ public class YearReader implements PublishedFigures {
    */
   @Requires(Right.STATISTICS_READ)
   public Optional<YearFigures> exact(StatisticalScope scope, int year) {
+    return exact(exactScopes(), scope, year, 0);
+  }
+
+  private Optional<YearFigures> exact(
+      List<NamedScope> counted, StatisticalScope scope, int year, int number) {
     Optional<NamedScope> named =
-        exactScopes().stream().filter(known -> known.scope().equals(scope)).findFirst();
+        counted.stream().filter(known -> known.scope().equals(scope)).findFirst();
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> years = new ArrayList<>();
-    for (int y = year - YEARS + 1; y <= year; y++) {
-      years.add(y);
-    }
-    Map<Integer, FrozenYear> last = new LinkedHashMap<>();
-    book.versions(scope.code(), years).forEach(version -> last.put(version.getYear(), version));
-    if (!last.containsKey(year)) {
+    List<FrozenYear> versions =
+        book.versions(
+            scope.code(),
+            IntStream.rangeClosed(year - PublishedYears.YEARS + 1, year).boxed().toList());
+    Optional<FrozenYear> found =
+        versions.stream()
+            .filter(version -> version.getYear() == year)
+            .filter(version -> number == 0 || version.getNumber() == number)
+            .reduce((one, later) -> later);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    List<FrozenYear> versions = List.copyOf(last.values());
+    FrozenYear asked = found.get();
+    List<FrozenYear> standing = FigureBook.standing(versions, number == 0 ? null : asked);
     FigureTables tables =
-        new FigureTables(byYear(versions, book.figures(versions, scope.code(), true)), year);
-    return Optional.of(figures(last.get(year), named.get().name(), true, tables.tables(), tables));
+        new FigureTables(byYear(standing, book.figures(standing, scope.code(), true)), year);
+    boolean superseded =
+        versions.stream()
+            .anyMatch(other -> other.getYear() == year && other.getNumber() > asked.getNumber());
+    return Optional.of(
+        new YearFigures(
+            asked.describe(named.get().name(), PublishedYears.words(asked)),
+            true,
+            tables.tables(),
+            tables.delays(),
+            tables.rates(),
+            tables.activity(),
+            null,
+            superseded));
   }
 
   @Override
   @Requires(Right.STATISTICS_READ)
   public List<Integer> years() {
-    List<Integer> years = new ArrayList<>();
-    book.published().forEach(version -> years.add(0, version.getYear()));
-    return years;
+    List<Integer> closed = new ArrayList<>();
+    book.published().forEach(version -> closed.add(0, version.getYear()));
+    return closed;
   }
 
   @Override
   @Requires(Right.STATISTICS_READ)
   public List<NamedScope> scopes() {
     return visibleScopes(panels.all());
-  }
-
-  /** The scopes whose exact figures the person may see. */
-  @Requires(Right.STATISTICS_READ)
-  public List<NamedScope> exactOnes() {
-    return exactScopes();
   }
 
   /** The scopes whose years the person may close. */
@@ -158,10 +190,11 @@ public class YearReader implements PublishedFigures {
           .computeIfAbsent(version.getYear(), year -> new ArrayList<>())
           .add(
               new Version(
-                  version.describe(named.get().name(), words(version)), version.isPublished()));
+                  version.describe(named.get().name(), PublishedYears.words(version)),
+                  version.isPublished()));
     }
     List<YearState> states = new ArrayList<>();
-    for (int year = today; year > today - YEARS - 1; year--) {
+    for (int year = today; year > today - PublishedYears.YEARS - 1; year--) {
       states.add(
           new YearState(
               year,
@@ -172,33 +205,6 @@ public class YearReader implements PublishedFigures {
     return states;
   }
 
-  private static YearFigures figures(
-      FrozenYear version,
-      String name,
-      boolean exact,
-      List<FigureTable> tables,
-      FigureTables layout) {
-    return new YearFigures(
-        version.describe(name, words(version)),
-        exact,
-        tables,
-        layout.delays(),
-        layout.rates(),
-        layout.activity(),
-        exact ? null : version.disclosure());
-  }
-
-  private static String words(FrozenYear version) {
-    FreezeRules rules = version.rules();
-    return StatisticsTexts.get(
-        "rules",
-        rules.threshold(),
-        StatisticsTexts.get(rules.zerosShown() ? "rules.zeros" : "rules.noZeros"),
-        rules.detailFrom(),
-        rules.receiptDays(),
-        rules.agreementDays());
-  }
-
   private static Map<Integer, FigureSet> byYear(
       List<FrozenYear> versions, Map<Long, FigureSet> sets) {
     Map<Integer, FigureSet> years = new LinkedHashMap<>();
@@ -206,21 +212,14 @@ public class YearReader implements PublishedFigures {
     return years;
   }
 
-  private static List<NamedScope> everyScope(List<Panel> every) {
-    List<NamedScope> scopes = new ArrayList<>();
-    scopes.add(new NamedScope(StatisticalScope.NETWORK, StatisticsTexts.get("network")));
-    every.forEach(panel -> scopes.add(named(panel)));
-    return scopes;
-  }
-
   /** The network for everybody; every territory for national roles, one's own for the others. */
   private List<NamedScope> visibleScopes(List<Panel> every) {
     List<NamedScope> scopes = new ArrayList<>();
-    scopes.add(new NamedScope(StatisticalScope.NETWORK, StatisticsTexts.get("network")));
+    scopes.add(PublishedYears.network());
     AccessScope reach = AccessScope.of(actors.current(), Right.STATISTICS_READ);
     for (Panel panel : every) {
       if (reach.allows(panel.getId(), panel.isMinisterial())) {
-        scopes.add(named(panel));
+        scopes.add(PublishedYears.named(panel));
       }
     }
     return scopes;
@@ -230,16 +229,11 @@ public class YearReader implements PublishedFigures {
     Actor actor = actors.current();
     List<NamedScope> scopes = new ArrayList<>();
     if (actor.role() == Role.NATIONAL_MEDIATOR) {
-      scopes.add(new NamedScope(StatisticalScope.NETWORK, StatisticsTexts.get("network")));
-      scopes.add(named(panels.national()));
+      scopes.add(PublishedYears.network());
+      scopes.add(PublishedYears.named(panels.national()));
     } else if (actor.role() == Role.REGIONAL_MEDIATOR || actor.role() == Role.PANEL_SECRETARIAT) {
-      panels.byId(actor.panelId()).ifPresent(panel -> scopes.add(named(panel)));
+      panels.byId(actor.panelId()).ifPresent(panel -> scopes.add(PublishedYears.named(panel)));
     }
     return scopes;
-  }
-
-  private static NamedScope named(Panel panel) {
-    return new NamedScope(
-        new StatisticalScope(panel.getTerritory().getCode()), panel.getTerritory().getName());
   }
 }

@@ -1,11 +1,10 @@
 package fr.mediane.statistics;
 
 import fr.mediane.statistics.disclosure.CellSuppression;
-import fr.mediane.statistics.disclosure.CountCell.Role;
 import fr.mediane.statistics.disclosure.CountModel;
 import fr.mediane.statistics.disclosure.Protection;
 import fr.mediane.statistics.disclosure.WithheldTotals;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +14,14 @@ import java.util.TreeMap;
 
 /**
  * The publication of one year of the whole network: which counts of the network and of each
- * territory are shown. Each axis is one model of linked tables; a year shares no count with another
- * one, so that years cannot be subtracted from each other.
+ * territory are shown. A territory with enough saisines is told by year, the others only by their
+ * total (and over a period: {@link PeriodRelease}). Each axis is one model of linked tables; a year
+ * shares no count with another one, so that years cannot be subtracted from each other.
  *
- * <p>Territories whose total is withheld form one row, whose sum is known: whatever is moved within
- * it changes nothing that is shown on any axis, so that axes can be protected one by one.
+ * <p>The territories not told by year form one row, whose sum is known: whatever is moved within it
+ * changes nothing that is shown on any axis, so that axes can be protected one by one.
  */
 final class YearRelease {
-
-  /** The row of the territories whose total is withheld. */
-  private static final String MERGED = "*";
 
   private final FreezeRules rules;
   private final Map<String, YearCounts> territories;
@@ -61,9 +58,19 @@ final class YearRelease {
     return !isPublished() || withheld.contains(territory);
   }
 
-  /** Whether a territory is told in detail. */
+  /** Whether a territory is told by year, and not by its total alone. */
   boolean isDetailed(String territory) {
     return !withholds(territory) && territories.get(territory).total() >= rules.detailFrom();
+  }
+
+  /** The counts of a territory. */
+  YearCounts counts(String territory) {
+    return territories.get(territory);
+  }
+
+  /** The codes of the territories. */
+  Set<String> territories() {
+    return territories.keySet();
   }
 
   /** The models and what is hidden of them, for the audit. */
@@ -83,7 +90,7 @@ final class YearRelease {
     for (AxisSum sum : sums(scope, axis)) {
       boolean hidden =
           !isPublished()
-              || !whole && withholds(scope)
+              || !whole && !isDetailed(scope)
               || protections.get(axis).hides(AxisModel.key(scope, sum));
       shown.put(sum.key(), hidden ? null : counts.of(axis, sum));
     }
@@ -94,34 +101,43 @@ final class YearRelease {
     if (StatisticalScope.NETWORK_CODE.equals(scope)) {
       return axis.printed();
     }
-    return isDetailed(scope) ? detailed(axis) : axis.coarse();
+    return isDetailed(scope) ? axis.told() : axis.coarse();
   }
 
-  private static List<AxisSum> detailed(StatisticalAxis axis) {
-    Map<String, AxisSum> sums = new LinkedHashMap<>();
-    axis.coarse().forEach(sum -> sums.put(sum.key(), sum));
-    axis.detail().forEach(sum -> sums.putIfAbsent(sum.key(), sum));
-    return List.copyOf(sums.values());
+  /**
+   * The counts of the territories not told by year, together.
+   *
+   * @param without those left out
+   */
+  YearCounts others(Set<String> without) {
+    return YearCounts.sum(
+        territories.entrySet().stream()
+            .filter(row -> !isDetailed(row.getKey()) && !without.contains(row.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  /**
+   * By how much the territories not told by year differ, in detail, in each of the worlds that
+   * prove the protection of an axis.
+   */
+  List<long[]> changesOfOthers(StatisticalAxis axis) {
+    long toldByYear = territories.keySet().stream().filter(this::isDetailed).count();
+    int first = Math.toIntExact(toldByYear) * axis.detail().size();
+    return protections.get(axis).changes().stream()
+        .map(change -> Arrays.copyOfRange(change, first, first + axis.detail().size()))
+        .toList();
   }
 
   private CountModel model(StatisticalAxis axis) {
-    List<AxisModel.Row> rows = new ArrayList<>();
-    for (Map.Entry<String, YearCounts> row : territories.entrySet()) {
-      if (!withheld.contains(row.getKey())) {
-        boolean detailed = isDetailed(row.getKey());
-        rows.add(
-            new AxisModel.Row(
-                row.getKey(),
-                row.getValue(),
-                detailed ? detailed(axis) : axis.coarse(),
-                Role.SHOWN,
-                detailed));
-      }
-    }
-    if (!withheld.isEmpty()) {
-      YearCounts merged = YearCounts.sum(withheld.stream().map(territories::get).toList());
-      rows.add(new AxisModel.Row(MERGED, merged, axis.coarse(), Role.IMPLIED, false));
-    }
-    return AxisModel.of(axis, network, rows);
+    Map<String, YearCounts> told = new TreeMap<>();
+    territories.forEach(
+        (code, counts) -> {
+          if (isDetailed(code)) {
+            told.put(code, counts);
+          }
+        });
+    boolean allTold = told.size() == territories.size();
+    return AxisModel.of(axis, network, told, allTold ? null : others(Set.of()));
   }
 }

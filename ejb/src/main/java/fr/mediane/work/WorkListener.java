@@ -13,10 +13,12 @@ public class WorkListener extends AbstractJobListener {
 
   @Inject private JobContext context;
   @Inject private WorkEngine engine;
+  @Inject private WorkNotice notice;
 
   @Override
   public void afterJob() {
     WorkRun run = (WorkRun) context.getTransientUserData();
     engine.conclude(run == null ? new WorkRun(WorkChunkReader.workId(context), null) : run);
+    notice.tell(WorkChunkReader.workId(context));
   }
 }

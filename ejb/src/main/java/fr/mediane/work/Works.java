@@ -33,6 +33,18 @@ class Works {
     return byId(id).filter(work -> work.getOwner().equals(owner));
   }
 
+  /** The address of the person whose work ended as it should or not, but was not cancelled. */
+  Optional<String> addressOfOwner(Long id) {
+    return em.createQuery(
+            "select p.email from Work w, Account a, Person p where w.id = :id and a.username ="
+                + " w.owner and p.id = a.personId and p.email is not null and w.state in"
+                + " (fr.mediane.work.WorkState.DONE, fr.mediane.work.WorkState.FAILED)",
+            String.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** How many works of somebody wait or run. */
   long unfinished(String owner) {
     return em.createQuery(

@@ -106,11 +106,11 @@ final class ReportAttacker {
     return -bound(target, -1) - bound(target, 1);
   }
 
-  /** Whether the reader finds out that a territory whose total is secret has no such saisine. */
-  boolean isOfWithheldTerritoryAndZero(String secret) {
+  /** Whether the reader finds out that a territory not told by year has no such saisine. */
+  boolean isZeroOfTerritoryNotTold(String secret) {
     String territory = secret.substring(0, secret.indexOf('/'));
     return network.containsKey(territory)
-        && release.withholds(territory)
+        && !release.isDetailed(territory)
         && bound(figures.get(secret).unknowns(), -1) == 0;
   }
 

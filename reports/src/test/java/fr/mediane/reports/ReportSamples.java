@@ -159,6 +159,7 @@ final class ReportSamples {
         List.of("Médiation nationale", "Médiation pour les personnels des établissements publics"),
         "Rapport annuel anonymisé et public",
         brief,
+        0,
         draft.isEmpty()
             ? List.of("Signé par Mme Solenn Fictive, médiatrice nationale, le 2 mars 2026.")
             : List.of(),

@@ -44,6 +44,7 @@ final class ForecastPaper {
         List.of(text("author")),
         text("kind"),
         true,
+        0,
         List.of(),
         List.of(),
         chapters);

@@ -26,15 +26,23 @@ public final class CellSuppression {
    *     cells that are always shown reveal a small one
    */
   public static Protection protect(CountModel model, DisclosureRule rule) {
-    Protection protection = new Protection(model, rule);
-    WorldSearch search = new WorldSearch(model);
-    hideWhatIsNeeded(protection, search);
-    showWhatIsNot(protection, search);
-    ProtectionAudit.verify(protection);
-    return protection;
+    return tryToProtect(model, rule)
+        .orElseThrow(() -> new IllegalStateException("the model cannot be protected"));
   }
 
-  private static void hideWhatIsNeeded(Protection protection, WorldSearch search) {
+  /** Protects a model; empty when hiding everything that may be hidden is not enough. */
+  public static Optional<Protection> tryToProtect(CountModel model, DisclosureRule rule) {
+    Protection protection = new Protection(model, rule);
+    WorldSearch search = new WorldSearch(model);
+    if (!hideWhatIsNeeded(protection, search)) {
+      return Optional.empty();
+    }
+    showWhatIsNot(protection, search);
+    ProtectionAudit.verify(protection);
+    return Optional.of(protection);
+  }
+
+  private static boolean hideWhatIsNeeded(Protection protection, WorldSearch search) {
     long[] truth = protection.model().truth();
     List<CountCell> first = new ArrayList<>(protection.primary());
     first.sort(Comparator.comparingLong(cell -> -cell.in(truth)));
@@ -44,16 +52,18 @@ public final class CellSuppression {
       if (protection.proofs().containsKey(cell)) {
         continue;
       }
-      Proof proof =
-          prove(cell, protection, search, false)
-              .orElseThrow(() -> new IllegalStateException(cell.key() + " cannot be protected"));
-      for (CountCell changed : changed(protection.model(), truth, proof)) {
+      Optional<Proof> proof = prove(cell, protection, search, false);
+      if (proof.isEmpty()) {
+        return false;
+      }
+      for (CountCell changed : changed(protection.model(), truth, proof.get())) {
         if (protection.hidden().add(changed)) {
           waiting.add(changed);
         }
       }
-      keep(protection, proof);
+      keep(protection, proof.get());
     }
+    return true;
   }
 
   /** The two worlds may prove other hidden cells too: that is most of them. */

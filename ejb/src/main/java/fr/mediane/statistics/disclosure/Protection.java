@@ -2,8 +2,11 @@ package fr.mediane.statistics.disclosure;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is hidden of a model, and why the reader cannot know it: for each hidden cell two worlds,
@@ -50,6 +53,20 @@ public final class Protection {
   /** Every hidden cell, those that complete the protection included. */
   public Set<CountCell> hidden() {
     return hidden;
+  }
+
+  /**
+   * By how much the counts differ from the truth in the worlds that prove the protection, in the
+   * order in which the counts were added; each once.
+   */
+  public List<long[]> changes() {
+    long[] truth = model.truth();
+    return proofs.values().stream()
+        .distinct()
+        .flatMap(proof -> Stream.of(proof.low(), proof.high()))
+        .map(
+            world -> IntStream.range(0, truth.length).mapToLong(i -> world[i] - truth[i]).toArray())
+        .toList();
   }
 
   /** Whether a cell is hidden. */

@@ -28,8 +28,7 @@ public class AdoptReportProposalHandler implements CommandHandler<AdoptReportPro
       throw new Refusal(ReportTexts.get("refused.adopted"));
     }
     ReformProposal proposal =
-        new ReformProposal(
-            report, AnnualReports.words(source), source, context.actor(), context.at());
+        new ReformProposal(report, source.getWords(), source, context.actor(), context.at());
     reports.add(proposal);
     reports.touch(report);
     return proposal.getId();

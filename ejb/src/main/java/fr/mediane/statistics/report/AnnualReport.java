@@ -4,6 +4,7 @@ import fr.mediane.access.Actor;
 import fr.mediane.panel.Panel;
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.PanelKind;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,8 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -55,6 +59,12 @@ public class AnnualReport extends StoredEntity {
   @Column(name = "signed_quality", length = 200)
   private String signedQuality;
 
+  @Column(name = "closing_id")
+  private Long closingId;
+
+  @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+  private List<RemarkAnswer> answers = new ArrayList<>();
+
   protected AnnualReport() {}
 
   /** A first edition, in draft. */
@@ -66,8 +76,13 @@ public class AnnualReport extends StoredEntity {
     this.edition = 1;
   }
 
-  /** A first person signs the draft. */
-  void sign(Actor actor, Instant at) {
+  /**
+   * A first person signs the draft.
+   *
+   * @param closing identity of the closing whose figures it prints
+   */
+  void sign(Actor actor, Instant at, Long closing) {
+    closingId = closing;
     state = ReportState.SIGNED;
     signedAt = at;
     signedBy = actor.username();
@@ -84,6 +99,7 @@ public class AnnualReport extends StoredEntity {
   /** Back to writing; what was signed is signed no more. */
   void returnToDraft() {
     state = ReportState.DRAFT;
+    closingId = null;
     signedAt = null;
     signedBy = null;
     signedName = null;
@@ -94,6 +110,16 @@ public class AnnualReport extends StoredEntity {
   void reopen() {
     returnToDraft();
     edition++;
+  }
+
+  /** Keeps why words that could designate somebody stay. */
+  void answer(RemarkAnswer answer) {
+    answers.add(answer);
+  }
+
+  /** Why words that could designate somebody stay. */
+  List<RemarkAnswer> getAnswers() {
+    return answers;
   }
 
   /** Whether it is the report of the network. */
@@ -125,6 +151,11 @@ public class AnnualReport extends StoredEntity {
 
   public Instant getOpenedAt() {
     return openedAt;
+  }
+
+  /** Identity of the closing whose figures it prints; {@code null} in draft. */
+  public Long getClosingId() {
+    return closingId;
   }
 
   public Instant getSignedAt() {

@@ -21,6 +21,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class AnnualReports {
 
+  private static final String ANSWERED =
+      "select distinct r from AnnualReport r join fetch r.panel p join fetch p.territory left join"
+          + " fetch r.answers where r.id = :id";
   private static final String REPORTS =
       "select r from AnnualReport r join fetch r.panel p join fetch p.territory where r.id = :id";
 
@@ -28,9 +31,18 @@ public class AnnualReports {
 
   /** The report of that identity, when the right reaches it. */
   public Optional<AnnualReport> find(Long id, Actor actor, Right right) {
+    return find(REPORTS, id, actor, right);
+  }
+
+  /** The same with the answers to its remarks. */
+  Optional<AnnualReport> findAnswered(Long id, Actor actor, Right right) {
+    return find(ANSWERED, id, actor, right);
+  }
+
+  private Optional<AnnualReport> find(String reports, Long id, Actor actor, Right right) {
     ReportScope scope = ReportScope.of(actor, right);
     return scope
-        .bind(em.createQuery(REPORTS + scope.condition(), AnnualReport.class))
+        .bind(em.createQuery(reports + scope.condition(), AnnualReport.class))
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
@@ -192,15 +204,10 @@ public class AnnualReports {
   static ReportContent.Line line(ReformProposal proposal, int year) {
     Optional<ProposalFollowUp> told = proposal.asOf(year);
     return new ReportContent.Line(
-        words(proposal),
+        proposal.getWords(),
         proposal.getFirstYear(),
         told.map(ProposalFollowUp::getState).orElse(FollowUpState.SUBMITTED),
         told.map(ProposalFollowUp::getNote).orElse(null));
-  }
-
-  static ProposalWords words(ReformProposal proposal) {
-    return new ProposalWords(
-        proposal.getTheme(), proposal.getAddressee(), proposal.getSubject(), proposal.getBody());
   }
 
   /** The released editions of a report, the latest first. */

@@ -4,8 +4,10 @@ import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
+import fr.mediane.door.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Records the second of the two signatures: the edition is copied and released. */
 @ApplicationScoped
@@ -13,6 +15,7 @@ public class ConfirmReportHandler implements CommandHandler<ConfirmReport, Void>
 
   @Inject private AnnualReports reports;
   @Inject private ReleaseRules rules;
+  @Inject private FiguresSource figures;
 
   @Override
   public Void handle(ConfirmReport command, CommandContext context) {
@@ -23,10 +26,12 @@ public class ConfirmReportHandler implements CommandHandler<ConfirmReport, Void>
     if (!command.understood()) {
       throw new InvalidRefusal("understood", ReportTexts.get("refused.understood"));
     }
+    if (!figures.closing(report).equals(Optional.of(report.getClosingId()))) {
+      throw new Refusal(ReportTexts.get("refused.closedAgain"));
+    }
     ReportContent content = reports.content(report);
     report.release();
-    reports.add(
-        new ReportRelease(report, content, null, content.digest(), context.actor(), context.at()));
+    reports.add(new ReportRelease(report, content, context.actor(), context.at()));
     reports.add(new ReportStep(report, StepKind.RELEASED, context.actor(), context.at(), null));
     return null;
   }

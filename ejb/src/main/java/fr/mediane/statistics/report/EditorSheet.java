@@ -1,5 +1,6 @@
 package fr.mediane.statistics.report;
 
+import fr.mediane.statistics.FigureTable;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param compared the version compared with the latest; 0 for none
  * @param difference what changed since that version; empty for none
  * @param sources what the released regional reports say there; empty for a regional report
+ * @param closing identity of the closing whose figures are shown; {@code null} for none
+ * @param figures the published tables that the text may comment; empty before the closing
  */
 public record EditorSheet(
     ReportRow head,
@@ -24,8 +27,30 @@ public record EditorSheet(
     List<Version> versions,
     int compared,
     List<TextDifference.Line> difference,
-    List<Source> sources)
+    List<Source> sources,
+    Long closing,
+    List<FigureTable> figures)
     implements Serializable {
+
+  /** The same with the figures of another reading. */
+  public EditorSheet withFiguresOf(EditorSheet other) {
+    return new EditorSheet(
+        head,
+        section,
+        latest,
+        body,
+        versions,
+        compared,
+        difference,
+        sources,
+        other.closing,
+        other.figures);
+  }
+
+  /** Longest first paragraph, in characters; 0 for any. */
+  public int longestOpening() {
+    return section.longestOpening(head.national());
+  }
 
   /**
    * A version.

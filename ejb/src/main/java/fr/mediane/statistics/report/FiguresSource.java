@@ -8,20 +8,22 @@ import fr.mediane.document.DataTable.Type;
 import fr.mediane.document.DocumentBlock;
 import fr.mediane.document.DocumentBlock.Heading;
 import fr.mediane.document.Fact;
+import fr.mediane.panel.Panels;
 import fr.mediane.statistics.DelayFigures;
 import fr.mediane.statistics.DisclosureSummary;
 import fr.mediane.statistics.FigureTable;
 import fr.mediane.statistics.PublishedFigures;
-import fr.mediane.statistics.StatisticalScope;
+import fr.mediane.statistics.PublishedFigures.NamedScope;
+import fr.mediane.statistics.PublishedYears;
 import fr.mediane.statistics.SuccessRates.Rate;
 import fr.mediane.statistics.YearFigures;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where the reports take their figures from: those that passed the disclosure control and were
@@ -33,27 +35,40 @@ public class FiguresSource {
   /** Tables printed beside the comment; the others are annexes. */
   private static final int BESIDE_THE_COMMENT = 4;
 
-  @Inject private Instance<PublishedFigures> published;
+  @Inject private PublishedYears published;
+  @Inject private Panels panels;
+
+  /** Identity of the closing that stands for the year of a report; empty while none does. */
+  Optional<Long> closing(AnnualReport report) {
+    return published.closing(report.getYear());
+  }
 
   /**
-   * The published figures of the year of a report, ready for print.
+   * The published figures of a report, ready for print.
    *
-   * @param report whose territory and year, or whose network
-   * @return {@link FiguresPart#none} while the year is not published
+   * @param closing identity of the closing they come from; {@code null} for none
+   * @return {@link FiguresPart#none} without a closing
    */
-  public FiguresPart of(AnnualReport report) {
-    if (!published.isResolvable()) {
-      return FiguresPart.none();
-    }
-    StatisticalScope scope =
-        report.isNational()
-            ? StatisticalScope.NETWORK
-            : new StatisticalScope(report.getPanel().getTerritory().getCode());
-    return published
-        .get()
-        .of(scope, report.getYear())
+  public FiguresPart of(AnnualReport report, Long closing) {
+    return figures(
+            report, closing, report.isNational() ? PublishedYears.every(panels.all()) : List.of())
         .map(FiguresSource::part)
         .orElse(FiguresPart.none());
+  }
+
+  /** The published tables that a text comments: those of the activity, without the territories. */
+  Optional<YearFigures> besideTheText(AnnualReport report) {
+    return published.ofClosing(scope(report), report.getYear(), null, List.of());
+  }
+
+  private Optional<YearFigures> figures(AnnualReport report, Long closing, List<NamedScope> every) {
+    return closing == null
+        ? Optional.empty()
+        : published.ofClosing(scope(report), report.getYear(), closing, every);
+  }
+
+  private static NamedScope scope(AnnualReport report) {
+    return report.isNational() ? PublishedYears.network() : PublishedYears.named(report.getPanel());
   }
 
   /** The figures of a year as pieces of a document. */
@@ -65,12 +80,14 @@ public class FiguresSource {
             .filter(table -> table.columns().size() <= DataTable.MOST_FIGURES)
             .toList();
     for (int i = 0; i < tables.size(); i++) {
-      List<DocumentBlock> place = i < BESIDE_THE_COMMENT ? activity : annexes;
       FigureTable table = tables.get(i);
+      boolean beside =
+          i < BESIDE_THE_COMMENT || table.code().endsWith(PublishedFigures.OVER_A_PERIOD);
+      List<DocumentBlock> place = beside ? activity : annexes;
       if (!table.rows().isEmpty()) {
         place.add(new Heading(3, table.title()));
         place.add(table(table));
-        if (i < BESIDE_THE_COMMENT) {
+        if (beside) {
           place.add(chart(table));
         }
       }
@@ -82,12 +99,38 @@ public class FiguresSource {
     return new FiguresPart(key(figures), activity, annexes, method(figures));
   }
 
+  /** The totals, then the rates; those of a territory only when they are told. */
   private static List<Fact> key(YearFigures figures) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(text("formal"), percent(figures.rates().formal())));
-    facts.add(new Fact(text("support"), percent(figures.rates().support())));
-    facts.add(new Fact(text("durable"), percent(figures.rates().durable())));
+    boolean whole = figures.frozen().scope().isNetwork();
+    String year = Integer.toString(figures.frozen().year());
+    figures
+        .table(whole ? "suites" : "saisines")
+        .map(table -> table.cell(whole ? "TOTAL" : "TERRITORY", year))
+        .ifPresent(cell -> facts.add(new Fact(text("cases", year), words(cell))));
+    figures.tables().stream()
+        .filter(table -> table.code().endsWith(PublishedFigures.OVER_A_PERIOD))
+        .findFirst()
+        .ifPresent(
+            table ->
+                facts.add(
+                    new Fact(
+                        text("cases", table.title().substring(table.title().lastIndexOf(' ') + 1)),
+                        words(table.cell("TOTAL", "TERRITORY")))));
+    addRate(facts, figures, "formal", figures.rates().formal());
+    addRate(facts, figures, "support", figures.rates().support());
+    addRate(facts, figures, "durable", figures.rates().durable());
     return facts;
+  }
+
+  private static String words(FigureTable.Cell cell) {
+    return cell.isShown() ? cell.text() : cell.suppressed() ? text("secret") : text("nothing");
+  }
+
+  private static void addRate(List<Fact> facts, YearFigures figures, String name, Rate rate) {
+    if (figures.frozen().scope().isNetwork() || rate.percent().isShown()) {
+      facts.add(new Fact(text(name), percent(rate)));
+    }
   }
 
   private static String percent(Rate rate) {

@@ -45,6 +45,15 @@ public final class LightMarkup {
     return List.copyOf(reading.blocks);
   }
 
+  /** The first paragraph of a text; empty when it has none. */
+  public static String opening(String text) {
+    return read(text, heading -> heading).stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text())
+        .findFirst()
+        .orElse("");
+  }
+
   private void line(String line) {
     Matcher heading = HEADING.matcher(line);
     Matcher dashed = DASHED.matcher(line);

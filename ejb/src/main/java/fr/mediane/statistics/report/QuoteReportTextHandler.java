@@ -33,6 +33,7 @@ public class QuoteReportTextHandler implements CommandHandler<QuoteReportText, I
     String heading =
         ReportTexts.get("quote", source.getReport().getPanel().getTerritory().getName());
     String before = place.latest() == null ? "" : place.latest().getBody().strip() + "\n\n";
-    return desk.write(place, desk.checked(before + heading + "\n\n" + quoted), null, context);
+    return desk.write(
+        place, desk.checked(place, before + heading + "\n\n" + quoted), null, context);
   }
 }

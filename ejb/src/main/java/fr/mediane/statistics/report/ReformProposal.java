@@ -5,9 +5,8 @@ import fr.mediane.panel.Panel;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -32,19 +31,7 @@ public class ReformProposal extends StoredEntity {
   @JoinColumn(name = "panel_id", nullable = false)
   private Panel panel;
 
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  private ProposalTheme theme;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  private Addressee addressee;
-
-  @Column(nullable = false, length = 200)
-  private String subject;
-
-  @Column(nullable = false, length = 4000)
-  private String body;
+  @Embedded private StoredWords words;
 
   @Column(name = "first_year", nullable = false)
   private int firstYear;
@@ -82,10 +69,7 @@ public class ReformProposal extends StoredEntity {
 
   /** Replaces what it says. */
   void revise(ProposalWords words) {
-    theme = words.theme();
-    addressee = words.addressee();
-    subject = words.subject();
-    body = words.body();
+    this.words = new StoredWords(words);
   }
 
   /** Tells what became of it in a year, in place of what was told of the same year. */
@@ -118,19 +102,12 @@ public class ReformProposal extends StoredEntity {
   }
 
   public ProposalTheme getTheme() {
-    return theme;
+    return words.read().theme();
   }
 
-  public Addressee getAddressee() {
-    return addressee;
-  }
-
-  public String getSubject() {
-    return subject;
-  }
-
-  public String getBody() {
-    return body;
+  /** What it says. */
+  public ProposalWords getWords() {
+    return words.read();
   }
 
   public int getFirstYear() {

@@ -2,6 +2,7 @@ package fr.mediane.statistics.report;
 
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,19 +23,7 @@ public class ReleasedProposal extends StoredEntity {
   @Column(nullable = false)
   private int position;
 
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  private ProposalTheme theme;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  private Addressee addressee;
-
-  @Column(nullable = false, length = 200)
-  private String subject;
-
-  @Column(nullable = false, length = 4000)
-  private String body;
+  @Embedded private StoredWords words;
 
   @Column(name = "first_year", nullable = false)
   private int firstYear;
@@ -51,17 +40,13 @@ public class ReleasedProposal extends StoredEntity {
   ReleasedProposal(ReportRelease release, int position, ReportContent.Line line) {
     this.release = release;
     this.position = position;
-    this.theme = line.words().theme();
-    this.addressee = line.words().addressee();
-    this.subject = line.words().subject();
-    this.body = line.words().body();
+    this.words = new StoredWords(line.words());
     this.firstYear = line.firstYear();
     this.state = line.state();
     this.note = line.note();
   }
 
   ReportContent.Line line() {
-    return new ReportContent.Line(
-        new ProposalWords(theme, addressee, subject, body), firstYear, state, note);
+    return new ReportContent.Line(words.read(), firstYear, state, note);
   }
 }

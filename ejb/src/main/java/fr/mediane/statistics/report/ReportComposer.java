@@ -9,7 +9,7 @@ import fr.mediane.document.DocumentBlock.Paragraph;
 import fr.mediane.document.DocumentSection;
 import fr.mediane.document.Fact;
 import fr.mediane.panel.act.DocumentLabels;
-import fr.mediane.time.ClockProducer;
+import fr.mediane.time.LegalTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +31,9 @@ final class ReportComposer {
 
   /** Proposals told in a short paper. */
   private static final int TOLD_BRIEFLY = 5;
+
+  /** Most pages of the paper for the ministers. */
+  private static final int SUMMARY_PAGES = 2;
 
   private final AnnualReport report;
   private final ReportContent content;
@@ -72,6 +75,7 @@ final class ReportComposer {
         List.of(text("header." + key, scope), text("header.network")),
         text("kind." + kind + "." + key),
         kind != ReportKind.FULL,
+        kind == ReportKind.SUMMARY ? SUMMARY_PAGES : 0,
         release == null ? List.of() : signatures(),
         Arrays.asList(text("recipients." + key).split("\\|")),
         chapters);
@@ -93,7 +97,7 @@ final class ReportComposer {
   }
 
   private static String day(Instant at) {
-    LocalDate date = LocalDate.ofInstant(at, ClockProducer.PARIS);
+    LocalDate date = LegalTime.dateOf(at);
     return DAY.format(date).replaceFirst("^1\u00a0", "1er\u00a0");
   }
 

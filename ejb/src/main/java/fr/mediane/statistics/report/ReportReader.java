@@ -8,6 +8,7 @@ import fr.mediane.access.Role;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
+import fr.mediane.statistics.YearFigures;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,6 +27,8 @@ public class ReportReader {
   @Inject private ActorDirectory actors;
   @Inject private AnnualReports reports;
   @Inject private Panels panels;
+  @Inject private FiguresSource figures;
+  @Inject private Remarks remarks;
 
   /** The reports that the reader reaches, the latest year first, the national one before others. */
   @Requires(Right.REPORT_READ)
@@ -103,6 +106,7 @@ public class ReportReader {
     Optional<ReportText> earlier =
         versions.stream().filter(version -> version.getNumber() == compared).findFirst();
     String body = latest.map(ReportText::getBody).orElse("");
+    Optional<YearFigures> beside = figures.besideTheText(report);
     return new EditorSheet(
         row(report),
         section,
@@ -119,7 +123,9 @@ public class ReportReader {
             .toList(),
         earlier.map(ReportText::getNumber).orElse(0),
         earlier.map(text -> TextDifference.of(text.getBody(), body)).orElse(List.of()),
-        report.isNational() ? sources(report.getYear(), section) : List.of());
+        report.isNational() ? sources(report.getYear(), section) : List.of(),
+        beside.map(figures -> figures.frozen().id()).orElse(null),
+        beside.map(YearFigures::tables).orElse(List.of()));
   }
 
   /**
@@ -142,6 +148,21 @@ public class ReportReader {
                 .map(proposal -> proposalRow(proposal, report.getYear()))
                 .toList()
             : List.of());
+  }
+
+  /**
+   * What could designate somebody in a draft, for its writers.
+   *
+   * @throws NotFoundRefusal when the reader does not write that report, or it is signed or released
+   */
+  @Requires(Right.REPORT_WRITE)
+  public RemarkSheet remarks(Long id) {
+    AnnualReport report =
+        reports
+            .findAnswered(id, actors.current(), Right.REPORT_WRITE)
+            .filter(found -> found.getState() == ReportState.DRAFT)
+            .orElseThrow(NotFoundRefusal::new);
+    return new RemarkSheet(row(report), remarks.of(report));
   }
 
   private List<EditorSheet.Source> sources(int year, ReportSection section) {

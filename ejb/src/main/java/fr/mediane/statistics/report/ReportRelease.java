@@ -61,19 +61,8 @@ public class ReportRelease extends StoredEntity {
 
   protected ReportRelease() {}
 
-  /**
-   * Copies the edition at hand of a signed report.
-   *
-   * @param closedYearId the closed year its figures come from; {@code null} when no year is closed
-   * @param digest SHA-256 of the copied content
-   */
-  ReportRelease(
-      AnnualReport report,
-      ReportContent content,
-      Long closedYearId,
-      String digest,
-      Actor second,
-      Instant at) {
+  /** Copies the edition at hand of a signed report. */
+  ReportRelease(AnnualReport report, ReportContent content, Actor second, Instant at) {
     this.report = Objects.requireNonNull(report);
     this.edition = report.getEdition();
     this.signedAt = report.getSignedAt();
@@ -82,8 +71,8 @@ public class ReportRelease extends StoredEntity {
     this.releasedAt = Objects.requireNonNull(at);
     this.releasedName = second.displayName();
     this.releasedQuality = second.quality();
-    this.closedYearId = closedYearId;
-    this.digest = Objects.requireNonNull(digest);
+    this.closedYearId = report.getClosingId();
+    this.digest = content.digest();
     content.texts().forEach((section, body) -> texts.add(new ReleasedText(this, section, body)));
     for (ReportContent.Line line : content.proposals()) {
       proposals.add(new ReleasedProposal(this, proposals.size() + 1, line));

@@ -24,6 +24,8 @@ public enum ReportSection {
   /** Introduction of the recommendations to establishments. */
   RECOMMENDATIONS(false);
 
+  private static final int LONGEST_OPENING = 900;
+
   private final boolean nationalOnly;
 
   ReportSection(boolean nationalOnly) {
@@ -42,6 +44,16 @@ public enum ReportSection {
   /** Title of the part, in French. */
   public String title() {
     return ReportTexts.get("section." + name());
+  }
+
+  /**
+   * Longest first paragraph, in characters: the summary of the national report repeats it, and must
+   * hold on two pages.
+   *
+   * @return 0 where the summary repeats nothing
+   */
+  public int longestOpening(boolean national) {
+    return national && (this == CONTEXT || this == ANALYSIS) ? LONGEST_OPENING : 0;
   }
 
   /** What to write there, in French. */

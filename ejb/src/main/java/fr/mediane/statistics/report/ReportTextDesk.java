@@ -3,10 +3,12 @@ package fr.mediane.statistics.report;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.ConflictRefusal;
 import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.door.Refusal;
 import fr.mediane.door.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes versions of texts. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ public class ReportTextDesk {
   }
 
   @Inject private AnnualReports reports;
+  @Inject private FiguresSource figures;
 
   /**
    * A part of a draft, as it was read.
@@ -49,10 +52,27 @@ public class ReportTextDesk {
     return place;
   }
 
-  /** A text that may be kept. */
-  String checked(String typed) {
+  /**
+   * Refuses a text written beside figures that are no longer those of the year.
+   *
+   * @param closing identity of the closing shown beside the text; {@code null} for none
+   */
+  void requireFigures(Place place, Long closing) {
+    if (!figures.closing(place.report()).equals(Optional.ofNullable(closing))) {
+      throw new Refusal(
+          ReportTexts.get("refused.figures", Integer.toString(place.report().getYear())));
+    }
+  }
+
+  /** A text that may be kept there. */
+  String checked(Place place, String typed) {
     TypedText check = new TypedText(field -> ReportTexts.get("missing." + field));
     String body = check.required("body", typed, ReportText.LONGEST_TEXT);
+    int longest = place.section().longestOpening(place.report().isNational());
+    int opening = body == null ? 0 : LightMarkup.opening(body).length();
+    if (longest > 0 && opening > longest) {
+      check.problem("body", ReportTexts.get("refused.opening", opening, longest));
+    }
     check.refuseIfWrong();
     return body;
   }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public class SignReportHandler implements CommandHandler<SignReport, Void> {
 
   @Inject private AnnualReports reports;
+  @Inject private FiguresSource figures;
+  @Inject private Remarks remarks;
 
   @Override
   public Void handle(SignReport command, CommandContext context) {
@@ -23,7 +25,18 @@ public class SignReportHandler implements CommandHandler<SignReport, Void> {
       throw new Refusal(ReportTexts.get("refused.notDraft"));
     }
     requireWritten(report);
-    report.sign(context.actor(), context.at());
+    Long closing =
+        figures
+            .closing(report)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        ReportTexts.get("refused.notClosed", Integer.toString(report.getYear()))));
+    long unanswered = remarks.unanswered(report);
+    if (unanswered > 0) {
+      throw new Refusal(ReportTexts.get("refused.remarks", unanswered));
+    }
+    report.sign(context.actor(), context.at(), closing);
     reports.add(new ReportStep(report, StepKind.SIGNED, context.actor(), context.at(), null));
     return null;
   }

@@ -13,10 +13,9 @@ public class WriteReportTextHandler implements CommandHandler<WriteReportText, I
 
   @Override
   public Integer handle(WriteReportText command, CommandContext context) {
-    return desk.write(
-        desk.draft(command.report(), command.section(), command.basedOn(), context),
-        desk.checked(command.body()),
-        null,
-        context);
+    ReportTextDesk.Place place =
+        desk.draft(command.report(), command.section(), command.basedOn(), context);
+    desk.requireFigures(place, command.closing());
+    return desk.write(place, desk.checked(place, command.body()), null, context);
   }
 }

@@ -41,7 +41,7 @@ class ReleaseRulesTest {
 
   @Test
   void whoSignedNeverConfirms() {
-    report.sign(FIRST, AT);
+    report.sign(FIRST, AT, 7L);
 
     assertDoesNotThrow(() -> rules.requireSigned(report));
     assertThrows(Refusal.class, () -> rules.requireSecondPerson(report, FIRST));
@@ -50,7 +50,7 @@ class ReleaseRulesTest {
 
   @Test
   void aReleasedReportChangesByANewEditionAlone() {
-    report.sign(FIRST, AT);
+    report.sign(FIRST, AT, 7L);
     report.release();
     assertEquals(1, report.getReleasedEdition());
 

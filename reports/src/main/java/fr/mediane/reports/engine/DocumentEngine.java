@@ -2,6 +2,8 @@ package fr.mediane.reports.engine;
 
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentModel;
+import fr.mediane.document.DocumentRefusedException;
+import fr.mediane.document.PageLimited;
 import fr.mediane.document.RenderedDocument;
 import fr.mediane.document.Tabular;
 import fr.mediane.reports.engine.data.CsvPackage;
@@ -101,6 +103,7 @@ public final class DocumentEngine {
       return RenderedDocument.of(model.fileName(), format, data(model, format, now));
     }
     JasperPrint print = fill(template, model);
+    requireHolds(model, print.getPages().size());
     SemanticDocument semantics = SemanticReader.read(print);
     PrintGuards.check(context, print, semantics);
     byte[] content =
@@ -111,6 +114,19 @@ public final class DocumentEngine {
           case XLSX, CSV -> throw new IllegalStateException("Data are not printed");
         };
     return RenderedDocument.of(model.fileName(), format, content);
+  }
+
+  private static void requireHolds(DocumentModel model, int pages) {
+    if (model instanceof PageLimited limited
+        && limited.mostPages() > 0
+        && pages > limited.mostPages()) {
+      throw new DocumentRefusedException(
+          "Ce document doit tenir en "
+              + limited.mostPages()
+              + " pages et en prend "
+              + pages
+              + "\u00a0: raccourcissez les textes qu’il reprend.");
+    }
   }
 
   private static byte[] data(DocumentModel model, DocumentFormat format, ZonedDateTime now) {

@@ -103,6 +103,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/rapports/fiche.xhtml", Right.REPORT_READ);
     RIGHTS.put("/app/rapports/texte.xhtml", Right.REPORT_WRITE);
     RIGHTS.put("/app/rapports/proposition.xhtml", Right.REPORT_WRITE);
+    RIGHTS.put("/app/rapports/relecture.xhtml", Right.REPORT_WRITE);
     RIGHTS.put("/app/engagement.xhtml", Right.UNDERTAKING_SIGN);
     RIGHTS.put("/app/instances/engagements.xhtml", Right.UNDERTAKING_READ);
     RIGHTS.put("/app/instances/mediateurs.xhtml", Right.LISTED_READ);

@@ -2,6 +2,7 @@ package fr.mediane.web.report;
 
 import fr.mediane.door.Command;
 import fr.mediane.statistics.report.ConfirmReport;
+import fr.mediane.statistics.report.PrintReportFiles;
 import fr.mediane.statistics.report.ReopenReport;
 import fr.mediane.statistics.report.ReportReader;
 import fr.mediane.statistics.report.ReportSheet;
@@ -57,6 +58,16 @@ public class ReportBean implements Serializable {
   /** A new edition. */
   public String reopen() {
     return does(new ReopenReport(identity(), sheet.version(), motive), "done_reopened");
+  }
+
+  /** Has every file printed in the background. */
+  public String prepareFiles() {
+    Long work = screen.execute(new PrintReportFiles(identity(), 0)).orElse(null);
+    if (work == null) {
+      return null;
+    }
+    screen.success(Texts.of("report").get("done_background"));
+    return "/app/travaux/fiche.xhtml?faces-redirect=true&id=" + work;
   }
 
   private String does(Command<Void> command, String key) {

@@ -64,9 +64,24 @@ public class ReportTextBean implements Serializable {
 
   /** Keeps the text typed as the next version. */
   public String save() {
-    return does(
-        new WriteReportText(sheet.head().id(), sheet.section(), sheet.latest(), body),
-        "done_written");
+    String page =
+        does(
+            new WriteReportText(
+                sheet.head().id(), sheet.section(), sheet.latest(), sheet.closing(), body),
+            "done_written");
+    if (page == null) {
+      showFiguresOfNow();
+    }
+    return page;
+  }
+
+  /** After a refusal the figures beside the text are those of now; the text is the one typed. */
+  private void showFiguresOfNow() {
+    EditorSheet now =
+        screen.readOr404(() -> reader.editor(sheet.head().id(), sheet.section(), sheet.compared()));
+    if (now != null) {
+      sheet = sheet.withFiguresOf(now);
+    }
   }
 
   /** Brings an earlier version back. */

@@ -49,14 +49,23 @@ public class ClosingBean implements Serializable {
 
   /** Closes the year chosen. */
   public String close() {
+    int chosen = year == null ? 0 : Integer.parseInt(year);
     Optional<Integer> version =
-        screen.execute(
-            new FreezeYear(scope, year == null ? 0 : Integer.parseInt(year), motive, understood));
+        screen.execute(new FreezeYear(scope, chosen, known(chosen), motive, understood));
     if (version.isEmpty()) {
       return null;
     }
     screen.success(Texts.of("statistics").get("closed", year, version.get()));
     return PAGE + "?faces-redirect=true&perimetre=" + scope;
+  }
+
+  /** The version of a year that the page shows as the last one. */
+  private int known(int chosen) {
+    return states.stream()
+        .filter(state -> state.year() == chosen && !state.versions().isEmpty())
+        .map(state -> state.versions().get(0).frozen().version())
+        .findFirst()
+        .orElse(0);
   }
 
   /** The scopes the person closes. */
@@ -106,8 +115,11 @@ public class ClosingBean implements Serializable {
     return scope;
   }
 
+  /** The choice of the scope is another form: sending this one without it changes nothing. */
   public void setScope(String scope) {
-    this.scope = scope;
+    if (scope != null && !scope.isBlank()) {
+      this.scope = scope;
+    }
   }
 
   public String getYear() {

@@ -2,18 +2,17 @@ package fr.mediane.web.statistics;
 
 import fr.mediane.statistics.DelayFigures;
 import fr.mediane.statistics.FigureTable.Cell;
-import fr.mediane.statistics.PublishedFigures.NamedScope;
-import fr.mediane.statistics.StatisticalScope;
+import fr.mediane.statistics.FiguresPage;
 import fr.mediane.statistics.YearFigures;
 import fr.mediane.statistics.YearReader;
+import fr.mediane.time.LegalTime;
 import fr.mediane.web.Texts;
+import fr.mediane.web.page.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,25 +33,20 @@ public class FiguresBean {
   private String scope;
   private String year;
   private String view;
-  private List<NamedScope> scopes = List.of();
-  private List<NamedScope> exactScopes = List.of();
-  private YearFigures figures;
+  private String version;
+  private FiguresPage page;
 
   /** Reads the figures; without parameters, one's own and the last year that is over. */
   public void load() {
-    scopes = reader.scopes();
-    exactScopes = reader.exactOnes();
-    if (scope == null || scope.isBlank()) {
-      scope =
-          exactScopes.isEmpty() ? StatisticalScope.NETWORK_CODE : exactScopes.get(0).scope().code();
-    }
-    StatisticalScope asked = new StatisticalScope(scope);
-    if (view == null || view.isBlank()) {
-      view = mayBeExact() ? EXACT : "published";
-    }
-    figures =
-        (EXACT.equals(view) ? reader.exact(asked, typedYear()) : reader.of(asked, typedYear()))
-            .orElse(null);
+    Boolean exact = view == null || view.isBlank() ? null : Boolean.valueOf(EXACT.equals(view));
+    String asked = scope == null || scope.isBlank() ? null : scope;
+    page = reader.open(asked, typedYear(), exact, number());
+    scope = page.scope();
+    view = page.exact() ? EXACT : "published";
+  }
+
+  private int number() {
+    return (int) Math.min(Parameters.number(version, 0), Integer.MAX_VALUE);
   }
 
   private int typedYear() {
@@ -66,22 +60,24 @@ public class FiguresBean {
   }
 
   private int thisYear() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+    return LegalTime.today(clock).getYear();
   }
 
   /** Whether the person may see the figures of the scope as they were counted. */
   public boolean mayBeExact() {
-    return exactScopes.stream().anyMatch(known -> known.scope().code().equals(scope));
+    return page.mayBeExact();
   }
 
   /** The figures; {@code null} when the year is not closed, or not published. */
   public YearFigures getFigures() {
-    return figures;
+    return page.figures();
   }
 
   /** One drawing a table. */
   public List<BarChart> getCharts() {
-    return figures == null ? List.of() : figures.tables().stream().map(BarChart::new).toList();
+    return page.figures() == null
+        ? List.of()
+        : page.figures().tables().stream().map(BarChart::new).toList();
   }
 
   /** A figure as it is read, a dash when there is none. */
@@ -104,12 +100,14 @@ public class FiguresBean {
 
   /** The digest in groups, so that it may be broken at the end of a line. */
   public String getDigest() {
-    return figures.frozen().digest().replaceAll("(.{8})(?!$)", "$1 ");
+    return page.figures().frozen().digest().replaceAll("(.{8})(?!$)", "$1 ");
   }
 
   /** The scopes to choose from. */
   public List<SelectItem> getScopes() {
-    return scopes.stream().map(one -> new SelectItem(one.scope().code(), one.name())).toList();
+    return page.scopes().stream()
+        .map(one -> new SelectItem(one.scope().code(), one.name()))
+        .toList();
   }
 
   /** The years to choose from. */
@@ -151,6 +149,14 @@ public class FiguresBean {
 
   public void setYear(String year) {
     this.year = year;
+  }
+
+  public String getVersion() {
+    return version;
+  }
+
+  public void setVersion(String version) {
+    this.version = version;
   }
 
   public String getView() {

@@ -1,7 +1,6 @@
 package fr.mediane.web.work;
 
-import fr.mediane.web.page.Pagination;
-import fr.mediane.web.page.Parameters;
+import fr.mediane.web.page.PagedList;
 import fr.mediane.work.WorkPage;
 import fr.mediane.work.WorkReader;
 import fr.mediane.work.WorkRow;
@@ -9,39 +8,28 @@ import fr.mediane.work.WorkState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Map;
 
 /** The list of one's own works, last first. */
 @Named("workList")
 @RequestScoped
-public class WorkListBean {
-
-  private static final int SIZE = 25;
+public class WorkListBean extends PagedList<WorkRow> {
 
   @Inject private WorkReader reader;
 
-  private int page = 1;
-  private WorkPage found;
-
-  /** Reads the page asked for. */
-  public void search() {
-    found = reader.page((page - 1) * SIZE, SIZE);
+  /** The list of its page. */
+  public WorkListBean() {
+    super("/app/travaux/liste.xhtml");
   }
 
-  /** The rows of the page. */
-  public List<WorkRow> getRows() {
-    return found.rows();
+  @Override
+  protected void read(int first, int size) {
+    WorkPage page = reader.page(first, size);
+    found(page.total(), page.rows());
   }
 
   /** Whether one of them waits or runs: the page then follows it. */
   public boolean isFollowing() {
-    return found.rows().stream().anyMatch(row -> row.state().isUnfinished());
-  }
-
-  /** The pages. */
-  public Pagination getPagination() {
-    return new Pagination(page, SIZE, found.total(), "/app/travaux/liste.xhtml", Map.of());
+    return getRows().stream().anyMatch(row -> row.state().isUnfinished());
   }
 
   /** The tone of the badge of a state. */
@@ -53,13 +41,5 @@ public class WorkListBean {
       case CANCELLED, INTERRUPTED -> "warning";
       case FAILED -> "error";
     };
-  }
-
-  public String getPage() {
-    return Integer.toString(page);
-  }
-
-  public void setPage(String typed) {
-    this.page = Parameters.page(typed);
   }
 }

@@ -1,0 +1,324 @@
+package fr.mediane.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.mediane.document.DocumentFormat;
+import fr.mediane.door.InvalidRefusal;
+import fr.mediane.door.Refusal;
+import fr.mediane.dossier.seal.BlindIndex;
+import fr.mediane.statistics.FigureTable;
+import fr.mediane.statistics.FiguresPage;
+import fr.mediane.statistics.FreezeYear;
+import fr.mediane.statistics.YearReader;
+import fr.mediane.statistics.report.AnswerRemark;
+import fr.mediane.statistics.report.OpenReport;
+import fr.mediane.statistics.report.Remark;
+import fr.mediane.statistics.report.ReportKind;
+import fr.mediane.statistics.report.ReportPrinter;
+import fr.mediane.statistics.report.ReportReader;
+import fr.mediane.statistics.report.ReportSection;
+import fr.mediane.statistics.report.SignReport;
+import fr.mediane.statistics.report.WriteReportText;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The figures of a closed year and of its report against plain SQL over the tables of the dossiers,
+ * written here apart; the versions of a closing; the reading of a report before its signature. The
+ * year is the one of the demonstration, closed a few months later.
+ */
+@ExtendWith(ArquillianExtension.class)
+class FiguresIT {
+
+  private static final int YEAR = 2026;
+  private static final Instant LATER = Instant.parse("2027-02-01T10:00:00Z");
+  private static final String NETWORK = "RESEAU";
+  private static final String NAME = "Quetzalovitch";
+
+  /** What is counted: dossiers that stand, and lines of those that were destroyed. */
+  private static final Map<String, String> QUERIES =
+      Map.ofEntries(
+          Map.entry("saisissants/PARTY", both("referrer_kind in ('PARTY', 'ALL_PARTIES')")),
+          Map.entry("saisissants/DEAN", both("referrer_kind = 'DEAN'")),
+          Map.entry("saisissants/ARS", both("referrer_kind = 'ARS'")),
+          Map.entry(
+              "saisissants/GOVERNANCE",
+              both("referrer_kind in ('DIRECTOR', 'MEDICAL_CHAIR_AND_DIRECTOR')")),
+          Map.entry("saisissants/TOTAL", both("1 = 1")),
+          Map.entry("objets/DISPUTE", both("nature = 'DISPUTE'")),
+          Map.entry("objets/PREVENTION", both("nature = 'PREVENTION'")),
+          Map.entry("liens/PEERS", both("conflict_link = 'PEERS'")),
+          Map.entry("liens/HIERARCHY", both("conflict_link = 'HIERARCHY'")),
+          Map.entry("portee/INTERPERSONAL", both("conflict_scope = 'INTERPERSONAL'")),
+          Map.entry("intensite/HIGH", both("intensity in (3, 4)")),
+          Map.entry("intensite/2", both("intensity = 2")),
+          Map.entry("intensite/UNKNOWN", both("intensity is null")),
+          Map.entry("suites/ADVICE", both("outcome = 'ADVICE'")),
+          Map.entry("suites/INADMISSIBLE", both("outcome = 'INADMISSIBLE'")),
+          Map.entry("suites/SUPPORT", both("outcome in ('SUPPORT_SUCCEEDED', 'SUPPORT_FAILED')")),
+          Map.entry("suites/GIVEN_UP", both("outcome in ('INCOMPLETE', 'WITHDRAWN')")),
+          Map.entry(
+              "suites/FORMAL",
+              both(
+                  "outcome in ('AGREEMENT', 'PARTIAL_AGREEMENT', 'RECOMMENDATIONS', 'ENTRY_REFUSED', 'RENOUNCED', 'FAILED')")),
+          Map.entry("suites/PENDING", both("outcome is null")),
+          Map.entry("issues/SUPPORT_SUCCEEDED", both("outcome = 'SUPPORT_SUCCEEDED'")),
+          Map.entry("issues/AGREEMENT", both("outcome = 'AGREEMENT'")),
+          Map.entry("issues/ENTRY_REFUSED", both("outcome = 'ENTRY_REFUSED'")),
+          Map.entry(
+              "accuses/WITHIN",
+              sum("acknowledged_on <= received_on + interval '8' day", "days_to_receipt <= 8")),
+          Map.entry(
+              "accuses/BEYOND",
+              sum("acknowledged_on > received_on + interval '8' day", "days_to_receipt > 8")),
+          Map.entry("accuses/NONE", sum("acknowledged_on is null", "days_to_receipt is null")),
+          Map.entry(
+              "suivi/DURABLE",
+              sum(
+                  "outcome in ('AGREEMENT', 'PARTIAL_AGREEMENT') and exists (select 1 from mediation_agreement a where a.dossier_id = c.id and a.durable = 'YES')",
+                  "outcome in ('AGREEMENT', 'PARTIAL_AGREEMENT') and durable = true")),
+          Map.entry(
+              "delai-accord/LATE",
+              sum(
+                  "outcome in ('AGREEMENT', 'PARTIAL_AGREEMENT') and concluded_on > consents_complete_on + interval '92' day",
+                  "outcome in ('AGREEMENT', 'PARTIAL_AGREEMENT') and days_to_conclusion - days_to_consents > 92")));
+
+  @Inject private RunAsApplication application;
+  @Inject private YearReader reader;
+  @Inject private ReportPrinter printer;
+  @Inject private ReportReader reports;
+  @Inject private BlindIndex index;
+  @Inject private HttpServletRequest request;
+
+  @Resource(lookup = "java:jboss/datasources/MedianeDS")
+  private DataSource dataSource;
+
+  private DestroyedCases destroyed;
+
+  @BeforeEach
+  void signIn() throws ServletException {
+    destroyed = new DestroyedCases(dataSource, YEAR);
+    signIn("nationale");
+  }
+
+  @AfterEach
+  void leaveTheDemonstrationAsItWas() throws Exception {
+    request.logout();
+    update(
+        "delete from remark_answer where report_id in (select id from annual_report where report_year = "
+            + YEAR
+            + ")");
+    update(
+        "delete from report_text where report_id in (select id from annual_report where report_year = "
+            + YEAR
+            + ")");
+    update("delete from annual_report where report_year = " + YEAR);
+    update(
+        "delete from dossier_token where token in ('"
+            + String.join("', '", index.tokensOf(NAME))
+            + "')");
+    destroyed.delete(1);
+  }
+
+  @Test
+  void theFiguresOfTheReportEqualAnIndependentRecomputation() throws Exception {
+    destroyed.insert("GES", 60, 1);
+    destroyed.insert("ARA", 45, 2);
+    destroyed.insert("IDF", 8, 3);
+    assertEquals(1, freeze(0, null));
+    FiguresPage exact = reader.open(NETWORK, YEAR, true, 0);
+    FiguresPage published = reader.open(NETWORK, YEAR, false, 0);
+    Map<String, String> csv = csvOfReport();
+    int shown = 0;
+    int printed = 0;
+    for (Map.Entry<String, String> query : QUERIES.entrySet()) {
+      String table = query.getKey().substring(0, query.getKey().indexOf('/'));
+      String row = query.getKey().substring(table.length() + 1);
+      long counted = count(query.getValue());
+      assertEquals(counted, cell(exact, table, row).value().longValue(), query.getKey());
+      FigureTable.Cell told = cell(published, table, row);
+      if (told.isShown()) {
+        assertEquals(counted, told.value().longValue(), query.getKey());
+        shown++;
+      } else {
+        assertTrue(told.suppressed(), query.getKey());
+      }
+      printed += inReport(csv, published, table, row, told);
+    }
+    assertTrue(shown >= 12, shown + " published figures compared");
+    assertTrue(printed >= 12, printed + " figures of the report compared");
+  }
+
+  /** The line of the row in the data of the report says the same. */
+  private static int inReport(
+      Map<String, String> csv, FiguresPage page, String table, String row, FigureTable.Cell told) {
+    String file = csv.get("donnees/" + table + ".csv");
+    FigureTable shown = page.figures().table(table).orElseThrow();
+    String label =
+        shown.rows().stream()
+            .filter(heading -> heading.key().equals(row))
+            .findFirst()
+            .orElseThrow()
+            .label();
+    String line =
+        file.lines()
+            .filter(
+                each ->
+                    each.replace("\"", "")
+                        .replace('\u00a0', ' ')
+                        .startsWith(label.replace('\u00a0', ' ') + ","))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(label + " in " + file));
+    assertEquals(told.text(), line.substring(line.lastIndexOf(',') + 1).strip(), label);
+    return 1;
+  }
+
+  @Test
+  void aCorrectionMakesAVersionAndTheOldOneIsStillRead() throws Exception {
+    destroyed.insert("GES", 30, 1);
+    assertEquals(1, freeze(0, null));
+    long before = cell(reader.open(NETWORK, YEAR, true, 0), "saisissants", "TOTAL").value();
+    assertThrows(Refusal.class, () -> freeze(1, "Sans changement"));
+    destroyed.insert("GES", 40, 4);
+    Refusal stale = assertThrows(Refusal.class, () -> freeze(0, "Page ancienne"));
+    assertTrue(stale.getMessage().contains("version 1"), stale.getMessage());
+    assertThrows(InvalidRefusal.class, () -> freeze(1, " "));
+    // The network adds up the last versions of the territories: the territory corrects its own.
+    application.at(
+        LATER, "mediateur.ges", new FreezeYear("GES", YEAR, 1, "Dossiers oubliés", true));
+    assertEquals(2, freeze(1, "Des dossiers avaient été oubliés"));
+    FiguresPage old = reader.open(NETWORK, YEAR, true, 1);
+    FiguresPage present = reader.open(NETWORK, YEAR, true, 0);
+    assertEquals(before, cell(old, "saisissants", "TOTAL").value().longValue());
+    assertEquals(before + 40, cell(present, "saisissants", "TOTAL").value().longValue());
+    assertTrue(old.figures().superseded());
+    assertFalse(present.figures().superseded());
+    assertEquals(1, reader.open(NETWORK, YEAR, false, 1).figures().frozen().version());
+    assertEquals(null, reader.open(NETWORK, YEAR, true, 9).figures());
+  }
+
+  @Test
+  void aTextThatDesignatesSomebodyIsAnsweredBeforeItIsSigned() throws Exception {
+    destroyed.insert("GES", 30, 1);
+    freeze(0, null);
+    long dossier =
+        count(
+            "select min(d.id) from dossier d join panel p on p.id = d.panel_id where p.code = 'GES' and d.received_on >= date '2026-01-01'");
+    for (String token : index.tokensOf(NAME)) {
+      update(
+          "insert into dossier_token (dossier_id, token) values ("
+              + dossier
+              + ", '"
+              + token
+              + "')");
+    }
+    String day = text("select cast(received_on as varchar(10)) from dossier where id = " + dossier);
+    String user = "mediateur.ges";
+    signIn(user);
+    Long report = application.at(LATER, user, new OpenReport("GES", YEAR));
+    Long closing = reports.editor(report, ReportSection.CONTEXT, 0).closing();
+    for (ReportSection section : ReportSection.of(false)) {
+      String body =
+          section == ReportSection.CONTEXT
+              ? "Ce cas de Mme " + NAME + ", saisi le " + day + ", a marqué l’année."
+              : "rien de particulier.";
+      application.at(LATER, user, new WriteReportText(report, section, 0, closing, body));
+    }
+    List<Remark> remarks = reports.remarks(report).remarks();
+    assertEquals(
+        List.of(Remark.Kind.NAME, Remark.Kind.DAY), remarks.stream().map(Remark::kind).toList());
+    long version = reports.open(report).version();
+    assertThrows(Refusal.class, () -> application.at(LATER, user, new SignReport(report, version)));
+    for (Remark remark : remarks) {
+      assertThrows(
+          InvalidRefusal.class,
+          () -> application.at(LATER, user, new AnswerRemark(report, remark.digest(), " ")));
+      application.at(LATER, user, new AnswerRemark(report, remark.digest(), "Nom d’un auteur."));
+    }
+    application.at(LATER, user, new SignReport(report, version));
+  }
+
+  private int freeze(int known, String motive) {
+    return application.at(LATER, "nationale", new FreezeYear(NETWORK, YEAR, known, motive, true));
+  }
+
+  private Map<String, String> csvOfReport() throws Exception {
+    Long report = application.at(LATER, "nationale", new OpenReport("NAT", YEAR));
+    byte[] zip = printer.print(report, ReportKind.FULL, DocumentFormat.CSV, 0).content();
+    Map<String, String> files = new HashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  private static FigureTable.Cell cell(FiguresPage page, String table, String row) {
+    return page.figures().table(table).orElseThrow().cell(row, Integer.toString(YEAR));
+  }
+
+  private static String both(String condition) {
+    return sum(condition, condition);
+  }
+
+  private static String sum(String ofDossiers, String ofLines) {
+    return "select (select count(*) from dossier c where extract(year from c.received_on) = "
+        + YEAR
+        + " and c.state <> 'DESTROYED' and ("
+        + ofDossiers
+        + ")) + (select count(*) from case_statistic c where c.received_year = "
+        + YEAR
+        + " and ("
+        + ofLines
+        + "))";
+  }
+
+  private long count(String sql) throws SQLException {
+    return Long.parseLong(text(sql));
+  }
+
+  private String text(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private void update(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  private void signIn(String username) throws ServletException {
+    request.logout();
+    request.login(username, System.getenv("MEDIANE_DEMO_PASSWORD"));
+  }
+}

@@ -1,0 +1,84 @@
+package fr.mediane.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.mediane.statistics.FreezeYear;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The national mediator closes a past year again, while its report is being written; writes, signs,
+ * has it confirmed by the ministers' office, and has its files. The year has saisines only in this
+ * test: lines of destroyed dossiers, which two territories add to their closing.
+ */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReportBrowserIT {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  @Inject private RunAsApplication application;
+
+  @Resource(lookup = "java:jboss/datasources/MedianeDS")
+  private DataSource dataSource;
+
+  @Test
+  @Order(1)
+  void twoTerritoriesCorrectTheYear() throws Exception {
+    DestroyedCases cases = new DestroyedCases(dataSource, ReportWalk.YEAR);
+    cases.insert("GES", 60, 1);
+    cases.insert("ARA", 40, 2);
+    assertEquals(2, correct("GES", "mediateur.ges"));
+    assertEquals(2, correct("ARA", "mediateur.ara"));
+  }
+
+  private int correct(String territory, String mediator) {
+    return application.as(
+        mediator, new FreezeYear(territory, ReportWalk.YEAR, 1, "Dossiers oubliés", true));
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void aYearClosedAgainWhileItsReportIsWrittenIsSaidAndNothingTypedIsLost() {
+    ReportWalk.closeWhileSomebodyWrites(BROWSER);
+  }
+
+  @Test
+  @Order(3)
+  @RunAsClient
+  void theFiguresOfTheVersionBeforeAreStillThere() {
+    ReportWalk.lookAtTheVersionBefore(BROWSER);
+  }
+
+  @Test
+  @Order(4)
+  @RunAsClient
+  void theReportIsWrittenReadAgainSignedConfirmedAndHadInFiveFormats() {
+    ReportWalk.writeSignConfirmAndDownload(BROWSER);
+  }
+
+  @Test
+  @Order(5)
+  @RunAsClient
+  void theFilesArePreparedInTheBackgroundOrCancelledWithoutAnyLeft() {
+    ReportWalk.printInTheBackground(BROWSER);
+  }
+
+  @Test
+  @Order(6)
+  void theYearIsLeftWithoutSaisines() throws Exception {
+    DestroyedCases cases = new DestroyedCases(dataSource, ReportWalk.YEAR);
+    cases.delete(Integer.MAX_VALUE);
+    assertEquals(0, cases.count());
+  }
+}

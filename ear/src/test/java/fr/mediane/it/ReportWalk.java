@@ -1,0 +1,178 @@
+package fr.mediane.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The steps of {@link ReportBrowserIT}, apart from it: the server that loads the test has no
+ * browser.
+ */
+final class ReportWalk {
+
+  /** The year of the report. */
+  static final int YEAR = 2025;
+
+  private static final String CLOSING = "/app/statistiques/cloture.xhtml?perimetre=RESEAU";
+  private static final String FIGURES =
+      "/app/statistiques/tableau.xhtml?perimetre=RESEAU&annee=" + YEAR + "&vue=published";
+
+  /** The five formats, by what a browser is told of them. */
+  private static final Map<String, String> FORMATS =
+      Map.of(
+          "pdf", "application/pdf",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "html", "text/html",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "zip", "application/zip");
+
+  private static String report;
+
+  private ReportWalk() {}
+
+  /** See the test of that step. */
+  static void closeWhileSomebodyWrites(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Walk.open(page, "/app/rapports/liste.xhtml");
+    report =
+        page.locator("main tbody tr:has-text('" + YEAR + "') th a")
+            .first()
+            .getAttribute("href")
+            .replaceAll(".*id=", "");
+    Page writing = page.context().newPage();
+    Walk.open(writing, text("CONTEXT"));
+    Accessibility.assertNoViolation(writing, "text beside its figures");
+    Page stale = page.context().newPage();
+    Walk.open(stale, CLOSING);
+
+    close(page, "Des dossiers avaient été oubliés.");
+    Walk.assertSuccess(page, "L’année 2025 est close (version 2)");
+    Walk.assertShows(page, "Motif : Des dossiers avaient été oubliés.");
+    close(stale, "Page ouverte avant.");
+    Walk.assertError(stale, "a été close par quelqu’un d’autre");
+
+    writing.fill("#body", "Un texte écrit avant la clôture.");
+    Walk.press(writing, "#save");
+    Walk.assertError(writing, "ont été arrêtés à nouveau");
+    assertEquals("Un texte écrit avant la clôture.", writing.inputValue("#body"));
+    Walk.press(writing, "#save");
+    Walk.assertSuccess(writing, "est enregistrée");
+    writing.fill("#body", "mot ".repeat(300));
+    Walk.press(writing, "#save");
+    Walk.assertError(writing, "qui tient en deux pages");
+    page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void lookAtTheVersionBefore(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Walk.open(page, FIGURES);
+    Walk.assertShows(page, "100");
+    Walk.open(page, FIGURES + "&version=1");
+    Walk.assertShows(page, "Version 1, remplacée depuis");
+    Accessibility.assertNoViolation(page, "figures of an old version");
+    Walk.open(page, CLOSING);
+    page.click("main a[href*='annee=2025'][href*='vue=exact'][href$='version=1']");
+    page.waitForURL("**vue=exact&version=1");
+    Walk.assertShows(page, "Version 1, remplacée depuis");
+    page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void writeSignConfirmAndDownload(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    for (String part :
+        List.of(
+            "CONTEXT",
+            "CONCILIATION",
+            "ANALYSIS",
+            "NETWORK",
+            "PREVENTION",
+            "LAW",
+            "RECOMMENDATIONS")) {
+      Walk.open(page, text(part));
+      page.fill("#body", "Un premier paragraphe.\n\n## Un intertitre\n\n- un point");
+      Walk.press(page, "#save");
+    }
+    Walk.open(page, "/app/rapports/relecture.xhtml?id=" + report);
+    Walk.assertShows(page, "Rien à relire");
+    Accessibility.assertNoViolation(page, "nothing to read again");
+    Walk.open(page, sheet());
+    Walk.pressAndConfirm(page, "#signSend");
+    Walk.assertSuccess(page, "Le rapport est signé");
+
+    Page ministers = browser.signedIn("ministeres");
+    Walk.open(ministers, sheet());
+    Walk.pressAndConfirm(ministers, "#confirmSend");
+    Walk.assertError(ministers, "Cochez la case");
+    ministers.check("#understood");
+    Walk.pressAndConfirm(ministers, "#confirmSend");
+    Walk.assertSuccess(ministers, "Le rapport est publié");
+    ministers.context().close();
+
+    FORMATS.forEach(
+        (format, type) -> {
+          APIResponse file = file(page, "rapport." + format);
+          assertTrue(file.headers().get("content-type").startsWith(type), format);
+          assertTrue(file.body().length > 1_000, format);
+        });
+    for (String paper : List.of("essentiel", "fiche")) {
+      assertTrue(new String(file(page, paper + ".pdf").body(), 0, 5).startsWith("%PDF"));
+    }
+    page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void printInTheBackground(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Walk.open(page, sheet());
+    Walk.press(page, "#filesSend");
+    page.waitForSelector("#work-files a");
+    assertEquals(9, page.locator("#work-files tbody a").count());
+    String first = page.locator("#work-files tbody a").first().getAttribute("href");
+    assertEquals(200, page.request().get(origin() + first).status());
+    Walk.open(page, "/app/accueil.xhtml");
+    Walk.assertShows(page, "Fichiers du rapport");
+
+    Walk.open(page, sheet());
+    Walk.press(page, "#filesSend");
+    Walk.pressAndConfirm(page, "#cancel");
+    page.waitForSelector("#work-state:has-text('Annulé')");
+    assertEquals(0, page.locator("#work-files a").count());
+    Accessibility.assertNoViolation(page, "a cancelled work");
+    page.context().close();
+  }
+
+  private static void close(Page page, String motive) {
+    if (!page.url().contains("cloture")) {
+      Walk.open(page, CLOSING);
+    }
+    page.selectOption("#year", "" + YEAR);
+    page.fill("#motive", motive);
+    page.check("#understood");
+    Walk.pressAndConfirm(page, "#closeSend");
+  }
+
+  private static APIResponse file(Page page, String name) {
+    APIResponse file =
+        page.request().get(Browser.BASE + "/api/secure/documents/rapport/" + report + "/" + name);
+    assertEquals(200, file.status(), name);
+    return file;
+  }
+
+  private static String origin() {
+    return Browser.BASE.replaceAll("/mediane$", "");
+  }
+
+  private static String sheet() {
+    return "/app/rapports/fiche.xhtml?id=" + report;
+  }
+
+  private static String text(String part) {
+    return "/app/rapports/texte.xhtml?id=" + report + "&partie=" + part;
+  }
+}

@@ -1,0 +1,207 @@
+package fr.mediane.statistics.report;
+
+import fr.mediane.text.SearchKey;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of a draft, and the words in them that stand for a person, a place or a day. */
+final class DraftReading {
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final List<String> MONTHS =
+      List.of(
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})|(\\d{1,2})(?:er)?[\\s\\u00a0]+(\\p{L}{3,9})[\\s\\u00a0]+(\\d{4})");
+  private static final int AROUND = 60;
+
+  /** « Le » and « De » are in the names of too many. */
+  private static final int SHORTEST_NAME = 3;
+
+  private static final Set<String> TITLES =
+      Set.of("Mme", "Madame", "Monsieur", "Docteur", "Professeur", "Dre", "Pre");
+
+  private final Map<String, String> texts = new LinkedHashMap<>();
+
+  DraftReading(ReportContent content) {
+    content.texts().forEach((section, body) -> texts.put(section.title(), body));
+    content
+        .proposals()
+        .forEach(
+            line ->
+                texts.merge(
+                    line.words().subject(),
+                    line.words().subject()
+                        + "\n"
+                        + line.words().body()
+                        + "\n"
+                        + (line.note() == null ? "" : line.note()),
+                    (one, other) -> one + "\n" + other));
+  }
+
+  /** Words found in a text. */
+  record Found(Remark.Kind kind, String place, String words, String extract) {
+
+    /** The remark on them. */
+    Remark toRemark(Map<String, String> answers) {
+      String digest = digest();
+      return new Remark(kind, place, words, extract, digest, answers.get(digest));
+    }
+
+    private String digest() {
+      try {
+        byte[] all =
+            (kind + "\0" + String.join(" ", SearchKey.words(words)))
+                .getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+      } catch (NoSuchAlgorithmException everyJdkHasIt) {
+        throw new IllegalStateException(everyJdkHasIt);
+      }
+    }
+  }
+
+  /** The words that begin with a capital, as a name does. */
+  Set<String> capitalised() {
+    Set<String> words = new LinkedHashSet<>();
+    texts
+        .values()
+        .forEach(
+            text ->
+                CAPITALISED
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(word -> word.length() >= SHORTEST_NAME && !TITLES.contains(word))
+                    .forEach(words::add));
+    return words;
+  }
+
+  /** The days told in full. */
+  Set<LocalDate> days() {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (String text : texts.values()) {
+      Matcher matcher = DAY.matcher(text);
+      while (matcher.find()) {
+        LocalDate day = day(matcher);
+        if (day != null) {
+          days.add(day);
+        }
+      }
+    }
+    return days;
+  }
+
+  /**
+   * What stands in the texts, each once a place, in their order.
+   *
+   * @param names words of names of parties
+   * @param establishments names of establishments with few saisines
+   * @param days days of dossiers
+   */
+  List<Found> found(Set<String> names, Collection<String> establishments, Set<LocalDate> days) {
+    Map<String, Found> found = new LinkedHashMap<>();
+    texts.forEach(
+        (place, text) -> {
+          List<Found> here = new ArrayList<>();
+          Matcher word = CAPITALISED.matcher(text);
+          while (word.find()) {
+            if (names.contains(word.group())) {
+              here.add(at(Remark.Kind.NAME, place, text, word.start(), word.end()));
+            }
+          }
+          establishments.forEach(name -> addPlace(here, place, text, name));
+          Matcher date = DAY.matcher(text);
+          while (date.find()) {
+            LocalDate day = day(date);
+            if (day != null && days.contains(day)) {
+              here.add(at(Remark.Kind.DAY, place, text, date.start(), date.end()));
+            }
+          }
+          here.forEach(each -> found.putIfAbsent(place + "\0" + each.digest(), each));
+        });
+    return List.copyOf(found.values());
+  }
+
+  /** An establishment is named by all the words of its name, in order. */
+  private static void addPlace(List<Found> here, String place, String text, String name) {
+    List<String> wanted = SearchKey.words(name);
+    Matcher matcher = WORD.matcher(text);
+    List<int[]> places = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    while (matcher.find()) {
+      for (String part : SearchKey.words(matcher.group())) {
+        words.add(part);
+        places.add(new int[] {matcher.start(), matcher.end()});
+      }
+    }
+    for (int i = 0; !wanted.isEmpty() && i + wanted.size() <= words.size(); i++) {
+      if (words.subList(i, i + wanted.size()).equals(wanted)) {
+        here.add(
+            at(
+                Remark.Kind.ESTABLISHMENT,
+                place,
+                text,
+                places.get(i)[0],
+                places.get(i + wanted.size() - 1)[1]));
+        return;
+      }
+    }
+  }
+
+  private static Found at(Remark.Kind kind, String place, String text, int start, int end) {
+    int from = Math.max(0, start - AROUND);
+    int to = Math.min(text.length(), end + AROUND);
+    String extract =
+        (from > 0 ? "…" : "")
+            + text.substring(from, to).replaceAll("\\s+", " ")
+            + (to < text.length() ? "…" : "");
+    return new Found(kind, place, text.substring(start, end), extract);
+  }
+
+  private static LocalDate day(Matcher matcher) {
+    try {
+      if (matcher.group(1) != null) {
+        return day(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
+      }
+      if (matcher.group(4) != null) {
+        return day(matcher.group(6), Integer.parseInt(matcher.group(5)), matcher.group(4));
+      }
+      String month = String.join("", SearchKey.words(matcher.group(8).toLowerCase(Locale.FRENCH)));
+      return day(matcher.group(9), MONTHS.indexOf(month) + 1, matcher.group(7));
+    } catch (DateTimeException notADay) {
+      return null;
+    }
+  }
+
+  private static LocalDate day(String year, int month, String day) {
+    return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+  }
+}

@@ -1,0 +1,65 @@
+package fr.mediane.web.report;
+
+import fr.mediane.statistics.report.AnswerRemark;
+import fr.mediane.statistics.report.Remark;
+import fr.mediane.statistics.report.RemarkSheet;
+import fr.mediane.statistics.report.ReportReader;
+import fr.mediane.web.Screen;
+import fr.mediane.web.Texts;
+import fr.mediane.web.page.Parameters;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The draft of a report read against the dossiers before it is signed. */
+@Named("reportRemarks")
+@ViewScoped
+public class ReportRemarkBean implements Serializable {
+
+  /** The page. */
+  public static final String PAGE = "/app/rapports/relecture.xhtml";
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ReportReader reader;
+  @Inject private Screen screen;
+
+  private final Map<String, String> motives = new HashMap<>();
+  private String id;
+  private RemarkSheet sheet;
+
+  /** Reads the draft; « 404 » when it is no draft of the reader. */
+  public void load() {
+    sheet = screen.readOr404(() -> reader.remarks(Parameters.identity(id)));
+  }
+
+  /** Keeps the words of a remark with the motive typed beside it. */
+  public String keep(Remark remark) {
+    if (!screen.does(
+        new AnswerRemark(sheet.head().id(), remark.digest(), motives.get(remark.digest())))) {
+      return null;
+    }
+    screen.success(Texts.of("report").get("done_answered"));
+    return PAGE + "?faces-redirect=true&id=" + sheet.head().id();
+  }
+
+  /** What is typed, by digest of the remark. */
+  public Map<String, String> getMotives() {
+    return motives;
+  }
+
+  public RemarkSheet getSheet() {
+    return sheet;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}
