@@ -27,10 +27,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +49,7 @@ class DestructionIT {
   @Inject private DossierPlay play;
   @Inject private RunAsApplication application;
   @Inject private Seals seals;
-  @Resource private UserTransaction transaction;
+  @Inject private Transactions transactions;
   @Resource private ManagedThreadFactory threads;
 
   @PersistenceContext(unitName = "mediane")
@@ -67,8 +65,8 @@ class DestructionIT {
     assertRefused(MEDIATOR, new ProposeDestruction(number, version(number)));
     assertRefused(SECRETARIAT, new ConfirmDestruction(number, version(number), true));
     assertRefused(MEDIATOR, new ConfirmDestruction(number, version(number), false));
-    SealedText copy = inTransaction(() -> play.dossier(number).getSummary());
-    assertTrue(inTransaction(() -> open(number, copy)).startsWith("zq"));
+    SealedText copy = transactions.get(() -> play.dossier(number).getSummary());
+    assertTrue(transactions.get(() -> open(number, copy)).startsWith("zq"));
     assertEquals(1, pieces(number));
     long lines = statistics();
 
@@ -78,8 +76,8 @@ class DestructionIT {
     assertEquals(lines + 1, statistics());
     Dossier destroyed = play.dossier(number);
     assertEquals(DossierState.DESTROYED, destroyed.getState());
-    assertTrue(inTransaction(() -> seals.isDestroyed(destroyed.getId())));
-    assertThrows(Refusal.class, () -> inTransaction(() -> open(number, copy)));
+    assertTrue(transactions.get(() -> seals.isDestroyed(destroyed.getId())));
+    assertThrows(Refusal.class, () -> transactions.get(() -> open(number, copy)));
     assertNull(key(destroyed.getId(), "wrappedKey"));
     assertNotNull(key(destroyed.getId(), "destroyedAt"));
     assertNull(destroyed.getSummary());
@@ -129,7 +127,7 @@ class DestructionIT {
 
   /** A withdrawn saisine with a piece. */
   private String closed() throws Exception {
-    String finess = inTransaction(() -> play.establishment(false));
+    String finess = transactions.get(() -> play.establishment(false));
     String number = play.register(SECRETARIAT, finess);
     play.attach(SECRETARIAT, number);
     play.act(
@@ -141,13 +139,11 @@ class DestructionIT {
   /** Thirty years pass, and the time of retention with them. */
   private void timeOver(String number) throws Exception {
     Long dossier = play.dossier(number).getId();
-    inTransaction(
-        () ->
-            em.createQuery(
-                    "update Dossier d set d.receivedOn = :day, d.closedOn = :day where d.id = :id")
-                .setParameter("day", TODAY.minusYears(30))
-                .setParameter("id", dossier)
-                .executeUpdate());
+    transactions.get(
+        () -> {
+          play.thirtyYearsPass(number);
+          return null;
+        });
     application.as(ADMINISTRATOR, new KeepRetentions(List.of(dossier)));
   }
 
@@ -174,15 +170,6 @@ class DestructionIT {
   }
 
   private long version(String number) throws Exception {
-    return inTransaction(() -> play.version(number));
-  }
-
-  private <T> T inTransaction(Callable<T> work) throws Exception {
-    transaction.begin();
-    try {
-      return work.call();
-    } finally {
-      transaction.commit();
-    }
+    return transactions.get(() -> play.version(number));
   }
 }

@@ -12,10 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.door.Command;
 import fr.mediane.door.Refusal;
-import fr.mediane.dossier.CaseMediator;
-import fr.mediane.dossier.CaseMediatorSource;
-import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierExclusion;
 import fr.mediane.dossier.ExclusionReason;
 import fr.mediane.dossier.escalation.AnswerReinforcement;
 import fr.mediane.dossier.escalation.AskReinforcement;
@@ -31,24 +27,16 @@ import fr.mediane.dossier.slot.Slot;
 import fr.mediane.dossier.standin.DesignateSubstitute;
 import fr.mediane.dossier.standin.RecordSubstituteAnswer;
 import fr.mediane.dossier.standin.SubstituteAnswer;
-import fr.mediane.panel.Person;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.UserTransaction;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +44,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -78,17 +65,11 @@ class DossierAccessIT {
 
   private static final Pattern LINK = Pattern.compile("href=\"/mediane(/app/[^\"#]+)");
 
-  /** What belongs to one answer: the key of its view and the nonce of its scripts. */
-  private static final Pattern OF_ONE_ANSWER =
-      Pattern.compile(
-          "(?<=name=\"jakarta.faces.ViewState\")[^>]*"
-              + "|(?<=nonce=\")[^\"]*|(?<=PrimeFaces.csp.init\\(')[^']*|;jsessionid=[^\"?]*");
-
   @Inject private DossierPlay play;
   @Inject private RunAsApplication application;
   @Inject private BeanManager beans;
   @Inject private HttpServletRequest request;
-  @Resource private UserTransaction transaction;
+  @Inject private Transactions transactions;
 
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
@@ -144,17 +125,7 @@ class DossierAccessIT {
       String number = dossier(false, DossierState.MEDIATION);
       designate(number);
       assertOpen(MEMBER, number);
-      inTransaction(
-          () -> {
-            em.persist(
-                new DossierExclusion(
-                    play.dossier(number),
-                    em.find(Person.class, application.actor(MEMBER).personId()),
-                    reason,
-                    TODAY,
-                    null));
-            return null;
-          });
+      transactions.run(() -> play.excludeMember(number, reason));
       assertClosed(MEMBER, number);
     }
   }
@@ -168,7 +139,7 @@ class DossierAccessIT {
     assertOpen(MEMBER, number);
     assertClosed("membre.idf", number);
     long version =
-        inTransaction(
+        transactions.get(
             () ->
                 em.createQuery(
                         "select s.version from PanelSession s where s.number = :n", Long.class)
@@ -259,7 +230,7 @@ class DossierAccessIT {
     for (String path : numbered()) {
       HttpResponse<String> hidden = get(username, path.replace("{number}", number));
       HttpResponse<String> absent = get(username, path.replace("{number}", ABSENT));
-      String difference = difference(still(hidden, number), still(absent, ABSENT));
+      String difference = SameAnswer.difference(hidden, number, absent, ABSENT);
       if (!difference.isEmpty()) {
         told.add(path + ": " + difference);
       }
@@ -270,36 +241,8 @@ class DossierAccessIT {
     assertEquals(List.of(), told, username);
   }
 
-  /** Every page and every path of the resources, with the place of a number of dossier. */
-  private List<String> numbered() throws Exception {
-    List<String> paths = new ArrayList<>();
-    Catalogue.rights().keySet().stream()
-        .filter(page -> page.matches("/app/(dossiers|destructions|sessions|saisines)/.*"))
-        .sorted()
-        .forEach(page -> paths.add(page + "?numero={number}"));
-    for (String list : List.of("/app/dossiers/liste.xhtml", "/app/destructions/liste.xhtml")) {
-      paths.add(list + "?q={number}");
-    }
-    for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
-      Path root = bean.getBeanClass().getAnnotation(Path.class);
-      if (root != null) {
-        Arrays.stream(bean.getBeanClass().getMethods())
-            .filter(method -> method.isAnnotationPresent(jakarta.ws.rs.GET.class))
-            .map(method -> address(root, method))
-            .filter(path -> path.contains("{number}"))
-            .forEach(paths::add);
-      }
-    }
-    return paths;
-  }
-
-  private String address(Path root, Method method) {
-    Path own = method.getAnnotation(Path.class);
-    String path = "/api" + root.value() + (own == null ? "" : own.value());
-    return path.replaceAll("\\{format[^}]*}", "pdf")
-        .replaceAll("\\{paper[^}]*}", "designation")
-        .replaceAll("\\{rank: [^}]*}}", "1")
-        .replaceAll("\\{(?!number})[^{}]*(\\{[^}]*})?[^{}]*}", String.valueOf(rows));
+  private List<String> numbered() {
+    return DossierDoors.all(beans, rows).stream().map(DossierDoors.Door::path).toList();
   }
 
   private Long rows = 1L;
@@ -310,29 +253,6 @@ class DossierAccessIT {
     } catch (Refusal refusal) {
       return refusal.code() + " " + refusal.getMessage();
     }
-  }
-
-  /** Status, final address, type and whole content of an answer, but what belongs to it alone. */
-  private static String still(HttpResponse<String> answer, String number) {
-    String all =
-        answer.statusCode()
-            + " "
-            + answer.uri()
-            + " "
-            + answer.headers().firstValue("Content-Type")
-            + "\n"
-            + answer.body();
-    return OF_ONE_ANSWER.matcher(all.replace(number, "NUMBER")).replaceAll("");
-  }
-
-  /** Where two answers part, with a little of what surrounds it; empty when they are the same. */
-  private static String difference(String one, String other) {
-    int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
-    return at < 0 ? "" : around(one, at) + " instead of " + around(other, at);
-  }
-
-  private static String around(String text, int at) {
-    return "«" + text.substring(Math.max(0, at - 120), Math.min(text.length(), at + 120)) + "»";
   }
 
   private static String sheet(String number) {
@@ -354,7 +274,7 @@ class DossierAccessIT {
   }
 
   private void undertaking(String username, boolean ended) throws Exception {
-    inTransaction(
+    transactions.get(
         () ->
             em.createQuery(
                     "update Undertaking u set u.endedOn = :until where u.accountId = :account")
@@ -365,15 +285,10 @@ class DossierAccessIT {
 
   /** A dossier of the Grand Est with a piece and a meeting, put in a state. */
   private String dossier(boolean tied, DossierState state) throws Exception {
-    String finess = inTransaction(() -> play.establishment(tied));
+    String finess = transactions.get(() -> play.establishment(tied));
     String number = play.register(MEDIATOR, finess);
     rows = play.attach(MEDIATOR, number);
-    inTransaction(
-        () ->
-            em.createQuery("update Dossier d set d.state = :state where d.number = :number")
-                .setParameter("state", state)
-                .setParameter("number", number)
-                .executeUpdate());
+    transactions.run(() -> play.force(number, state));
     play.act(
         MEDIATOR,
         new PlanMeeting(
@@ -384,25 +299,10 @@ class DossierAccessIT {
   }
 
   private void designate(String number) throws Exception {
-    inTransaction(
-        () -> {
-          Dossier dossier = play.dossier(number);
-          Person person = em.find(Person.class, application.actor(MEMBER).personId());
-          return dossier.designate(
-              new CaseMediator(person, CaseMediatorSource.MEMBER, true, TODAY, null));
-        });
+    transactions.run(() -> play.designateMember(number));
   }
 
   private static Slot slot(LocalDate on) {
     return new Slot(on, LocalTime.of(14, 0), 180, false, "Salle 3");
-  }
-
-  private <T> T inTransaction(Callable<T> work) throws Exception {
-    transaction.begin();
-    try {
-      return work.call();
-    } finally {
-      transaction.commit();
-    }
   }
 }

@@ -1,10 +1,14 @@
 package fr.mediane.it;
 
 import fr.mediane.door.Command;
+import fr.mediane.dossier.CaseMediator;
+import fr.mediane.dossier.CaseMediatorSource;
 import fr.mediane.dossier.Channel;
 import fr.mediane.dossier.ConflictLink;
 import fr.mediane.dossier.ConflictScope;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierExclusion;
+import fr.mediane.dossier.ExclusionReason;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.InterventionNature;
 import fr.mediane.dossier.LegalAction;
@@ -18,12 +22,14 @@ import fr.mediane.dossier.admission.DecisionInput;
 import fr.mediane.dossier.agreement.MediationAgreement;
 import fr.mediane.dossier.designation.Candidate;
 import fr.mediane.dossier.designation.Candidates;
+import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.piece.AttachPiece;
 import fr.mediane.dossier.piece.PieceClass;
 import fr.mediane.dossier.referral.PartyInput;
 import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.network.Civility;
+import fr.mediane.panel.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -149,6 +155,16 @@ public class DossierPlay {
         .getSingleResult();
   }
 
+  /** Whether an agreement was ever drafted. */
+  boolean hasAgreement(String number) {
+    return em.createQuery(
+                "select count(a) from MediationAgreement a where a.dossier.number = :number",
+                Long.class)
+            .setParameter("number", number)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The agreement of a dossier; within a transaction. */
   MediationAgreement agreement(String number) {
     return em.createQuery(
@@ -234,6 +250,38 @@ public class DossierPlay {
             PieceClass.CONFIDENTIAL_MEDIATION,
             TODAY,
             1));
+  }
+
+  /** Designates the member for a dossier whatever its state; within a transaction. */
+  void designateMember(String number) {
+    dossier(number)
+        .designate(new CaseMediator(member(), CaseMediatorSource.MEMBER, true, TODAY, null));
+  }
+
+  /** Takes a dossier away from the member; within a transaction. */
+  void excludeMember(String number, ExclusionReason reason) {
+    em.persist(new DossierExclusion(dossier(number), member(), reason, TODAY, null));
+  }
+
+  /** Puts a dossier in a state without the acts that lead there; within a transaction. */
+  void force(String number, DossierState state) {
+    em.createQuery("update Dossier d set d.state = :state where d.number = :number")
+        .setParameter("state", state)
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+
+  private Person member() {
+    return em.find(Person.class, application.actor(MEMBER).personId());
+  }
+
+  /** Makes a closed dossier thirty years older; within a transaction. */
+  void thirtyYearsPass(String number) {
+    em.createQuery(
+            "update Dossier d set d.receivedOn = :day, d.closedOn = :day where d.number = :number")
+        .setParameter("day", TODAY.minusYears(30))
+        .setParameter("number", number)
+        .executeUpdate();
   }
 
   /** Identity of the last row of an entity about a dossier. */

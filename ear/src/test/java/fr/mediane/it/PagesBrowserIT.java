@@ -44,15 +44,9 @@ class PagesBrowserIT {
           "ministeres", Role.MINISTERS_OFFICE,
           "admin", Role.ADMINISTRATOR);
 
-  /**
-   * Pages about objects of which the demonstration of 150 days has none: nothing links to them. No
-   * dossier of it is old enough to be destroyed.
-   */
+  /** Pages about objects of which the demonstration of 150 days has none: nothing links to them. */
   private static final List<String> WITHOUT_OBJECT =
-      List.of(
-          "/app/courriers/fiche.xhtml",
-          "/app/destructions/fiche.xhtml",
-          "/app/travaux/fiche.xhtml");
+      List.of("/app/courriers/fiche.xhtml", "/app/travaux/fiche.xhtml");
 
   private static final Map<String, Page> WINDOWS = new TreeMap<>();
   private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();

@@ -93,6 +93,14 @@ public enum ClockKind {
                     AgendaTexts.get("text." + known), article, Certainty.VERIFIED, sourceOf()));
   }
 
+  /**
+   * Whether something must be done before the clock ends. The time to challenge is a faculty that
+   * lapses, the time of retention only forbids to destroy earlier: nobody is late for either.
+   */
+  public boolean isDuty() {
+    return this != RECUSAL && this != RETENTION;
+  }
+
   /** Whether several clocks of this kind may run together in one dossier. */
   public boolean isRepeated() {
     return this == REVIEW;

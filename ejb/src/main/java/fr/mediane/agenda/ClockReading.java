@@ -50,9 +50,12 @@ public record ClockReading(
     return Deadlines.daysLeft(dueOn, isOpen() ? today : stoppedOn);
   }
 
-  /** Whether the act is, or was, late. A clock started by mistake is never late. */
+  /**
+   * Whether the act is, or was, late. A clock started by mistake is never late, nor one that bounds
+   * no duty ({@link ClockKind#isDuty}).
+   */
   public boolean isLate() {
-    return stopReason != StopReason.STARTED_BY_MISTAKE && daysLeft() < 0;
+    return kind.isDuty() && stopReason != StopReason.STARTED_BY_MISTAKE && daysLeft() < 0;
   }
 
   /** Days of lateness; 0 when on time. */
@@ -105,6 +108,9 @@ public record ClockReading(
   private String outcome() {
     if (stopReason == StopReason.STARTED_BY_MISTAKE || stopReason == StopReason.RESTARTED) {
       return "";
+    }
+    if (!kind.isDuty() && daysLeft() < 0) {
+      return AgendaTexts.get("outcome.lapsed", FrenchText.longDate(dueOn));
     }
     return isLate()
         ? AgendaTexts.get("outcome.late", daysLate(), FrenchText.longDate(dueOn))

@@ -96,17 +96,22 @@ final class DemoCases {
           new Shown(DemoDossiers.NATIONAL, 700, ReferrerKind.MINISTERS, DemoFate.AGREEMENT_CLOSED),
           new Shown(DemoDossiers.NATIONAL, 4, ReferrerKind.CNG, DemoFate.REGISTERED));
 
+  /** Closed for so long that it may be destroyed, and not yet long enough to have been. */
+  private static final Shown OVER = new Shown(600, DemoFate.INADMISSIBLE);
+
   private final Random random;
   private final DemoReferrals referrals;
+  private final DemoReferrals apart;
   private final LocalDate today;
 
   DemoCases(Random random, List<DemoReferrals.Place> places, LocalDate today) {
     this.random = random;
     this.referrals = new DemoReferrals(random, places);
+    this.apart = new DemoReferrals(new Random(CASES), places);
     this.today = today;
   }
 
-  /** All of them, by day of receipt: six hundred of the territories, and a few national ones. */
+  /** Six hundred of the territories and a few national ones by day of receipt; one that is over. */
   List<DemoCase> draw() {
     List<DemoCase> cases = new ArrayList<>();
     SHARES.entrySet().stream()
@@ -125,6 +130,8 @@ final class DemoCases {
             });
     NATIONAL.forEach(shown -> cases.add(shown(shown)));
     cases.sort(Comparator.comparing(drawn -> drawn.referral().facts().receivedOn()));
+    // Last, and drawn apart: the others are what they were without it.
+    cases.add(shown(OVER, apart));
     return cases;
   }
 
@@ -133,9 +140,13 @@ final class DemoCases {
   }
 
   private DemoCase shown(Shown wanted) {
+    return shown(wanted, referrals);
+  }
+
+  private DemoCase shown(Shown wanted, DemoReferrals from) {
     return new DemoCase(
         wanted.panelCode(),
-        referrals.draw(wanted.panelCode(), today.minusDays(wanted.age()), wanted.referrer()),
+        from.draw(wanted.panelCode(), today.minusDays(wanted.age()), wanted.referrer()),
         wanted.fate(),
         true);
   }

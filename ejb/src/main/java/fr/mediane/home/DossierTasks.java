@@ -58,20 +58,22 @@ final class DossierTasks {
   private static Task task(DossierRow row, LocalDate today) {
     return new Task(
         Kind.DOSSIER_DUE,
-        urgency(row.dueOn(), today),
+        urgency(row, today),
         row.dueOn(),
         null,
-        HomeTexts.get("dossier.title", row.number(), row.dueLabel()),
+        HomeTexts.get(
+            row.isLapsed(today) ? "dossier.lapsed" : "dossier.title", row.number(), row.dueLabel()),
         HomeTexts.get("dossier.why", row.state().label(), row.establishment()),
         "",
         row.panelName(),
         row.number());
   }
 
-  private static Urgency urgency(LocalDate due, LocalDate today) {
-    if (due.isBefore(today)) {
+  private static Urgency urgency(DossierRow row, LocalDate today) {
+    if (row.isLate(today)) {
       return Urgency.LATE;
     }
+    LocalDate due = row.dueOn();
     if (!due.isAfter(today.plusDays(NOW_DAYS))) {
       return Urgency.NOW;
     }

@@ -78,6 +78,21 @@ class LegalClockTest {
   }
 
   @Test
+  void aFacultyLapsesAndNobodyIsLate() {
+    LegalClock clock =
+        start(ClockKind.RECUSAL, "2026-11-01", StartReason.MEDIATORS_NOTIFIED, Span.days(15));
+    ClockReading lapsed = clock.readOn(day("2026-11-17"));
+    assertFalse(lapsed.isLate());
+    assertEquals("échu depuis 1 jour", lapsed.left());
+    clock.stop(day("2026-11-20"), StopReason.EXPIRED, null);
+    ClockReading stopped = clock.readOn(day("2026-11-20"));
+    assertEquals(0, stopped.daysLate());
+    assertTrue(
+        stopped.sentence().contains("délai échu le 20 novembre 2026, après l’échéance du 16"),
+        stopped::sentence);
+  }
+
+  @Test
   void aClockStartedByMistakeIsNeverLate() {
     LegalClock clock = acknowledgement("2026-01-05", DEFAULTS);
     clock.stop(day("2026-03-01"), StopReason.STARTED_BY_MISTAKE, null);

@@ -3,6 +3,7 @@ package fr.mediane.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.dossier.LegalAction;
 import fr.mediane.dossier.PartyProfession;
 import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.regulation.Sector;
@@ -27,12 +28,22 @@ class DemoCasesTest {
 
   @Test
   void sixHundredOverFiveYearsAQuarterInIleDeFrance() {
-    assertEquals(600, cases.stream().filter(drawn -> !isNational(drawn)).count());
+    // Six hundred drawn by day of receipt, and one apart that may be destroyed.
+    assertEquals(601, cases.stream().filter(drawn -> !isNational(drawn)).count());
     assertNear(25, drawn -> drawn.panelCode().equals("IDF"));
     assertTrue(
         cases.stream()
             .map(DemoCasesTest::receivedOn)
             .allMatch(day -> day.isBefore(TODAY) && day.isAfter(TODAY.minusYears(5).minusDays(5))));
+  }
+
+  @Test
+  void theLastMayBeDestroyedAndStaysInAShorterDemonstration() {
+    DemoCase over = cases.get(cases.size() - 1);
+    assertEquals(DemoFate.INADMISSIBLE, over.fate());
+    assertEquals(LegalAction.NONE, over.referral().facts().legalAction(), "nothing suspends it");
+    assertTrue(over.isPlayedSince(TODAY));
+    assertTrue(receivedOn(over).isBefore(TODAY.minusMonths(18)), "closed, then 18 months kept");
   }
 
   @Test

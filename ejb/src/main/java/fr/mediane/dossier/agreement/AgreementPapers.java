@@ -6,6 +6,7 @@ import fr.mediane.document.DocumentBlock.Facts;
 import fr.mediane.document.DocumentBlock.Items;
 import fr.mediane.document.DocumentBlock.Row;
 import fr.mediane.document.DocumentBlock.Table;
+import fr.mediane.document.DocumentModel;
 import fr.mediane.document.Fact;
 import fr.mediane.door.CommandContext;
 import fr.mediane.dossier.CaseMediator;
@@ -36,8 +37,13 @@ public class AgreementPapers {
   @Inject private Recipients recipients;
   @Inject private Seals seals;
 
-  /** Prints the agreement with the signatures recorded; the others are left to the hand. */
+  /** Prints the agreement and keeps it among the pieces. */
   public void settlement(AgreementFile file, CommandContext context) {
+    papers.keep(file.dossier(), Paper.SETTLEMENT, settlement(file), context);
+  }
+
+  /** The agreement with the signatures recorded; the others are left to the hand. */
+  DocumentModel settlement(AgreementFile file) {
     MediationAgreement agreement = file.agreement();
     Dossier dossier = file.dossier();
     SortedMap<Integer, String> names = partyNames.of(dossier, true);
@@ -62,11 +68,7 @@ public class AgreementPapers {
     if (!sentTo.isEmpty()) {
       draft.flag("RECIPIENTS").slot("RECIPIENTS", new Items(false, sentTo));
     }
-    papers.keep(
-        dossier,
-        Paper.SETTLEMENT,
-        draft.form(draft.dossierReference(), signatories(file, names, agreement.signatures())),
-        context);
+    return draft.form(draft.dossierReference(), signatories(file, names, agreement.signatures()));
   }
 
   /** Prints the slip of a transmission, the one thing its recipient receives with the agreement. */

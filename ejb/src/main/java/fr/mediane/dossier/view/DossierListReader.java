@@ -4,6 +4,7 @@ import fr.mediane.access.Actor;
 import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
+import fr.mediane.agenda.ClockKind;
 import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.seal.BlindIndex;
@@ -19,6 +20,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,15 @@ public class DossierListReader {
           + DossierRow.class.getName()
           + "(d.number, p.name, d.state, d.outcome, d.receivedOn, e.name, d.nature, d.referrerKind, d.nextDueOn, d.nextDueKind)"
           + " from Dossier d join d.panel p join d.establishment e";
+
+  /** Clocks that lapse without anybody being late. */
+  private static final List<ClockKind> LAPSING =
+      Arrays.stream(ClockKind.values()).filter(kind -> !kind.isDuty()).toList();
+
+  /** A lapsed faculty is no lateness, but may hide one. */
+  private static final String LATE =
+      " and (d.nextDueKind not in :lapsing or exists (select c.id from LegalClock c where c.dossierId = d.id"
+          + " and c.stoppedOn is null and c.dueOn < :today and c.kind not in :lapsingKinds))";
 
   /** Rows that are read rather than counted. */
   private static final int COUNTED = 250;
@@ -111,8 +122,10 @@ public class DossierListReader {
       case OPEN -> parameters.put("open", true);
       case LATE -> {
         parameters.put("open", true);
-        where.append(" and d.nextDueOn < :today");
+        where.append(" and d.nextDueOn < :today").append(LATE);
         parameters.put("today", today);
+        parameters.put("lapsing", LAPSING.stream().map(Enum::name).toList());
+        parameters.put("lapsingKinds", LAPSING);
       }
       case CLOSED -> parameters.put("open", false);
       case ALL -> {}

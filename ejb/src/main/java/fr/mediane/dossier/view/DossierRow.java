@@ -39,4 +39,18 @@ public record DossierRow(
   public String dueLabel() {
     return dueKind == null ? null : ClockKind.valueOf(dueKind).label();
   }
+
+  /** Whether what was to be done before that day was not. */
+  public boolean isLate(LocalDate today) {
+    return isPast(today) && ClockKind.valueOf(dueKind).isDuty();
+  }
+
+  /** Whether that day is past without anybody being late: a faculty lapsed. */
+  public boolean isLapsed(LocalDate today) {
+    return isPast(today) && !ClockKind.valueOf(dueKind).isDuty();
+  }
+
+  private boolean isPast(LocalDate today) {
+    return dueOn != null && dueOn.isBefore(today);
+  }
 }

@@ -11,7 +11,6 @@ final class CandidacyQuery {
 
   private static final String WITH_ALL =
       "select c from Candidacy c join fetch c.panel join fetch c.person p left join fetch c.call"
-          + " left join fetch p.category left join fetch p.departement"
           + " left join fetch p.establishment where c.id = :id";
 
   private CandidacyQuery() {}

@@ -130,9 +130,14 @@ public class DossierListBean {
         || text != null && !text.isBlank();
   }
 
-  /** Whether a line is late: its legal date is past. */
+  /** Whether a line is late: what its date bounds was not done. */
   public boolean late(DossierRow row) {
-    return row.dueOn() != null && row.dueOn().isBefore(list.today());
+    return row.isLate(list.today());
+  }
+
+  /** Whether the date of a line is past and nobody is late for it. */
+  public boolean lapsed(DossierRow row) {
+    return row.isLapsed(list.today());
   }
 
   /** The choice of dossiers shown. */

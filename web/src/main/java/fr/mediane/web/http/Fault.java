@@ -12,6 +12,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.convert.ConverterException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public record Fault(int status, Optional<String> message) {
 
   /** Undertow's own exception, in a module that the application does not see. */
   private static final String TOO_BIG = "RequestTooBigException";
+
+  /** How Undertow begins its message about a form whose end never came. */
+  private static final String CUT_FORM = "UT000036";
 
   /**
    * What the first exception of a chain of causes that means something says; empty for a failure.
@@ -62,6 +66,11 @@ public record Fault(int status, Optional<String> message) {
     if (cause instanceof WebApplicationException answer
         && answer.getResponse().getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       return plain(answer.getResponse().getStatus());
+    }
+    if (cause instanceof IOException
+        && cause.getMessage() != null
+        && cause.getMessage().startsWith(CUT_FORM)) {
+      return plain(HttpServletResponse.SC_BAD_REQUEST);
     }
     return cause.getClass().getSimpleName().contains(TOO_BIG)
         ? plain(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)

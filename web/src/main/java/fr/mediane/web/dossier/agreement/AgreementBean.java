@@ -169,6 +169,13 @@ public class AgreementBean implements Serializable {
         && sheet.recipients().stream().anyMatch(line -> line.sentOn() == null);
   }
 
+  /**
+   * Whether the document can be had as it stands: once it is no longer a draft, by who reads it.
+   */
+  public boolean isPrintable() {
+    return sheet.reads() && sheet.draft() != null && !sheet.may(DossierAct.DRAFT_AGREEMENT);
+  }
+
   /** Whether the reader may do an act now. */
   public boolean may(String act) {
     return sheet != null && sheet.may(DossierAct.valueOf(act));
