@@ -38,6 +38,15 @@ public record RenderedDocument(String fileName, String mediaType, byte[] content
   }
 
   /**
+   * The same file with another content, for example sealed.
+   *
+   * @param changed the bytes, digested anew
+   */
+  public RenderedDocument with(byte[] changed) {
+    return new RenderedDocument(fileName, mediaType, changed, digest(changed));
+  }
+
+  /**
    * @return whether the content still has the digest kept with it
    */
   public boolean isIntact() {

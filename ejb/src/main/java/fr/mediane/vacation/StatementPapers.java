@@ -79,14 +79,14 @@ public class StatementPapers {
                 List.of()),
             format);
     if (statement.closing() != null && actors.current().role() != Role.MEMBER) {
-      issued.register(
-          IssuedKind.VACATION_STATEMENT,
-          statement.panelName() + ", " + VacationDesk.name(statement.month()),
-          panel.getId(),
-          file,
-          false,
-          clock.instant(),
-          actors.current().username());
+      file =
+          issued.issue(
+              IssuedKind.VACATION_STATEMENT,
+              statement.panelName() + ", " + VacationDesk.name(statement.month()),
+              panel.getId(),
+              file,
+              clock.instant(),
+              actors.current().username());
     }
     record(statement, "PrintVacations");
     return file;

@@ -92,15 +92,14 @@ public class ListedPapers {
     if (!past.isEmpty()) {
       draft.flag("PAST").slot("PAST", table(past, "in", "out"));
     }
-    RenderedDocument file = papers.print(draft.form("", List.of()), format);
-    issued.register(
-        IssuedKind.LISTED_MEDIATORS,
-        panel.getName() + ", " + FrenchText.longDate(today),
-        panel.getId(),
-        file,
-        false,
-        clock.instant(),
-        actor.username());
+    RenderedDocument file =
+        issued.issue(
+            IssuedKind.LISTED_MEDIATORS,
+            panel.getName() + ", " + FrenchText.longDate(today),
+            panel.getId(),
+            papers.print(draft.form("", List.of()), format),
+            clock.instant(),
+            actor.username());
     journal.read(actor, "PrintListed", "Panel", panel.getId().toString(), panel.getName());
     return file;
   }

@@ -30,17 +30,16 @@ class ActFiles {
    */
   void keep(AppointingAct act, AppointingActModel model, CommandContext context) {
     for (DocumentFormat format : DocumentFormat.papers()) {
-      RenderedDocument file = press.print(model, format);
+      RenderedDocument file =
+          issued.issue(
+              IssuedKind.APPOINTING_ACT,
+              act.getNumber(),
+              act.getPanel().getId(),
+              press.print(model, format),
+              context.at(),
+              context.actor().username());
       documents.keep(
           OBJECT, act.getId(), ACT, format, file, context.at(), context.actor().username());
-      issued.register(
-          IssuedKind.APPOINTING_ACT,
-          act.getNumber(),
-          act.getPanel().getId(),
-          file,
-          false,
-          context.at(),
-          context.actor().username());
     }
   }
 
