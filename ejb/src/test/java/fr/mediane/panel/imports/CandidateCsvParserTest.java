@@ -36,8 +36,7 @@ class CandidateCsvParserTest {
 
   private static final CandidateCsvParser PARSER =
       new CandidateCsvParser(
-          Map.of("DIRECTEURS", "Directeurs", "MEDECINS", "Médecins"),
-          LocalDate.of(2026, 1, 15));
+          Map.of("DIRECTEURS", "Directeurs", "MEDECINS", "Médecins"), LocalDate.of(2026, 1, 15));
 
   private static final String HEADINGS = CandidateColumn.template().substring(1);
 
@@ -131,7 +130,7 @@ class CandidateCsvParserTest {
   })
   void aZoneIsWrittenByItsCodeOrByItsName(String written, String code) throws Exception {
     assertEquals(
-        code, read(GOOD.replace("Atlantique nord", written)).accepted().orElseThrow().zone());
+        code, read(GOOD.replace("Atlantique nord", written)).accepted().orElseThrow().zoneCode());
   }
 
   @ParameterizedTest

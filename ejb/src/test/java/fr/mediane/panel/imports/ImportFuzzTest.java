@@ -74,8 +74,7 @@ class ImportFuzzTest {
               + "010000024;CH;010780054;13;1;355;26010004500012;9A;9A123\n",
           new GhtParser(),
           "NOM_COURT_GHT;CODE_GHT;NOM_COMPLET_GHT\nmars-02;2102;MARTINIQUE\nGE-06;44106;AUBE\n",
-          new CandidateCsvParser(
-              Map.of("MEDECINS", "Médecins"), LocalDate.of(2026, 1, 15)),
+          new CandidateCsvParser(Map.of("MEDECINS", "Médecins"), LocalDate.of(2026, 1, 15)),
           "civilite;nom;prenom;courriel;categorie;secteur;date_certificat;organisme_certificat\n"
               + "Mme;Le Goff;Élodie;e@ex.fr;Médecins;social;15/03/2021;EHESP\n",
           new PublishedCompositionParser(Set.of("OUTRE_MER"), Set.of("ATLANTIQUE_NORD")),
