@@ -127,14 +127,14 @@ class FiguresIT {
   @AfterEach
   void leaveTheDemonstrationAsItWas() throws Exception {
     request.logout();
-    update(
-        "delete from remark_answer where report_id in (select id from annual_report where report_year = "
-            + YEAR
-            + ")");
-    update(
-        "delete from report_text where report_id in (select id from annual_report where report_year = "
-            + YEAR
-            + ")");
+    for (String part : List.of("remark_answer", "report_step", "report_text")) {
+      update(
+          "delete from "
+              + part
+              + " where report_id in (select id from annual_report where report_year = "
+              + YEAR
+              + ")");
+    }
     update("delete from annual_report where report_year = " + YEAR);
     update(
         "delete from dossier_token where token in ('"
