@@ -19,6 +19,7 @@ public final class SpreadsheetCsv implements Closeable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final CsvWriter csv;
+  private boolean closed;
 
   /**
    * Begins a file.
@@ -38,8 +39,12 @@ public final class SpreadsheetCsv implements Closeable {
     csv.writeRecord(cells.stream().map(SafeCell::of).toList());
   }
 
+  /** Ends the file. Once closed, closing again does nothing, as {@link Closeable} asks. */
   @Override
   public void close() throws IOException {
-    csv.close();
+    if (!closed) {
+      closed = true;
+      csv.close();
+    }
   }
 }
