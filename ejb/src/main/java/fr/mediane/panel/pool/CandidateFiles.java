@@ -62,33 +62,31 @@ public class CandidateFiles {
     String category = person.getCategory() == null ? null : person.getCategory().getLabel();
     String departement = label(person.getDepartement());
     PersonHistory.Lines lines = history.of(person.getId(), access.scope(), today);
-    boolean sitting = lines.mandates().stream().anyMatch(MandateLine::inForce);
-    boolean everSat = lines.mandates().stream().anyMatch(m -> !m.startsOn().isAfter(today));
-    CandidateView view =
-        new CandidateView(
-            candidacyId,
-            candidacy.getVersion(),
-            panelName,
-            access.manages(panelName),
-            standing(candidacy, sitting),
-            everSat && !sitting,
-            person.getFullName(),
-            details,
-            category,
-            departement,
-            candidacy.getCall() == null ? null : candidacy.getCall().getTitle(),
-            candidacy.getZone(),
-            candidacy.getReceivedOn(),
-            candidacy.getWithdrawnOn(),
-            candidacy.getWithdrawalMotive(),
-            lines.trainings(),
-            lines.ties().stream().sorted(Comparator.comparing(tie -> !tie.isOpen())).toList(),
-            lines.mandates(),
-            lines.pools().stream().filter(pool -> !pool.candidacyId().equals(candidacyId)).toList(),
-            renewals(panel.getId(), lines, today));
     journal.read(
         access.actor(), "CandidateFile", "Candidacy", candidacyId.toString(), panel.getName());
-    return view;
+    boolean sitting = lines.mandates().stream().anyMatch(MandateLine::inForce);
+    boolean everSat = lines.mandates().stream().anyMatch(m -> !m.startsOn().isAfter(today));
+    return new CandidateView(
+        candidacyId,
+        candidacy.getVersion(),
+        panelName,
+        access.manages(panelName),
+        standing(candidacy, sitting),
+        everSat && !sitting,
+        person.getFullName(),
+        details,
+        category,
+        departement,
+        candidacy.getCall() == null ? null : candidacy.getCall().getTitle(),
+        candidacy.getZone(),
+        candidacy.getReceivedOn(),
+        candidacy.getWithdrawnOn(),
+        candidacy.getWithdrawalMotive(),
+        lines.trainings(),
+        lines.ties().stream().sorted(Comparator.comparing(tie -> !tie.isOpen())).toList(),
+        lines.mandates(),
+        lines.pools().stream().filter(pool -> !pool.candidacyId().equals(candidacyId)).toList(),
+        renewals(panel.getId(), lines, today));
   }
 
   private static Standing standing(Candidacy candidacy, boolean sitting) {

@@ -1,0 +1,103 @@
+package fr.mediane.statistics;
+
+import fr.mediane.solver.Answer;
+import fr.mediane.solver.ExactEngine;
+import fr.mediane.solver.LinearModel;
+import fr.mediane.solver.LinearSum;
+import fr.mediane.solver.StopSignal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Somebody who computes from what is published: unknown counts, and one equation for each published
+ * figure. Written without the models that made the protection.
+ */
+abstract class LinearAttacker {
+
+  private static final String RULE = "";
+
+  /** What a published or secret figure sums. */
+  private record Figure(List<Integer> unknowns, Long value) {}
+
+  private final StatisticalAxis axis;
+  private final long most;
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private int count;
+
+  /**
+   * @param axis the answers counted
+   * @param most no count is above
+   */
+  LinearAttacker(StatisticalAxis axis, long most) {
+    this.axis = axis;
+    this.most = most;
+  }
+
+  /** One new unknown for each answer. */
+  final Map<String, Integer> unknowns() {
+    Map<String, Integer> row = new LinkedHashMap<>();
+    axis.answers().forEach(answer -> row.put(answer, count++));
+    return row;
+  }
+
+  /** The unknowns of a row that a printed sum adds up. */
+  final List<Integer> places(Map<String, Integer> row, String key) {
+    return axis.printed().stream()
+        .filter(sum -> sum.key().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .values()
+        .stream()
+        .map(row::get)
+        .toList();
+  }
+
+  /** A figure that the attacker knows, or knows to be secret: {@code null}. */
+  final void tell(String name, List<Integer> unknowns, Long value) {
+    figures.put(name, new Figure(unknowns, value));
+  }
+
+  /** The secret figures. */
+  final List<String> secrets() {
+    return figures.entrySet().stream()
+        .filter(figure -> figure.getValue().value() == null)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Between how many values a secret figure stays, computed exactly. */
+  final long width(String secret) {
+    return -bound(secret, -1) - bound(secret, 1);
+  }
+
+  /** The largest value that a secret figure may have. */
+  final long largest(String secret) {
+    return -bound(secret, -1);
+  }
+
+  private long bound(String secret, int sign) {
+    LinearModel model = new LinearModel();
+    for (int k = 0; k < count; k++) {
+      model.variable("x" + k, 0, most);
+    }
+    figures.forEach(
+        (name, figure) -> {
+          if (figure.value() != null) {
+            model.exactly(RULE, name, sum(figure.unknowns(), 1), figure.value());
+          }
+        });
+    model.minimise("bound", sum(figures.get(secret).unknowns(), sign));
+    Answer answer = new ExactEngine().solve(model, StopSignal.NEVER);
+    if (answer.standing() != Answer.Standing.PROVEN_BEST) {
+      throw new IllegalStateException(answer.standing().name());
+    }
+    return answer.levels().get(0).value();
+  }
+
+  private static LinearSum sum(List<Integer> places, int times) {
+    LinearSum sum = new LinearSum();
+    places.forEach(place -> sum.plus(place, times));
+    return sum;
+  }
+}
