@@ -322,7 +322,7 @@ class CandidateVolumeIT {
   }
 
   private SignedInClient client(String username) throws Exception {
-    return new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
+    return SignedInClient.on(request, username);
   }
 
   private static String pageWithinBudget(SignedInClient client, String query) throws Exception {

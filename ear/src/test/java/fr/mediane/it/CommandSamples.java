@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,24 +50,12 @@ final class CommandSamples {
   }
 
   private static Object record(Class<?> type, String number, LocalDate on) {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values =
-        Arrays.stream(components)
-            .map(
-                component ->
-                    NUMBERS.contains(component.getName())
-                        ? number
-                        : value(component.getType(), number, on))
-            .toArray();
-    try {
-      var constructor =
-          type.getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type.getName(), e);
-    }
+    return Records.of(
+        type,
+        component ->
+            NUMBERS.contains(component.getName())
+                ? number
+                : value(component.getType(), number, on));
   }
 
   private static Object value(Type generic, String number, LocalDate on) {

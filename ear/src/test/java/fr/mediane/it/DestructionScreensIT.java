@@ -125,7 +125,7 @@ class DestructionScreensIT {
   }
 
   private SignedInClient signedIn(String username) throws Exception {
-    return new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
+    return SignedInClient.on(request, username);
   }
 
   private static String plain(HttpResponse<String> answer) {

@@ -38,7 +38,6 @@ import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ class DossierAccessIT {
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
 
-  private final Map<String, SignedInClient> clients = new HashMap<>();
+  private final SignedInClients clients = new SignedInClients();
 
   @Test
   void otherRolesAndOtherTerritoriesFindNothing() throws Exception {
@@ -260,13 +259,7 @@ class DossierAccessIT {
   }
 
   private HttpResponse<String> get(String username, String path) throws Exception {
-    SignedInClient client = clients.get(username);
-    if (client == null) {
-      client =
-          new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
-      clients.put(username, client);
-    }
-    return client.get(path);
+    return clients.get(request, username, path);
   }
 
   private void answer(String number, Long substitution, int rank, SubstituteAnswer answer) {

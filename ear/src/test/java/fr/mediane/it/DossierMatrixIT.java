@@ -71,7 +71,7 @@ class DossierMatrixIT {
   @Inject private BeanManager beans;
   @Inject private HttpServletRequest request;
 
-  private final Map<String, SignedInClient> clients = new HashMap<>();
+  private final SignedInClients clients = new SignedInClients();
   private final Map<String, HttpResponse<String>> absent = new HashMap<>();
   private final Set<String> opened = new TreeSet<>();
   private Long piece;
@@ -197,12 +197,6 @@ class DossierMatrixIT {
   }
 
   private HttpResponse<String> get(String username, String path) throws Exception {
-    SignedInClient client = clients.get(username);
-    if (client == null) {
-      client =
-          new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
-      clients.put(username, client);
-    }
-    return client.get(path);
+    return clients.get(request, username, path);
   }
 }

@@ -28,7 +28,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -89,7 +88,7 @@ class DossierSequencesIT {
   private final long seed = Long.getLong("mediane.seed", 20_261_122L);
   private final Random random = new Random(seed);
   private final Set<DossierState> visited = EnumSet.noneOf(DossierState.class);
-  private final Map<String, SignedInClient> clients = new HashMap<>();
+  private final SignedInClients clients = new SignedInClients();
   private List<Class<?>> commands;
   private String finess;
   private int done;
@@ -244,13 +243,7 @@ class DossierSequencesIT {
   }
 
   private HttpResponse<String> get(String username, String path) throws Exception {
-    SignedInClient client = clients.get(username);
-    if (client == null) {
-      client =
-          new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
-      clients.put(username, client);
-    }
-    return client.get(path);
+    return clients.get(request, username, path);
   }
 
   private Command<?> random(Walked walked, Class<?> type) throws Exception {

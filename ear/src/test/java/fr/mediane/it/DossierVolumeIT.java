@@ -113,9 +113,7 @@ class DossierVolumeIT {
   }
 
   private void thePagesHoldToTheSameBudget() throws Exception {
-    SignedInClient client =
-        new SignedInClient(
-            "http://localhost:" + request.getLocalPort() + "/mediane", "mediateur.naq");
+    SignedInClient client = SignedInClient.on(request, "mediateur.naq");
     long last = (total(filter(Standing.OPEN)) + SIZE - 1) / SIZE;
     double first = nanoseconds(client, "page=1");
     LOG.log(

@@ -67,9 +67,8 @@ class HiddenEverywhereIT {
                 .setParameter("email", EMAIL)
                 .setParameter("person", application.actor(MEMBER).personId())
                 .executeUpdate());
-    String base = "http://localhost:" + request.getLocalPort() + "/mediane";
-    member = new SignedInClient(base, MEMBER);
-    mediator = new SignedInClient(base, MEDIATOR);
+    member = SignedInClient.on(request, MEMBER);
+    mediator = SignedInClient.on(request, MEDIATOR);
   }
 
   @Test

@@ -63,8 +63,7 @@ class PieceUploadsIT {
   void aDossierWhosePiecesTheSecretariatKeeps() throws Exception {
     String finess = transactions.get(() -> play.establishment(false));
     number = play.register(SECRETARIAT, finess);
-    office =
-        new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", SECRETARIAT);
+    office = SignedInClient.on(request, SECRETARIAT);
   }
 
   @Test

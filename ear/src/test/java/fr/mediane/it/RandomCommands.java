@@ -8,7 +8,6 @@ import fr.mediane.dossier.admission.AnswerInput;
 import fr.mediane.dossier.agreement.CommitmentState;
 import fr.mediane.network.Civility;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,21 +53,8 @@ final class RandomCommands {
     if (type == Identity.class) {
       return new Identity(Civility.MME, "Nom", "Prénom", "", "", "", "");
     }
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values =
-        Arrays.stream(components)
-            .map(
-                component -> value(component.getName(), component.getGenericType(), command, known))
-            .toArray();
-    try {
-      var constructor =
-          type.getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type.getName(), e);
-    }
+    return Records.of(
+        type, component -> value(component.getName(), component.getGenericType(), command, known));
   }
 
   private Object value(String name, Type type, Class<?> command, Known known) {

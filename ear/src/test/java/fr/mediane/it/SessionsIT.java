@@ -254,7 +254,7 @@ class SessionsIT {
   }
 
   private SignedInClient client(String username) throws Exception {
-    return new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
+    return SignedInClient.on(request, username);
   }
 
   /** A page within its budget, what is kept of settings and keys once read. */

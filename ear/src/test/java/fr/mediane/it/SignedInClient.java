@@ -1,5 +1,6 @@
 package fr.mediane.it;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -30,12 +31,7 @@ final class SignedInClient {
   private final HttpClient client = client(HttpClient.Redirect.NORMAL);
   private final HttpClient still = client(HttpClient.Redirect.NEVER);
 
-  /**
-   * Signs in.
-   *
-   * @param base address of the application, without a slash at its end
-   */
-  SignedInClient(String base, String username) throws IOException, InterruptedException {
+  private SignedInClient(String base, String username) throws IOException, InterruptedException {
     this.base = base;
     Map<String, String> fields = hiddenFields(get("/connexion.xhtml").body());
     fields.put("username", username);
@@ -45,6 +41,12 @@ final class SignedInClient {
     if (!answer.uri().getPath().contains("/app/")) {
       throw new IllegalStateException("Log-in of " + username + " led to " + answer.uri());
     }
+  }
+
+  /** Signs in to the server that runs the test. */
+  static SignedInClient on(HttpServletRequest request, String username)
+      throws IOException, InterruptedException {
+    return new SignedInClient("http://localhost:" + request.getLocalPort() + "/mediane", username);
   }
 
   private HttpClient client(HttpClient.Redirect redirections) {

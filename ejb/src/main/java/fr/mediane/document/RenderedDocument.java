@@ -1,9 +1,6 @@
 package fr.mediane.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -34,7 +31,7 @@ public record RenderedDocument(String fileName, String mediaType, byte[] content
    */
   public static RenderedDocument of(String stem, DocumentFormat format, byte[] content) {
     return new RenderedDocument(
-        stem + "." + format.extension(), format.mediaType(), content, digest(content));
+        stem + "." + format.extension(), format.mediaType(), content, Sha256.of(content));
   }
 
   /**
@@ -43,22 +40,14 @@ public record RenderedDocument(String fileName, String mediaType, byte[] content
    * @param changed the bytes, digested anew
    */
   public RenderedDocument with(byte[] changed) {
-    return new RenderedDocument(fileName, mediaType, changed, digest(changed));
+    return new RenderedDocument(fileName, mediaType, changed, Sha256.of(changed));
   }
 
   /**
    * @return whether the content still has the digest kept with it
    */
   public boolean isIntact() {
-    return digest(content).equals(sha256);
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", e);
-    }
+    return Sha256.of(content).equals(sha256);
   }
 
   @Override

@@ -1,20 +1,16 @@
 package fr.mediane.work;
 
 import fr.mediane.document.RenderedDocument;
+import fr.mediane.document.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Where a work that ends well puts the files it produced. */
 public final class WorkFiles {
-
-  private static final int BUFFER = 65_536;
 
   private final Works works;
   private final Long workId;
@@ -72,14 +68,7 @@ public final class WorkFiles {
 
   private static String digest(Path file) throws IOException {
     try (InputStream content = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[BUFFER];
-      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+      return Sha256.of(content);
     }
   }
 }

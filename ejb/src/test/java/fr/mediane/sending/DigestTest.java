@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.document.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class DigestTest {
 
   @Test
   void theDigestOfAFileIsSha256() throws IOException {
-    assertEquals(EMPTY, Digest.of(new ByteArrayInputStream(new byte[0])));
+    assertEquals(EMPTY, Sha256.of(new ByteArrayInputStream(new byte[0])));
   }
 
   @Test

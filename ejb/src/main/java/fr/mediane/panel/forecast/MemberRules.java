@@ -55,7 +55,8 @@ final class MemberRules {
     return allowed;
   }
 
-  private static Composition composition(Composition frame, LocalDate on, List<Seat> seats) {
+  /** The composition of a frame from a day, in these seats. */
+  static Composition composition(Composition frame, LocalDate on, List<Seat> seats) {
     return new Composition(
         frame.panel(),
         on,

@@ -166,15 +166,7 @@ final class PanelSchedule {
     }
     Map<Integer, Seat> after = new TreeMap<>(seats);
     given.forEach(seat -> after.put(seat.number(), seat));
-    Composition composition =
-        new Composition(
-            frame.panel(),
-            on,
-            on,
-            frame.calendar(),
-            frame.presidentKey(),
-            frame.presidentNamesakes(),
-            List.copyOf(after.values()));
+    Composition composition = MemberRules.composition(frame, on, List.copyOf(after.values()));
     return new Seating(
         given,
         horizon

@@ -1,14 +1,12 @@
 package fr.mediane.statistics.report;
 
+import fr.mediane.document.Sha256;
 import fr.mediane.text.SearchKey;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,14 +75,9 @@ final class DraftReading {
     }
 
     private String digest() {
-      try {
-        byte[] all =
-            (kind + "\0" + String.join(" ", SearchKey.words(words)))
-                .getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-      } catch (NoSuchAlgorithmException everyJdkHasIt) {
-        throw new IllegalStateException(everyJdkHasIt);
-      }
+      return Sha256.of(
+          (kind + "\0" + String.join(" ", SearchKey.words(words)))
+              .getBytes(StandardCharsets.UTF_8));
     }
   }
 

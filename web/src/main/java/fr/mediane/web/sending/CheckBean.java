@@ -1,5 +1,6 @@
 package fr.mediane.web.sending;
 
+import fr.mediane.document.Sha256;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.sending.CheckThrottle;
 import fr.mediane.sending.Digest;
@@ -50,7 +51,7 @@ public class CheckBean {
 
   private String digestOfFile() throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return Digest.of(content);
+      return Sha256.of(content);
     } finally {
       file.delete();
     }
