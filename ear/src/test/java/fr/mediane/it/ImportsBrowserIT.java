@@ -281,8 +281,7 @@ class ImportsBrowserIT {
     admin.setInputFiles(
         "#file", payload("compositions.csv", file.getBytes(StandardCharsets.UTF_8)));
     admin.click("#send");
-    // Three acts are printed in both formats before the answer.
-    admin.waitForURL("**/actes/liste.xhtml", new Page.WaitForURLOptions().setTimeout(60_000));
+    admin.waitForURL("**/actes/liste.xhtml");
     assertTrue(admin.isVisible("text=3 actes repris"), "the message of success is shown");
     accessible("acts taken over");
     List<String> acts = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +48,11 @@ class PagesBrowserIT {
   /** The account that sends letters to establishments before the pages are asked. */
   private static final String SENDER = "instance.ges";
 
+  /** The account that opens a draft before the pages are asked, and withdraws it at the end. */
+  private static final String AUTHOR = "mediateur.ges";
+
+  private static String draft;
+
   private static final Map<String, Page> WINDOWS = new TreeMap<>();
   private static final Map<String, PageSurvey> SURVEYS = new TreeMap<>();
 
@@ -57,14 +63,31 @@ class PagesBrowserIT {
         (account, role) -> {
           Page page = BROWSER.signedIn(account);
           WINDOWS.put(account, page);
-          SURVEYS.put(
-              account,
-              PageSurvey.of(
-                  page,
-                  role,
-                  catalogue,
-                  SENDER.equals(account) ? List.of(printLetters(page)) : List.of()));
+          SURVEYS.put(account, PageSurvey.of(page, role, catalogue, objectsMadeBy(account, page)));
         });
+  }
+
+  /** Addresses of what the other tests may have left none of. */
+  private static List<String> objectsMadeBy(String account, Page page) {
+    return switch (account) {
+      case SENDER -> List.of(printLetters(page));
+      case AUTHOR -> List.of(openDraft(page));
+      default -> List.of();
+    };
+  }
+
+  /** Opens a draft; gives the address of its workbench. */
+  private static String openDraft(Page page) {
+    Drafts.open(page, "PRESENT", "2029-03-01");
+    draft = page.url().substring(Browser.BASE.length());
+    return draft;
+  }
+
+  @AfterAll
+  static void withdrawTheDraft() {
+    Page page = WINDOWS.get(AUTHOR);
+    Walk.open(page, draft);
+    Drafts.withdraw(page);
   }
 
   /** Has letters printed in the background; gives the address of their page. */

@@ -42,7 +42,7 @@ class WorkbenchBrowserIT {
     page.keyboard().press("Enter");
     page.waitForURL("**/app/accueil.xhtml");
 
-    open(page, "RENEWAL", "2028-01-24");
+    Drafts.open(page, "RENEWAL", "2028-01-24");
     press(page, "[id='seat:0:vacate']");
     page.waitForSelector("#seat-1 .app-person--vacant");
     page.waitForSelector("#seat-1:focus");
@@ -68,7 +68,7 @@ class WorkbenchBrowserIT {
   @Test
   void candidatesArePlacedRemovedAndReplacedWithTheKeyboardAlone() {
     Page page = BROWSER.signedIn("mediateur.hdf_nor");
-    open(page, "PRESENT", "2027-04-01");
+    Drafts.open(page, "PRESENT", "2027-04-01");
     gesture(page, "[id='seat:0:vacate']", "#seat-1 .app-person--vacant");
     String first = page.innerText("#people [id^='candidate:0'] >> xpath=ancestor::li//p[1]");
     gesture(page, "[id='candidate:0:place']", "#seat-1 .app-person--added");
@@ -83,7 +83,7 @@ class WorkbenchBrowserIT {
 
     gesture(page, "[id='seat:0:vacate']", "#seat-1 .app-person--vacant");
     gesture(page, "[id='sitting:0:take']", "#seat-1 .app-person:not(.app-person--added)");
-    withdraw(page);
+    Drafts.withdraw(page);
     page.context().close();
   }
 
@@ -97,7 +97,7 @@ class WorkbenchBrowserIT {
   @Test
   void theSecondOfTwoPeopleOnOneDraftIsToldAndSeesTheOther() {
     Page mediator = BROWSER.signedIn("mediateur.hdf_nor");
-    open(mediator, "PRESENT", "2027-03-01");
+    Drafts.open(mediator, "PRESENT", "2027-03-01");
     Page office = BROWSER.signedIn("instance.hdf_nor");
     office.navigate(mediator.url());
     mediator.click("[id='seat:0:vacate']");
@@ -108,7 +108,7 @@ class WorkbenchBrowserIT {
     Accessibility.assertNoViolation(office, "draft that somebody else has changed");
     office.click("[id='seat:2:vacate']");
     office.waitForSelector("#seat-3 .app-person--vacant");
-    withdraw(mediator);
+    Drafts.withdraw(mediator);
     List.of(mediator, office).forEach(page -> page.context().close());
   }
 
@@ -181,22 +181,6 @@ class WorkbenchBrowserIT {
       office.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
     office.context().close();
-  }
-
-  private static void open(Page page, String start, String effectiveOn) {
-    Walk.open(page, "/app/propositions/nouvelle.xhtml");
-    page.fill("#title", "Proposition de l’essai");
-    page.fill("#effectiveOn", effectiveOn);
-    page.locator("input[name='start'][value='" + start + "']").check();
-    page.click("#open");
-    page.waitForURL("**/composer.xhtml**");
-  }
-
-  private static void withdraw(Page page) {
-    page.navigate(page.url().replace("composer.xhtml", "fiche.xhtml"));
-    page.click("details:has(#withdraw) summary");
-    page.fill("#withdrawalNote", "Fin de l’essai.");
-    Walk.pressAndConfirm(page, "#withdraw-it");
   }
 
   /** Goes there with the Tab key, as somebody without a mouse does, and presses Enter. */

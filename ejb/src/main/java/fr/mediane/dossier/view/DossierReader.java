@@ -59,9 +59,11 @@ public class DossierReader {
     Actor actor = actors.current();
     Object[] found = visible(number, actor);
     Dossier dossier = (Dossier) found[0];
+    boolean sealed = dossier.getState() != DossierState.DESTROYED;
+    // Before the journal: once it has written, EclipseLink no longer answers from its shared cache.
+    long awaited = sealed ? authoritiesAwaited(dossier, (Long) found[2]) : 0;
     journal.read(actor, "DossierRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
     LocalDate today = LegalTime.today(clock);
-    boolean sealed = dossier.getState() != DossierState.DESTROYED;
     List<ClockReading> readings = clocks.readings(dossier.getId(), today);
     Set<DossierAct> acts = ActRights.open(dossier.getState(), actor);
     return new DossierSheet(
@@ -86,7 +88,7 @@ public class DossierReader {
             new NextSteps.Situation(
                 dossier.getState(),
                 dossier.lacksCosigner(),
-                sealed ? authoritiesAwaited(dossier, (Long) found[2]) : 0,
+                awaited,
                 ThirdParties.awaitedIn(dossier),
                 readings,
                 acts)));
