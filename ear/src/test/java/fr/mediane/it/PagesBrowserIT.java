@@ -1,11 +1,16 @@
 package fr.mediane.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,13 +170,31 @@ class PagesBrowserIT {
   @Test
   void pagesOpenToAnybodyAreAccessible() {
     Page page = BROWSER.open(1440, ColorScheme.LIGHT);
-    for (String path : List.of("/connexion.xhtml", "/public/instances.xhtml")) {
-      page.navigate(Browser.BASE + path);
+    List<String> open = openPages();
+    assertTrue(open.containsAll(List.of("/connexion.xhtml", "/public/verifier.xhtml")), "" + open);
+    for (String path : open) {
+      assertEquals(200, page.navigate(Browser.BASE + path).status(), path);
       Accessibility.assertNoViolation(page, path);
       Accessibility.assertNoViolationOnADarkTelephone(page, path);
     }
     assertEquals(List.of(), BROWSER.consoleErrors());
     page.context().close();
+  }
+
+  /** The pages nobody signs in for: all that the web module packs, but the answers to errors. */
+  private static List<String> openPages() {
+    Path root = Path.of("../web/src/main/webapp").toAbsolutePath().normalize();
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(file -> "/" + root.relativize(file))
+          .filter(path -> path.endsWith(".xhtml"))
+          .filter(path -> !path.matches("/(WEB-INF|app|erreur)/.*|/index\\.xhtml"))
+          .map(path -> path.equals("/public/instance.xhtml") ? path + "?code=GES" : path)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The page saves the choice as it is found: nothing changes for the other tests. */

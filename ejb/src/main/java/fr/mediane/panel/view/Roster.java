@@ -70,6 +70,11 @@ public record Roster(LocalDate date, LocalDate installed, List<SeatRow> seats, i
     return new Roster(date, terms.installed(), rows, required);
   }
 
+  /** Whether nobody sat yet: the instance keeps no rule and breaks none. */
+  public boolean beforeInstallation() {
+    return date.isBefore(installed);
+  }
+
   /** The seats nobody holds. */
   public List<SeatRow> vacancies() {
     return seats.stream().filter(SeatRow::vacant).toList();

@@ -30,8 +30,12 @@ class RosterTest {
   @Test
   void nobodySitsBeforeTheFirstMandate() {
     PanelTerms terms = new PanelTerms(List.of(FIRST), 10);
-    assertTrue(Lines.roster(terms, LocalDate.of(2020, 2, 23)).seats().isEmpty());
-    assertEquals(10, Lines.roster(terms, LocalDate.of(2020, 2, 24)).seats().size());
+    Roster eve = Lines.roster(terms, LocalDate.of(2020, 2, 23));
+    assertTrue(eve.seats().isEmpty());
+    assertTrue(eve.beforeInstallation());
+    Roster first = Lines.roster(terms, LocalDate.of(2020, 2, 24));
+    assertEquals(10, first.seats().size());
+    assertFalse(first.beforeInstallation());
   }
 
   @Test

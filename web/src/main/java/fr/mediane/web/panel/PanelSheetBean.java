@@ -73,7 +73,7 @@ public class PanelSheetBean {
 
   /** Whether the instance had no member yet on the day shown. */
   public boolean isBeforeInstallation() {
-    return getDay().isBefore(sheet.roster().installed());
+    return sheet.roster().beforeInstallation();
   }
 
   /** The earliest notice before the end of a term, in months. */
