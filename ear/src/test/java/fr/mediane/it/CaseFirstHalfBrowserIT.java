@@ -23,6 +23,8 @@ class CaseFirstHalfBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
+  private static final CaseWalk WALK = new CaseWalk(Hand.MOUSE);
+
   private static final double PATIENCE = 60_000;
 
   @AfterEach
@@ -35,18 +37,18 @@ class CaseFirstHalfBrowserIT {
     Page office = signedIn("instance.ges");
     Page mediator = signedIn("mediateur.ges");
     Page member = signedIn("membre.ges");
-    String number = CaseWalk.register(office);
-    CaseWalk.receive(office, number);
-    CaseWalk.admit(mediator, number);
-    CaseWalk.engage(mediator, number);
-    CaseWalk.agree(office, number, 1);
-    CaseWalk.agree(office, number, 2);
+    String number = WALK.register(office);
+    WALK.receive(office, number);
+    WALK.admit(mediator, number);
+    WALK.engage(mediator, number);
+    WALK.agree(office, number, 1);
+    WALK.agree(office, number, 2);
     assertEquals(404, status(member, number));
     BROWSER.forgetConsoleErrors();
-    CaseWalk.designate(mediator, number, "Stéphane Wattel");
+    WALK.designate(mediator, number, "Stéphane Wattel");
     assertEquals(200, status(member, number));
-    CaseWalk.waive(office, number, 1);
-    CaseWalk.waive(office, number, 2);
+    WALK.waive(office, number, 1);
+    WALK.waive(office, number, 2);
     Walk.open(mediator, CaseWalk.page("accords", number) + "&acte=debut");
     Walk.pressAndConfirm(mediator, "#start");
     Walk.assertSuccess(mediator, "La médiation commence.");
@@ -57,7 +59,7 @@ class CaseFirstHalfBrowserIT {
   @Test
   void twoPeopleCorrectTheSameSaisineAndNobodyLosesAWord() {
     Page office = signedIn("instance.ges");
-    String number = CaseWalk.register(office);
+    String number = WALK.register(office);
     Page mediator = signedIn("mediateur.ges");
     Walk.open(office, CaseWalk.page("saisine", number));
     Walk.open(mediator, CaseWalk.page("saisine", number));
@@ -75,7 +77,7 @@ class CaseFirstHalfBrowserIT {
   @Test
   void refusedFormsKeepWhatWasTyped() {
     Page office = signedIn("instance.ges");
-    CaseWalk.fillSaisine(office);
+    WALK.fillSaisine(office);
     office.selectOption("#nature", "");
     Walk.press(office, "#register");
     Walk.assertError(office, "Choisissez la nature de l’intervention demandée.");

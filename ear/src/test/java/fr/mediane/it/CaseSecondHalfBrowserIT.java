@@ -37,14 +37,14 @@ class CaseSecondHalfBrowserIT {
     Page mediator = signedIn("mediateur.ges");
     Page member = signedIn("membre.ges");
     CaseSecondWalk walk = new CaseSecondWalk(Hand.MOUSE);
-    String number = admitted(office, mediator);
+    String number = admitted(Hand.MOUSE, office, mediator);
     assertEquals(404, status(member, number));
     BROWSER.forgetConsoleErrors();
     String session = walk.plan(office, number);
     assertEquals(200, status(member, number), "on the agenda of a session");
     walk.hold(office, session, number);
     walk.engage(mediator, number);
-    mediated(walk, office, mediator, number);
+    mediated(Hand.MOUSE, office, mediator, number);
     walk.meet(member, mediator, number);
     walk.draft(member, number);
     walk.sign(member, number, 1);
@@ -65,11 +65,11 @@ class CaseSecondHalfBrowserIT {
     Page office = signedIn("instance.ges");
     Page mediator = signedIn("mediateur.ges");
     CaseSecondWalk walk = new CaseSecondWalk(Hand.KEYBOARD);
-    String number = admitted(office, mediator);
+    String number = admitted(Hand.KEYBOARD, office, mediator);
     String session = walk.plan(office, number);
     walk.hold(office, session, number);
     walk.engage(mediator, number);
-    mediated(walk, office, mediator, number);
+    mediated(Hand.KEYBOARD, office, mediator, number);
     walk.draft(mediator, number);
     walk.sign(mediator, number, 1);
     walk.sign(mediator, number, 2);
@@ -86,9 +86,9 @@ class CaseSecondHalfBrowserIT {
     Page mediator = signedIn("mediateur.ges");
     Page member = signedIn("membre.ges");
     CaseSecondWalk walk = new CaseSecondWalk(Hand.MOUSE);
-    String number = admitted(office, mediator);
-    CaseWalk.engage(mediator, number);
-    mediated(walk, office, mediator, number);
+    String number = admitted(Hand.MOUSE, office, mediator);
+    new CaseWalk(Hand.MOUSE).engage(mediator, number);
+    mediated(Hand.MOUSE, office, mediator, number);
     walk.draft(member, number);
     String page = CaseWalk.page("accord", number);
     Walk.open(mediator, page);
@@ -123,22 +123,24 @@ class CaseSecondHalfBrowserIT {
   }
 
   /** A saisine received and admitted, not yet examined. */
-  private static String admitted(Page office, Page mediator) {
-    String number = CaseWalk.register(office);
-    CaseWalk.receive(office, number);
-    CaseWalk.admit(mediator, number);
+  private static String admitted(Hand hand, Page office, Page mediator) {
+    CaseWalk walk = new CaseWalk(hand);
+    String number = walk.register(office);
+    walk.receive(office, number);
+    walk.admit(mediator, number);
     return number;
   }
 
   /** Both agree, a mediator is designated, nobody challenges, the mediation begins. */
-  private static void mediated(CaseSecondWalk walk, Page office, Page mediator, String number) {
+  private static void mediated(Hand hand, Page office, Page mediator, String number) {
+    CaseWalk walk = new CaseWalk(hand);
     walk.agree(office, number, 1);
     walk.agree(office, number, 2);
-    CaseWalk.designate(mediator, number, LEAD);
-    CaseWalk.waive(office, number, 1);
-    CaseWalk.waive(office, number, 2);
+    walk.designate(mediator, number, LEAD);
+    walk.waive(office, number, 1);
+    walk.waive(office, number, 2);
     Walk.open(mediator, CaseWalk.page("accords", number) + "&acte=debut");
-    Walk.pressAndConfirm(mediator, "#start");
+    hand.pressAndConfirm(mediator, "#start");
     Walk.assertSuccess(mediator, "La médiation commence.");
   }
 

@@ -61,16 +61,6 @@ final class CaseSecondWalk {
     Walk.assertSuccess(mediator, "La médiation est engagée");
   }
 
-  /** Records the written agreement of a party. */
-  void agree(Page office, String number, int rank) {
-    Walk.open(office, CaseWalk.page("accords", number) + "&acte=reponse");
-    hand.choose(office, "#rank", Integer.toString(rank));
-    hand.choose(office, "#means", "SIGNED_AGREEMENT");
-    hand.type(office, "#on", DAY);
-    hand.press(office, "#give");
-    Walk.assertSuccess(office, "L’accord est enregistré.");
-  }
-
   /** Plans an interview today, records that it was held, and keeps a private note about it. */
   void meet(Page lead, Page other, String number) {
     Walk.open(lead, CaseWalk.page("rencontres", number));

@@ -72,6 +72,12 @@ public class DossierPlay {
     return application.as(username, command);
   }
 
+  /** Does an act of any kind, whose answer is of no interest. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  void perform(String username, Command<?> command) {
+    application.as(username, (Command) command);
+  }
+
   /** Somebody, each of whose particulars is a word. */
   Identity somebody() {
     return new Identity(

@@ -195,7 +195,7 @@ class DossierSequencesIT {
     DossierLaws.Picture before = laws.picture(number);
     boolean success = false;
     try {
-      perform(move);
+      play.perform(move.username(), move.command());
       success = true;
       done++;
     } catch (Refusal refusal) {
@@ -205,11 +205,6 @@ class DossierSequencesIT {
     assertTrue(reached || !success, () -> "done without access: " + told);
     laws.check(number, before, move, success, told);
     return success;
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private void perform(CaseGuide.Move move) {
-    application.as(move.username(), (Command) move.command());
   }
 
   private boolean reaches(Walked walked, CaseGuide.Move move) throws Exception {

@@ -3,7 +3,9 @@ package fr.mediane.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** How somebody fills a form: with the mouse, or with the keyboard alone. */
 interface Hand {
@@ -13,6 +15,13 @@ interface Hand {
 
   /** Chooses the value of a list. */
   void choose(Page page, String field, String value);
+
+  /**
+   * Types in a field that suggests, and takes the first suggestion.
+   *
+   * @param field the component, whose field and suggestions are named after it
+   */
+  void pick(Page page, String field, String text);
 
   /** Ticks a box, or opens a folded part. */
   void touch(Page page, String target);
@@ -34,6 +43,15 @@ interface Hand {
         @Override
         public void choose(Page page, String field, String value) {
           page.selectOption(field, value);
+        }
+
+        @Override
+        public void pick(Page page, String field, String text) {
+          page.locator(field + "_input").pressSequentially(text);
+          Locator choice = page.locator(field + "_panel li").first();
+          choice.waitFor();
+          choice.click();
+          choice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
 
         @Override
@@ -78,6 +96,19 @@ interface Hand {
             page.keyboard().press("ArrowDown");
           }
           assertTrue(value.equals(page.inputValue(field)), field + " offers " + value);
+        }
+
+        @Override
+        public void pick(Page page, String field, String text) {
+          reach(page, field + "_input");
+          page.keyboard().type(text);
+          Locator choice = page.locator(field + "_panel li").first();
+          choice.waitFor();
+          if (page.locator(field + "_panel li.ui-state-highlight").count() == 0) {
+            page.keyboard().press("ArrowDown");
+          }
+          page.keyboard().press("Enter");
+          choice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
 
         @Override

@@ -15,6 +15,7 @@ import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.session.PlanSession;
 import fr.mediane.dossier.session.PutOnAgenda;
 import fr.mediane.dossier.slot.Slot;
+import fr.mediane.journal.JournalEntry;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -119,6 +120,28 @@ class HiddenEverywhereIT {
     assertFalse(words(member, agenda).contains(number), "what he prints");
     assertFalse(words(mediator, addressed).contains(number), "what is printed for him");
     assertTrue(words(mediator, agenda).contains(number), "the agenda of the others");
+  }
+
+  /** Who tries is known; whether the dossier exists is not, even to who reads the journal. */
+  @Test
+  void aRefusedReadingIsJournaledLikeThatOfNothing() throws Exception {
+    String hidden = dossier(true);
+    String absent = hidden.replaceFirst("\\d+$", "99999");
+    for (String number : List.of(hidden, absent)) {
+      HttpResponse<String> answer = member.get("/app/dossiers/fiche.xhtml?numero=" + number);
+      assertEquals(404, answer.statusCode(), number);
+      assertEquals(
+          List.of("REFUSED Dossier " + number),
+          em.createQuery(
+                  "select e from JournalEntry e where e.action = 'OpenDossier' and e.username = :member"
+                      + " and e.subjectId = :number",
+                  JournalEntry.class)
+              .setParameter("member", MEMBER)
+              .setParameter("number", number)
+              .getResultStream()
+              .map(e -> e.getOutcome() + " " + e.getSubjectType() + " " + e.getSubjectLabel())
+              .toList());
+    }
   }
 
   private String dossier(boolean tied) throws Exception {

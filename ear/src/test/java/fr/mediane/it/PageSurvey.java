@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class PageSurvey {
 
-  private static final String STATEMENTS = "x-mediane-statements";
+  /** Header that tells the SQL statements of an answer. */
+  static final String STATEMENTS = "x-mediane-statements";
 
   /** The page whose links depend most on its object: opened for every object, not for one. */
   private static final String SHEET = "/app/dossiers/fiche.xhtml";
@@ -29,6 +30,16 @@ final class PageSurvey {
   private static final Pattern LINK =
       Pattern.compile(
           "href=\"/mediane(/app/[a-z/-]+\\.xhtml)(?:\\?((?:id|numero|code|finess|cle)=[^\"#&]+))?");
+
+  /** A file that a page offers. */
+  private static final Pattern FILE = Pattern.compile("href=\"/mediane(/api/[^\"#]+)\"");
+
+  /** Kinds of files that some page has offered, whatever the role: each is asked for once. */
+  private static final Set<String> FILES = new HashSet<>();
+
+  /** The only scripts that a page lets run: ours, and those that carry its own nonce. */
+  private static final Pattern SCRIPTS =
+      Pattern.compile("(?:^|; ?)script-src 'self' 'nonce-([^' ]{16,})'(?: 'strict-dynamic')?;?$");
 
   /**
    * A page that the account may open.
@@ -45,6 +56,7 @@ final class PageSurvey {
   private final Map<String, Answer> answers = new LinkedHashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Map<String, String> unread = new HashMap<>();
+  private final Set<String> nonces = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   private PageSurvey(Page page, Role role, Map<String, Right> catalogue) {
@@ -105,6 +117,7 @@ final class PageSurvey {
       asked.add(key);
       expect(200, page.request().get(Browser.BASE + address), address);
       APIResponse second = page.request().get(Browser.BASE + address);
+      policy(address, second.headers().getOrDefault("content-security-policy", ""));
       String text = second.text();
       String statements = second.headers().get(STATEMENTS);
       if (statements == null) {
@@ -115,6 +128,28 @@ final class PageSurvey {
       Matcher link = LINK.matcher(text);
       while (link.find()) {
         follow(address, link.group(1), link.group(2));
+      }
+      Matcher file = FILE.matcher(text);
+      while (file.find()) {
+        download(address, file.group(1).replace("&amp;", "&"));
+      }
+    }
+  }
+
+  /** No script of anybody else, and a nonce that no other answer had. */
+  private void policy(String address, String policy) {
+    Matcher scripts = SCRIPTS.matcher(policy);
+    if (!scripts.find() || !nonces.add(scripts.group(1))) {
+      faults.add(address + ": policy of scripts « " + policy + " »");
+    }
+  }
+
+  /** A file of each kind that a page offers is there; the identity of its object is no kind. */
+  private void download(String from, String file) {
+    if (FILES.add(file.replaceAll("=[^&]*|[A-Z][A-Z_]+|[0-9]+", "*"))) {
+      int status = page.request().get(Browser.BASE + file).status();
+      if (status != 200) {
+        faults.add(from + ": the file " + file + " answers " + status);
       }
     }
   }

@@ -1,10 +1,12 @@
 package fr.mediane.it;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The settings and the wording of the acts, as administrators change them. Every value is brought
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SettingsBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
+
+  @TempDir static Path directory;
 
   private static final String SETTINGS = "/app/regles/reglages.xhtml";
   private static final String LINES = "/app/regles/reglage.xhtml?cle=import.maxLines";
@@ -61,8 +66,29 @@ class SettingsBrowserIT {
     String row = Walk.plain(admin.innerText("tr:has(a[href$='cle=import.maxLines'])"));
     assertTrue(row.contains("4 000") || row.contains("4000"), row);
     assertTrue(row.contains("admin"), row);
+    assertFileOf4001LinesIsRefused(admin);
     change(admin, LINES, before);
     admin.context().close();
+  }
+
+  /** The setting is the limit that an import applies, at its very line. */
+  private void assertFileOf4001LinesIsRefused(Page admin) {
+    Path file = directory.resolve("4001.csv");
+    Walk.open(admin, "/app/imports/nouveau.xhtml");
+    admin.setInputFiles(
+        "#file",
+        assertDoesNotThrow(
+            () ->
+                FinessFiles.write(
+                    file,
+                    4_000,
+                    i ->
+                        FinessFiles.establishment(
+                            FinessFiles.finess("01", 700_000 + i), "010780054", "6"))));
+    admin.click("#send");
+    admin.waitForSelector("#file-error");
+    String error = Walk.plain(admin.innerText("#file-error"));
+    assertTrue(error.contains("4 001") && error.contains("4 000"), error);
   }
 
   @Test

@@ -39,7 +39,7 @@ public class DailyActs {
   private static final System.Logger LOG = System.getLogger(DailyActs.class.getName());
 
   /** The application itself, as the author of acts that nobody does. */
-  private static final Actor APPLICATION =
+  static final Actor APPLICATION =
       new Actor(null, "mediane", "Médiane", "application", Role.ADMINISTRATOR, null, null);
 
   private static final long START_DELAY_MILLIS = 30_000;

@@ -1,6 +1,7 @@
 package fr.mediane.dossier;
 
 import fr.mediane.agenda.ReminderRecipients;
+import fr.mediane.dossier.life.DossierState;
 import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * Whom a reminder of a dossier goes to: the mediator of the territory and those designated for the
- * case, unless a tie keeps them away from it. A mail says the number and nothing else. The ties of
- * all are asked for in one statement.
+ * case, unless a tie keeps them away from it. A closed dossier still has what announces its
+ * destruction. A mail says the number and nothing else. The ties of all are asked for in one
+ * statement.
  */
 @ApplicationScoped
 public class DossierAddressees implements ReminderRecipients {
@@ -30,7 +32,7 @@ public class DossierAddressees implements ReminderRecipients {
   @Override
   public Optional<Addressees> of(long dossierId) {
     Dossier dossier = em.find(Dossier.class, dossierId);
-    if (dossier == null || !dossier.isOpen()) {
+    if (dossier == null || dossier.getState() == DossierState.DESTROYED) {
       return Optional.empty();
     }
     Map<String, Long> people = new LinkedHashMap<>();

@@ -3,10 +3,12 @@ package fr.mediane.dossier;
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.journal.JournalWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.regex.Pattern;
 
 /**
  * Finds a dossier for a page of it, through the access predicate and in one statement: with its
@@ -15,8 +17,11 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class OpenDossiers {
 
+  private static final Pattern NUMBER = Pattern.compile("[A-Z][A-Z_-]{1,11}-\\d{4}-\\d{1,6}");
+
   @PersistenceContext private EntityManager em;
   @Inject private DossierScopes scopes;
+  @Inject private JournalWriter journal;
 
   /**
    * The dossier of that number.
@@ -58,6 +63,17 @@ public class OpenDossiers {
         .getResultStream()
         .findFirst()
         .map(row -> (Dossier) row[0])
-        .orElseThrow(NotFoundRefusal::new);
+        .orElseThrow(() -> refused(number, actor));
+  }
+
+  /**
+   * The refusal of an opening, journaled in the same words whether the dossier is hidden or was never there. What
+   * is not a number is nobody's dossier and stays out of the journal.
+   */
+  public NotFoundRefusal refused(String number, Actor actor) {
+    if (number != null && NUMBER.matcher(number).matches()) {
+      journal.refusedApart(actor, "OpenDossier", "Dossier", number, number);
+    }
+    return new NotFoundRefusal();
   }
 }

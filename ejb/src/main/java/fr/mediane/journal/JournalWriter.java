@@ -37,17 +37,7 @@ public class JournalWriter {
    */
   public void read(
       Actor reader, String action, String subjectType, String subjectId, String label) {
-    journal.append(
-        new JournalRecord(
-            clock.instant(),
-            reader.username(),
-            reader.role().name(),
-            action,
-            Outcome.SUCCESS,
-            subjectType,
-            subjectId,
-            label,
-            null));
+    journal.append(line(reader, action, Outcome.SUCCESS, subjectType, subjectId, label));
   }
 
   /**
@@ -59,5 +49,36 @@ public class JournalWriter {
   public void readApart(
       Actor reader, String action, String subjectType, String subjectId, String label) {
     read(reader, action, subjectType, subjectId, label);
+  }
+
+  /**
+   * Writes that a reading was refused, in a transaction of its own. The caller's has written
+   * nothing in the journal yet.
+   *
+   * @see #read
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void refusedApart(
+      Actor reader, String action, String subjectType, String subjectId, String label) {
+    journal.append(line(reader, action, Outcome.REFUSED, subjectType, subjectId, label));
+  }
+
+  private JournalRecord line(
+      Actor reader,
+      String action,
+      Outcome outcome,
+      String subjectType,
+      String subjectId,
+      String label) {
+    return new JournalRecord(
+        clock.instant(),
+        reader.username(),
+        reader.role().name(),
+        action,
+        outcome,
+        subjectType,
+        subjectId,
+        label,
+        null);
   }
 }

@@ -1,8 +1,10 @@
 package fr.mediane.network;
 
 import fr.mediane.persistence.Kept;
+import fr.mediane.regulation.RuleFacts;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -26,6 +28,8 @@ public class MediatorRegister {
 
   @PersistenceContext private EntityManager em;
 
+  @Inject private RuleFacts facts;
+
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transactions;
 
@@ -47,5 +51,6 @@ public class MediatorRegister {
   /** To be called by whoever changes a term, in the transaction of the change. */
   public void changed() {
     terms.forgetAfter(transactions);
+    facts.changed();
   }
 }

@@ -29,6 +29,7 @@ public class RegulationStore {
 
   private volatile RegulationCalendar calendar;
   private volatile List<ProfessionCategory> categories;
+  private volatile List<RegulationHypothesis> hypotheses;
 
   /** The versions one after the other. */
   public RegulationCalendar calendar() {
@@ -51,6 +52,21 @@ public class RegulationStore {
                       ProfessionCategory.class)
                   .getResultList());
       categories = known;
+    }
+    return known;
+  }
+
+  /** What is supposed and that no value stands for, in the order of display. */
+  public List<RegulationHypothesis> hypotheses() {
+    List<RegulationHypothesis> known = hypotheses;
+    if (known == null) {
+      known =
+          List.copyOf(
+              em.createQuery(
+                      "select h from RegulationHypothesis h order by h.id",
+                      RegulationHypothesis.class)
+                  .getResultList());
+      hypotheses = known;
     }
     return known;
   }

@@ -24,4 +24,9 @@ public record CsvLimits(long maxBytes, int maxLines, int maxLineLength) {
       throw new IllegalArgumentException("Limits must be positive");
     }
   }
+
+  /** The same limits with another number of lines. */
+  public CsvLimits withLines(int lines) {
+    return new CsvLimits(maxBytes, lines, maxLineLength);
+  }
 }

@@ -4,6 +4,7 @@ import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,7 @@ import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ public class DeclareInadmissibleHandler implements CommandHandler<DeclareInadmis
 
   @Inject private DecisionDesk desk;
   @Inject private ReferrerLetters letters;
+  @Inject private ClosingLetters closing;
 
   @Override
   public Void handle(DeclareInadmissible command, CommandContext context) {
@@ -32,6 +34,7 @@ public class DeclareInadmissibleHandler implements CommandHandler<DeclareInadmis
         explanation,
         context);
     letters.inadmissible(dossier, command, explanation, context);
+    closing.keepForAuthorities(dossier, on, context);
     return null;
   }
 }

@@ -4,6 +4,7 @@ import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ public class RedirectHandler implements CommandHandler<Redirect, Void> {
 
   @Inject private DecisionDesk desk;
   @Inject private ReferrerLetters letters;
+  @Inject private ClosingLetters closing;
 
   @Override
   public Void handle(Redirect command, CommandContext context) {
@@ -29,6 +31,7 @@ public class RedirectHandler implements CommandHandler<Redirect, Void> {
         explanation,
         context);
     letters.redirected(dossier, command, explanation, context);
+    closing.keepForAuthorities(dossier, on, context);
     return null;
   }
 }

@@ -8,7 +8,7 @@ import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.admission.ClosingLetters;
+import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -13,7 +13,6 @@ import fr.mediane.network.Establishment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Writes to authorities and parties that a saisine exists, and keeps the letters. */
 @ApplicationScoped
@@ -35,12 +34,8 @@ class InformationLetters {
       Establishment place,
       LocalDate on,
       CommandContext context) {
-    boolean posted = due.key().kind().isOfPlace() && due.key().kind().isLaw();
     Addressee addressee =
-        Addressee.of(
-            holder,
-            List.of(AuthorityTexts.get("office." + due.key().kind()), due.place()),
-            posted ? Addressee.postal(place) : List.of());
+        InformedAuthorities.addressee(due.key().kind(), due.place(), place, holder);
     papers.keep(
         dossier,
         Paper.AUTHORITY_NOTICE,

@@ -9,6 +9,7 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.piece.Pieces;
 import fr.mediane.text.FrenchText;
@@ -25,6 +26,7 @@ class ConsentDesk {
   @Inject private DossierClocks clocks;
   @Inject private EntryConsents consents;
   @Inject private Pieces pieces;
+  @Inject private ClosingLetters letters;
 
   Dossier take(String number, long version, DossierAct act, CommandContext context) {
     return parties.take(number, version, Right.DOSSIER_HANDLE, act, context);
@@ -70,7 +72,7 @@ class ConsentDesk {
         new EntryConsent(party, decision, input, context.actor().displayName(), context.at()));
   }
 
-  /** A party leaves: nothing of it shows but that the dossier is closed. */
+  /** A party leaves: nothing of it shows, to whomever, but that the dossier is closed. */
   void close(Dossier dossier, DossierAct act, LocalDate on, CommandContext context) {
     desk.does(dossier, act, on, null, null, context);
     for (CaseMediator mediator : dossier.getMediators()) {
@@ -80,5 +82,6 @@ class ConsentDesk {
       }
     }
     clocks.stopAll(dossier, on);
+    letters.keepFor(dossier, on, context);
   }
 }

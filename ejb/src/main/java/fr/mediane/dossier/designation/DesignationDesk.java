@@ -102,7 +102,8 @@ public class DesignationDesk {
       CommandContext context) {
     Candidate candidate = candidate(dossier, personId, on, context);
     List<DesignationFinding> findings =
-        DesignationRules.ofDesignation(leads(dossier, staying, context.today()), candidate, on);
+        DesignationRules.ofDesignation(
+            leads(dossier, staying, context.today()), candidate, isUnderWay(dossier), on);
     refuse("personId", findings);
     dossier.designate(
         new CaseMediator(
@@ -153,7 +154,10 @@ public class DesignationDesk {
    * certified (Charter art. 10).
    */
   static boolean isLeftVacant(Dossier dossier) {
-    return dossier.getState() == DossierState.MEDIATION
-        && active(dossier).stream().noneMatch(CaseMediator::isCertified);
+    return isUnderWay(dossier) && active(dossier).stream().noneMatch(CaseMediator::isCertified);
+  }
+
+  private static boolean isUnderWay(Dossier dossier) {
+    return dossier.getState() == DossierState.MEDIATION;
   }
 }

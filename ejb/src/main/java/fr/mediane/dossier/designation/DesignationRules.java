@@ -64,17 +64,20 @@ public final class DesignationRules {
    * Whether somebody may be designated beside those who lead already.
    *
    * @param leads those who stay
+   * @param underWay whether the mediation has begun: it never goes on without anybody certified
    * @param on day of the designation
    */
   public static List<DesignationFinding> ofDesignation(
-      List<Lead> leads, Candidate candidate, LocalDate on) {
+      List<Lead> leads, Candidate candidate, boolean underWay, LocalDate on) {
     List<DesignationFinding> findings = new ArrayList<>(ofCandidate(candidate, on));
     if (leads.size() >= MOST) {
       findings.add(blocking(DesignationRule.NUMBER, "number"));
-    } else if (leads.size() == MOST - 1
-        && leads.stream().noneMatch(Lead::certified)
-        && !candidate.isCertifiedOn(on)) {
-      findings.add(blocking(DesignationRule.CERTIFICATE, "certificate.pair"));
+    } else if (leads.stream().noneMatch(Lead::certified) && !candidate.isCertifiedOn(on)) {
+      if (leads.size() == MOST - 1) {
+        findings.add(blocking(DesignationRule.CERTIFICATE, "certificate.pair"));
+      } else if (underWay) {
+        findings.add(blocking(DesignationRule.CERTIFICATE, "certificate.underWay"));
+      }
     }
     findings.sort(BLOCKING_FIRST);
     return findings;

@@ -12,6 +12,7 @@ import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Dossiers;
+import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.piece.PieceHandOver;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ public class EscalateDossierHandler implements CommandHandler<EscalateDossier, S
   @Inject private NationalBirth birth;
   @Inject private PieceHandOver pieces;
   @Inject private NationalReferralPaper paper;
+  @Inject private ClosingLetters letters;
 
   @Override
   public String handle(EscalateDossier command, CommandContext context) {
@@ -100,6 +102,7 @@ public class EscalateDossierHandler implements CommandHandler<EscalateDossier, S
       regional.getMediators().stream()
           .filter(CaseMediator::isActive)
           .forEach(mediator -> mediator.end(CaseMediatorEnd.CLOSED, on));
+      letters.keepFor(regional, on, context);
     }
     escalations.handOver(link, regional, on, texts, chosen);
   }

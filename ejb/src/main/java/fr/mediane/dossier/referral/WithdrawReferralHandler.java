@@ -8,6 +8,7 @@ import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class WithdrawReferralHandler implements CommandHandler<WithdrawReferral,
 
   @Inject private DossierDesk desk;
   @Inject private DossierClocks clocks;
+  @Inject private ClosingLetters letters;
 
   @Override
   public Void handle(WithdrawReferral command, CommandContext context) {
@@ -35,6 +37,7 @@ public class WithdrawReferralHandler implements CommandHandler<WithdrawReferral,
     LocalDate on = desk.day("withdrawnOn", command.on(), dossier, context);
     clocks.stopAll(dossier, on, StopReason.REFERRAL_WITHDRAWN);
     desk.does(dossier, DossierAct.WITHDRAW_REQUEST, on, null, motive, context);
+    letters.keepFor(dossier, on, context);
     return null;
   }
 }

@@ -12,6 +12,7 @@ import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.Identities;
+import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.Purposes;
 import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.authority.Authorities;
@@ -42,6 +43,7 @@ public class DossierReader {
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
   @Inject private DossierScopes scopes;
+  @Inject private OpenDossiers dossiers;
   @Inject private Seals seals;
   @Inject private Identities identities;
   @Inject private Authorities authorities;
@@ -113,7 +115,7 @@ public class DossierReader {
                     Object[].class))
             .setParameter("number", number)
             .getResultList();
-    return found.stream().findFirst().orElseThrow(NotFoundRefusal::new);
+    return found.stream().findFirst().orElseThrow(() -> dossiers.refused(number, actor));
   }
 
   private PartyLine line(DossierParty party, boolean sealed) {

@@ -1,6 +1,5 @@
 package fr.mediane.network.intake;
 
-import fr.mediane.tabular.CsvLimits;
 import fr.mediane.tabular.FileRefusedException;
 import fr.mediane.tabular.ImportReportWriter;
 import fr.mediane.tabular.LineResult;
@@ -44,7 +43,7 @@ final class ImportReading implements Closeable {
    */
   <T> boolean read(TabularParser<T> parser, ImportBatch<T> batch)
       throws IOException, FileRefusedException {
-    try (LineStream<T> lines = parser.open(accepted.file().source(), CsvLimits.REGISTER)) {
+    try (LineStream<T> lines = parser.open(accepted.file().source(), accepted.limits())) {
       report.writeHeadings(lines);
       List<LineResult<T>> pending = new ArrayList<>(BATCH);
       for (Optional<LineResult<T>> line = lines.next(); line.isPresent(); line = lines.next()) {

@@ -5,6 +5,7 @@ import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Refusal;
 import fr.mediane.network.imports.ImportFileKind;
+import fr.mediane.regulation.Settings;
 import fr.mediane.tabular.CsvLimits;
 import fr.mediane.tabular.FileRefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +19,14 @@ import java.io.UncheckedIOException;
 public class StartImportHandler implements CommandHandler<StartImport, Long> {
 
   @Inject private ImportRuns runs;
+  @Inject private Settings settings;
   @Inject private Event<ImportAccepted> accepted;
 
   @Override
   public Long handle(StartImport command, CommandContext context) {
     ReceivedFile file = command.file();
-    ImportFileKind kind = recognise(file);
+    CsvLimits limits = CsvLimits.REGISTER.withLines(settings.number("import.maxLines"));
+    ImportFileKind kind = recognise(file, limits);
     context.about("ImportRun", file.sha256(), file.name());
     if (runs.isRunning(kind)) {
       throw new Refusal(IntakeTexts.get("run.alreadyRunning"));
@@ -35,15 +38,15 @@ public class StartImportHandler implements CommandHandler<StartImport, Long> {
       throw new Refusal(IntakeTexts.get("run.alreadyRunning"));
     }
     context.about("ImportRun", run.getId(), file.name());
-    accepted.fire(new ImportAccepted(run.getId(), kind, file, context.actor()));
+    accepted.fire(new ImportAccepted(run.getId(), kind, file, limits, context.actor()));
     return run.getId();
   }
 
-  private static ImportFileKind recognise(ReceivedFile file) {
+  private static ImportFileKind recognise(ReceivedFile file, CsvLimits limits) {
     try {
-      ImportFileKind kind = ImportFileKind.detect(file.source(), CsvLimits.REGISTER);
+      ImportFileKind kind = ImportFileKind.detect(file.source(), limits);
       // Opening reads the headings: a file without its mandatory columns is refused here too.
-      ImportParsers.of(kind).open(file.source(), CsvLimits.REGISTER).close();
+      ImportParsers.of(kind).open(file.source(), limits).close();
       return kind;
     } catch (FileRefusedException refused) {
       throw new InvalidRefusal("file", refused.getMessage());

@@ -44,6 +44,7 @@ class CandidateImporter {
 
   @Inject private Pool pool;
   @Inject private PoolReference reference;
+  @Inject private PersonRecord records;
 
   /**
    * Where a file goes.
@@ -146,7 +147,7 @@ class CandidateImporter {
     boolean changes = !intake.over(person.profile()).equals(person.profile());
     boolean adds = known.lacksBelongings(person, intake);
     if (job.writes()) {
-      person.describe(intake.over(person.profile()));
+      records.describe(person, intake.over(person.profile()));
       addBelongings(person, intake, known);
       if (!inPool) {
         enter(person, intake, panel, call, job);

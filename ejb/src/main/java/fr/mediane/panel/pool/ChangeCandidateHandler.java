@@ -15,6 +15,7 @@ public class ChangeCandidateHandler implements CommandHandler<ChangeCandidate, V
   @Inject private Pool pool;
   @Inject private PersonChecks people;
   @Inject private CandidacyChecks candidacies;
+  @Inject private PersonRecord records;
 
   @Override
   public Void handle(ChangeCandidate command, CommandContext context) {
@@ -26,7 +27,7 @@ public class ChangeCandidateHandler implements CommandHandler<ChangeCandidate, V
     CandidacyChecks.Checked checked =
         candidacies.check(command.candidacy(), candidacy.getPanel(), fields, context.today());
     fields.conclude();
-    candidacy.getPerson().describe(profile.orElseThrow());
+    records.describe(candidacy.getPerson(), profile.orElseThrow());
     candidacy.describe(checked.call(), checked.zone(), checked.receivedOn());
     return null;
   }

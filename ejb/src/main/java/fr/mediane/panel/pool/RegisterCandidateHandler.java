@@ -19,6 +19,7 @@ public class RegisterCandidateHandler implements CommandHandler<RegisterCandidat
   @Inject private PersonChecks people;
   @Inject private CandidacyChecks candidacies;
   @Inject private KnownPeople known;
+  @Inject private PersonRecord records;
 
   @Override
   public Long handle(RegisterCandidate command, CommandContext context) {
@@ -65,7 +66,7 @@ public class RegisterCandidateHandler implements CommandHandler<RegisterCandidat
     if (pool.candidacyOf(person, panel).isPresent()) {
       throw new InvalidRefusal("identity", PoolTexts.get("identity.already"));
     }
-    person.describe(profile.over(person.profile()));
+    records.describe(person, profile.over(person.profile()));
     return person;
   }
 }

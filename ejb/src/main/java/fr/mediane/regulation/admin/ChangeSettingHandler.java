@@ -5,6 +5,7 @@ import fr.mediane.door.CommandHandler;
 import fr.mediane.door.ConflictRefusal;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.regulation.RuleFacts;
 import fr.mediane.regulation.Setting;
 import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ public class ChangeSettingHandler implements CommandHandler<ChangeSetting, Void>
   private static final String LAST_ALERT = "alert.lastMonths";
 
   @Inject private Settings settings;
+  @Inject private RuleFacts facts;
 
   @Override
   public Void handle(ChangeSetting command, CommandContext context) {
@@ -46,6 +48,7 @@ public class ChangeSettingHandler implements CommandHandler<ChangeSetting, Void>
         setting.getKey(),
         setting.getLabel() + AdminTexts.get("setting.change", before, setting.getDisplay()));
     settings.changed();
+    facts.changed();
     return null;
   }
 

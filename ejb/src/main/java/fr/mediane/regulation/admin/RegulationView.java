@@ -6,6 +6,7 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.regulation.Certainty;
 import fr.mediane.regulation.ProfessionCategory;
 import fr.mediane.regulation.RegulationCalendar;
+import fr.mediane.regulation.RegulationHypothesis;
 import fr.mediane.regulation.RegulationParameter;
 import fr.mediane.regulation.RegulationStore;
 import fr.mediane.regulation.RegulationTerms;
@@ -18,6 +19,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads the regulation, what it leaves open, and the settings that stand for that. */
 @Stateless
@@ -52,7 +55,11 @@ public class RegulationView {
         calendar.versions(),
         Arrays.stream(RegulationParameter.values())
             .map(parameter -> line(calendar, parameter))
-            .toList());
+            .toList(),
+        store.hypotheses().stream()
+            .map(RegulationHypothesis::getVersionCode)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
   /** The ARS that supports each instance, with what is known of it. */
@@ -61,10 +68,16 @@ public class RegulationView {
     return supports.all();
   }
 
-  /** All that is supposed or chosen, but for the settings: values, supports, professions. */
+  /**
+   * All that is supposed or chosen, but for the settings: hypotheses, values, supports,
+   * professions.
+   */
   @Requires(Right.REGULATION_READ)
   public List<SupposedPoint> supposed() {
     List<SupposedPoint> points = new ArrayList<>();
+    store.hypotheses().stream()
+        .map(known -> new SupposedPoint(known.getSubject(), known.getSupposed(), known.getSource()))
+        .forEach(points::add);
     for (RegulationTerms version : store.calendar().versions()) {
       version.inferredValues().stream().map(value -> point(version, value)).forEach(points::add);
     }

@@ -104,13 +104,35 @@ class DesignationRulesTest {
     Candidate tomorrow = member(DAY.plusDays(1));
     assertEquals(
         DesignationRule.CERTIFICATE,
-        DesignationRules.ofDesignation(List.of(lead(false, DAY)), tomorrow, DAY).get(0).rule());
+        DesignationRules.ofDesignation(List.of(lead(false, DAY)), tomorrow, false, DAY)
+            .get(0)
+            .rule());
     assertTrue(
-        DesignationRules.ofDesignation(List.of(lead(false, DAY)), tomorrow, DAY).get(0).blocking());
+        DesignationRules.ofDesignation(List.of(lead(false, DAY)), tomorrow, false, DAY)
+            .get(0)
+            .blocking());
     assertTrue(
-        DesignationRules.ofDesignation(List.of(lead(false, DAY)), member(DAY), DAY).isEmpty());
+        DesignationRules.ofDesignation(List.of(lead(false, DAY)), member(DAY), false, DAY)
+            .isEmpty());
     assertTrue(
-        DesignationRules.ofDesignation(List.of(lead(true, DAY)), tomorrow, DAY).stream()
+        DesignationRules.ofDesignation(List.of(lead(true, DAY)), tomorrow, false, DAY).stream()
+            .noneMatch(DesignationFinding::blocking));
+  }
+
+  @Test
+  void whoIsAloneInAMediationUnderWayIsCertified() {
+    Candidate tomorrow = member(DAY.plusDays(1));
+    List<DesignationFinding> findings =
+        DesignationRules.ofDesignation(List.of(), tomorrow, true, DAY);
+    assertEquals(DesignationRule.CERTIFICATE, findings.get(0).rule());
+    assertTrue(findings.get(0).blocking());
+    assertEquals(List.of(), DesignationRules.ofDesignation(List.of(), member(DAY), true, DAY));
+    assertTrue(
+        DesignationRules.ofDesignation(List.of(), tomorrow, false, DAY).stream()
+            .noneMatch(DesignationFinding::blocking),
+        "before it begins somebody certified may still come");
+    assertTrue(
+        DesignationRules.ofDesignation(List.of(lead(true, DAY)), tomorrow, true, DAY).stream()
             .noneMatch(DesignationFinding::blocking));
   }
 
@@ -119,7 +141,7 @@ class DesignationRulesTest {
     assertEquals(
         DesignationRule.NUMBER,
         only(DesignationRules.ofDesignation(
-                List.of(lead(true, DAY), lead(true, DAY)), member(DAY), DAY))
+                List.of(lead(true, DAY), lead(true, DAY)), member(DAY), false, DAY))
             .rule());
   }
 

@@ -1,10 +1,12 @@
-package fr.mediane.dossier.admission;
+package fr.mediane.dossier.closing;
 
 import fr.mediane.door.CommandContext;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.authority.InformedAuthorities;
+import fr.mediane.dossier.authority.InformedAuthority;
 import fr.mediane.dossier.life.Outcome;
 import fr.mediane.dossier.paper.Addressee;
 import fr.mediane.dossier.paper.Paper;
@@ -45,10 +47,12 @@ public class ClosingLetters {
   @Inject private PaperDesk desk;
   @Inject private Papers papers;
   @Inject private Identities identities;
+  @Inject private InformedAuthorities authorities;
 
   /**
    * Keeps the letters of a closing: one to each party who knows of the dossier, one to each
-   * referrer who is not a party. The dossier is closed, with its outcome.
+   * authority that was told of it and to each referrer who is not a party. The dossier is closed,
+   * with its outcome.
    *
    * @param on day of the letters
    */
@@ -75,6 +79,19 @@ public class ClosingLetters {
         keepForAuthority(dossier, Addressee.of(person), null, on, context);
       }
     }
+    keepForAuthorities(dossier, on, context);
+  }
+
+  /**
+   * Keeps the neutral letters to the authorities alone, for a closing of which the referrer is told
+   * in a letter of its own. The dossier is closed.
+   *
+   * @param on day of the letters
+   */
+  public void keepForAuthorities(Dossier dossier, LocalDate on, CommandContext context) {
+    for (InformedAuthority told : authorities.of(dossier)) {
+      keepForAuthority(dossier, told.addressee(), told.informedOn(), on, context);
+    }
   }
 
   /**
@@ -100,12 +117,9 @@ public class ClosingLetters {
   }
 
   /**
-   * Keeps the neutral letter to an authority.
-   *
    * @param noticeOn day on which it was told that the dossier exists; {@code null} for the referrer
-   * @param on day of the letter
    */
-  public void keepForAuthority(
+  private void keepForAuthority(
       Dossier dossier,
       Addressee authority,
       LocalDate noticeOn,

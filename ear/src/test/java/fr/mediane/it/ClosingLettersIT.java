@@ -1,0 +1,188 @@
+package fr.mediane.it;
+
+import static fr.mediane.it.DossierPlay.MEDIATOR;
+import static fr.mediane.it.DossierPlay.SECRETARIAT;
+import static fr.mediane.it.DossierPlay.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.mediane.door.Command;
+import fr.mediane.dossier.admission.Advise;
+import fr.mediane.dossier.admission.CloseIncomplete;
+import fr.mediane.dossier.admission.CloseSupport;
+import fr.mediane.dossier.admission.DeclareInadmissible;
+import fr.mediane.dossier.admission.Decline;
+import fr.mediane.dossier.admission.InadmissibilityMotive;
+import fr.mediane.dossier.admission.OtherBody;
+import fr.mediane.dossier.admission.Redirect;
+import fr.mediane.dossier.agreement.ConcludeFailure;
+import fr.mediane.dossier.agreement.Durability;
+import fr.mediane.dossier.authority.Authorities;
+import fr.mediane.dossier.authority.AuthorityDue;
+import fr.mediane.dossier.authority.AuthorityKey;
+import fr.mediane.dossier.authority.InformAuthority;
+import fr.mediane.dossier.authority.InformParty;
+import fr.mediane.dossier.consent.ConsentInput;
+import fr.mediane.dossier.consent.ConsentMeans;
+import fr.mediane.dossier.consent.RecordRefusal;
+import fr.mediane.dossier.consent.RevokeConsent;
+import fr.mediane.dossier.escalation.EscalateDossier;
+import fr.mediane.dossier.escalation.EscalationDoor;
+import fr.mediane.dossier.followup.EndFollowUp;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.paper.Paper;
+import fr.mediane.dossier.referral.WithdrawReferral;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Whatever act closes a dossier, those who know of it are written to (document 12): the parties,
+ * and each authority that was told that the dossier exists.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ClosingLettersIT {
+
+  /** Both formats of a letter are kept. */
+  private static final long FORMATS = 2;
+
+  /** Acts whose letter to the referrer says more than a closing letter. */
+  private static final Set<DossierAct> LETTER_OF_ITS_OWN =
+      Set.of(DossierAct.DECLARE_INADMISSIBLE, DossierAct.REDIRECT);
+
+  @Inject private DossierPlay play;
+  @Inject private Transactions transactions;
+  @Inject private Authorities authorities;
+
+  @PersistenceContext(unitName = "mediane")
+  private EntityManager em;
+
+  @Test
+  void everyActThatClosesWritesToThoseWhoKnow() throws Exception {
+    String finess = transactions.get(() -> play.establishment(false));
+    for (DossierAct act : DossierAct.values()) {
+      if (act.closes()) {
+        String number = play.register(SECRETARIAT, finess);
+        int told = informed(number);
+        lead(number, from(act));
+        long parties = letters(number, Paper.CLOSING_PARTY);
+        Command<?> closing = transactions.get(() -> closing(act, number));
+        play.perform(actor(act), closing);
+        assertEquals(DossierState.CLOSED, play.dossier(number).getState(), act.name());
+        assertEquals(told, letters(number, Paper.CLOSING_AUTHORITY), act.name());
+        assertEquals(
+            LETTER_OF_ITS_OWN.contains(act) ? 0 : 2,
+            letters(number, Paper.CLOSING_PARTY) - parties,
+            act.name());
+      }
+    }
+  }
+
+  /** Tells every authority due, and the party who did not seize; gives how many authorities. */
+  private int informed(String number) throws Exception {
+    List<AuthorityKey> due =
+        transactions.get(
+            () ->
+                authorities.dueFor(play.dossier(number)).stream().map(AuthorityDue::key).toList());
+    assertFalse(due.isEmpty(), "an authority is told");
+    for (AuthorityKey key : due) {
+      play.act(
+          SECRETARIAT,
+          new InformAuthority(number, version(number), key, play.somebody(), TODAY, false));
+    }
+    play.act(SECRETARIAT, new InformParty(number, version(number), 2, TODAY, false));
+    return due.size();
+  }
+
+  /** A state in which the act is lawful, as far as the guide goes. */
+  private static DossierState from(DossierAct act) {
+    return Arrays.stream(DossierState.values())
+        .filter(state -> act.from(state).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void lead(String number, DossierState goal) throws Exception {
+    List<Long> people = transactions.get(() -> play.mediators(number));
+    CaseGuide guide = new CaseGuide(play, number, people);
+    while (state(number) != goal) {
+      DossierState now = state(number);
+      CaseGuide.Move move = transactions.get(() -> guide.next(now, goal));
+      play.perform(move.username(), move.command());
+    }
+    if (goal == DossierState.CONSENT) {
+      CaseGuide.Move consent = transactions.get(() -> guide.next(goal, goal));
+      play.perform(consent.username(), consent.command());
+    }
+  }
+
+  private Command<?> closing(DossierAct act, String number) {
+    long version = play.version(number);
+    return switch (act) {
+      case DECLARE_INADMISSIBLE ->
+          new DeclareInadmissible(
+              play.decision(number), InadmissibilityMotive.NO_SERIOUS_HARM, OtherBody.MANAGEMENT);
+      case REDIRECT -> new Redirect(play.decision(number), OtherBody.MANAGEMENT);
+      case CLOSE_INCOMPLETE -> new CloseIncomplete(play.decision(number));
+      case WITHDRAW_REQUEST -> new WithdrawReferral(number, version, TODAY, "");
+      case ADVISE -> new Advise(play.decision(number), "Urgence");
+      case DECLINE -> new Decline(play.decision(number), "Urgence");
+      case CLOSE_SUPPORT -> new CloseSupport(play.decision(number), true);
+      case RECORD_REFUSAL -> new RecordRefusal(number, version, said(2));
+      case RENOUNCE -> new RevokeConsent(number, version, said(1));
+      case CONCLUDE_FAILURE -> new ConcludeFailure(number, version, TODAY, "");
+      case END_FOLLOW_UP ->
+          new EndFollowUp(number, play.agreementVersion(number), Durability.TOO_EARLY, TODAY, "Sans point de suivi.");
+      case ESCALATE ->
+          new EscalateDossier(
+              number,
+              version,
+              EscalationDoor.ALL_PARTIES,
+              TODAY,
+              "Motif",
+              Map.of(1, TODAY, 2, TODAY),
+              "Accord formel",
+              Set.of(),
+              "");
+      default -> throw new IllegalStateException("No command of " + act);
+    };
+  }
+
+  private static String actor(DossierAct act) {
+    return Set.of(DossierAct.RECORD_REFUSAL, DossierAct.RENOUNCE).contains(act)
+        ? SECRETARIAT
+        : MEDIATOR;
+  }
+
+  private static ConsentInput said(int rank) {
+    return new ConsentInput(rank, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, null);
+  }
+
+  private DossierState state(String number) {
+    return em.createQuery("select d.state from Dossier d where d.number = :n", DossierState.class)
+        .setParameter("n", number)
+        .getSingleResult();
+  }
+
+  private long version(String number) throws Exception {
+    return transactions.get(() -> play.version(number));
+  }
+
+  private long letters(String number, Paper paper) {
+    return em.createQuery(
+                "select count(p) from Piece p where p.dossier.number = :n and p.paper = :paper",
+                Long.class)
+            .setParameter("n", number)
+            .setParameter("paper", paper)
+            .getSingleResult()
+        / FORMATS;
+  }
+}
