@@ -140,7 +140,12 @@ class ClosingLettersIT {
       case RENOUNCE -> new RevokeConsent(number, version, said(1));
       case CONCLUDE_FAILURE -> new ConcludeFailure(number, version, TODAY, "");
       case END_FOLLOW_UP ->
-          new EndFollowUp(number, play.agreementVersion(number), Durability.TOO_EARLY, TODAY, "Sans point de suivi.");
+          new EndFollowUp(
+              number,
+              play.agreementVersion(number),
+              Durability.TOO_EARLY,
+              TODAY,
+              "Sans point de suivi.");
       case ESCALATE ->
           new EscalateDossier(
               number,

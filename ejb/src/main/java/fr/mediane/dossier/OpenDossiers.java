@@ -67,8 +67,8 @@ public class OpenDossiers {
   }
 
   /**
-   * The refusal of an opening, journaled in the same words whether the dossier is hidden or was never there. What
-   * is not a number is nobody's dossier and stays out of the journal.
+   * The refusal of an opening, journaled in the same words whether the dossier is hidden or was
+   * never there. What is not a number is nobody's dossier and stays out of the journal.
    */
   public NotFoundRefusal refused(String number, Actor actor) {
     if (number != null && NUMBER.matcher(number).matches()) {

@@ -27,7 +27,8 @@ public class PublishedResource {
     return CompositionResource.orNotFound(
         () -> {
           PublishedComposition composition = published.byCode(code);
-          return CompositionResource.file(CompositionFile.of(composition), composition.code(), composition.date())
+          return CompositionResource.file(
+                  CompositionFile.of(composition), composition.code(), composition.date())
               .header("Link", "<composition.schema.json>; rel=\"describedby\"")
               .build();
         });
