@@ -30,6 +30,17 @@ public class MailingReader {
   @Inject private Clock clock;
 
   /**
+   * A page of the mailings, the latest first.
+   *
+   * @param first index of the first row, from 0
+   * @param size rows of a page
+   */
+  @Requires(Right.MAILING_SEND)
+  public MailingPage page(int first, int size) {
+    return mailings.page(AccessScope.of(actors.current(), Right.MAILING_SEND), first, size);
+  }
+
+  /**
    * A mailing.
    *
    * @throws NotFoundRefusal out of the caller's scope
@@ -61,7 +72,8 @@ public class MailingReader {
     Actor actor = actors.current();
     Mailing mailing = within(actor, id);
     Establishment place = first(mailing, 1).stream().findFirst().orElseThrow(NotFoundRefusal::new);
-    RenderedDocument file = letters.print(letters.frame(mailing, LegalTime.today(clock)), place);
+    RenderedDocument file =
+        letters.print(letters.letter(letters.frame(mailing, LegalTime.today(clock)), place));
     journal.read(actor, "PreviewMailing", "Mailing", id.toString(), mailing.getObject());
     return file;
   }
