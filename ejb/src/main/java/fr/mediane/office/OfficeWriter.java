@@ -114,7 +114,7 @@ class OfficeWriter {
             new Table(
                 "",
                 OfficeTexts.get("oneLine"),
-                Stream.of("rank", "person", "profession", "establishment", "certificate")
+                Stream.of("person", "profession", "establishment", "certificate")
                     .map(OfficeTexts::get)
                     .toList(),
                 rows))
@@ -190,8 +190,7 @@ class OfficeWriter {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
     return Row.of(
-        Integer.toString(rank),
-        person.getFullName(),
+        OfficeTexts.get("rank", rank, person.getFullName()),
         profession(person),
         person.getEstablishment() == null ? "" : person.getEstablishment().getName(),
         certificate.isEmpty() ? OfficeTexts.get("noCertificate") : certificate);

@@ -56,8 +56,7 @@ final class OfficeSlots {
     for (int i = 0; i < cast.size(); i++) {
       rows.add(
           Row.of(
-              Integer.toString(i + 1),
-              cast.name(i),
+              (i + 1) + ". " + cast.name(i),
               "Cadre supérieure de santé",
               "Centre hospitalier du Val-Fictif-sur-Odet",
               i == 0 ? "Aucun" : "Institut fictif de médiation, 12/05/2022"));
@@ -66,8 +65,7 @@ final class OfficeSlots {
         "",
         "Une ligne par personne.",
         List.of(
-            "Rang",
-            "Personne",
+            "Rang et personne",
             "Profession ou qualité",
             "Établissement",
             "Certificat de médiateur"),

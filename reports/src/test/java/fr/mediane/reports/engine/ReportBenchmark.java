@@ -11,8 +11,6 @@ import fr.mediane.document.DocumentBlock.Heading;
 import fr.mediane.document.DocumentBlock.Paragraph;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentSection;
-import fr.mediane.reports.engine.text.Fonts;
-import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -21,32 +19,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.JREmptyDataSource;
-import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JasperFillManager;
-import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontFamily;
-import net.sf.jasperreports.engine.fonts.FontSet;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 
 /**
  * Measures a national report of about 200 pages, five years of generated activity, printed as an
  * accessible PDF, against plain JasperReports filling the same templates from memory and exporting
  * them untagged, in one run: what matters is the ratio. Also tells the most heap that printing
- * held.
+ * held. Then measures a thousand letters ({@link LetterBenchmark}).
  *
  * <p>Run by: {@code ./mvnw -q -o -pl reports -am test-compile} then {@code ./mvnw -q -o -pl reports
- * exec:exec@report-benchmark}, which forks a machine of 256 MB of heap; {@code docs/documents.md}
+ * exec:exec@report-benchmark}, which forks a machine of 256 MB of heap; {@code docs/benchmarks.md}
  * has the figures of a run.
  */
 public final class ReportBenchmark {
@@ -67,15 +52,15 @@ public final class ReportBenchmark {
     AnnualReportModel model = model();
     Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
     DocumentEngine engine = new DocumentEngine(clock);
-    Plain plain = new Plain();
+    PlainJasper plain = new PlainJasper();
     engine.render("annual-report", model, DocumentFormat.PDF);
-    plain.print(model);
+    plain.print("annual-report", List.of(model));
     System.out.printf(Locale.ROOT, "%4s %8s %8s %6s%n", "run", "own ms", "plain ms", "ratio");
     double bestOwn = Double.MAX_VALUE;
     double bestPlain = Double.MAX_VALUE;
     long peak = 0;
     for (int run = 1; run <= times; run++) {
-      double floor = millis(() -> plain.print(model));
+      double floor = millis(() -> plain.print("annual-report", List.of(model)));
       System.gc();
       heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
       double own = millis(() -> engine.render("annual-report", model, DocumentFormat.PDF));
@@ -87,10 +72,11 @@ public final class ReportBenchmark {
     System.out.printf(
         Locale.ROOT,
         "%d pages, best ratio %.2f, peak of heap at most %d MB (limit of this machine %d MB)%n",
-        plain.pages,
+        plain.pages(),
         bestOwn / bestPlain,
         peak >> 20,
         Runtime.getRuntime().maxMemory() >> 20);
+    LetterBenchmark.print(engine, plain, times);
   }
 
   private static List<MemoryPoolMXBean> heapPools() {
@@ -99,57 +85,10 @@ public final class ReportBenchmark {
         .toList();
   }
 
-  private static double millis(Callable<?> work) throws Exception {
+  static double millis(Callable<?> work) throws Exception {
     long start = System.nanoTime();
     work.call();
     return (System.nanoTime() - start) / 1e6;
-  }
-
-  /** JasperReports as it comes: the same templates and fonts, nothing of ours around. */
-  private static final class Plain {
-
-    private final SimpleJasperReportsContext context =
-        new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
-    private final Templates templates;
-    private int pages;
-
-    Plain() {
-      context.setProperty("net.sf.jasperreports.default.font.name", Fonts.NAME);
-      context.setExtensions(FontFamily.class, Fonts.families(context));
-      context.setExtensions(FontSet.class, Fonts.sets());
-      templates = new Templates(context);
-    }
-
-    /** Filled twice, as the table of contents asks. */
-    byte[] print(AnnualReportModel model) throws Exception {
-      Map<String, Object> parameters = new HashMap<>();
-      parameters.put("MODEL", model);
-      parameters.put("TEMPLATES", templates);
-      parameters.put(JRParameter.REPORT_LOCALE, Locale.FRANCE);
-      parameters.put("PAGES", Map.of());
-      JasperPrint first = fill(parameters);
-      Map<String, Integer> anchors = new HashMap<>();
-      first
-          .getAnchorIndexes()
-          .forEach((anchor, place) -> anchors.put(anchor, place.getPageIndex() + 1));
-      parameters.put("PAGES", anchors);
-      JasperPrint print = fill(parameters);
-      pages = print.getPages().size();
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-      JRPdfExporter exporter = new JRPdfExporter(context);
-      exporter.setExporterInput(new SimpleExporterInput(print));
-      exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-      exporter.exportReport();
-      return bytes.toByteArray();
-    }
-
-    private JasperPrint fill(Map<String, Object> parameters) throws Exception {
-      return JasperFillManager.getInstance(context)
-          .fill(
-              templates.report("annual-report"),
-              new HashMap<>(parameters),
-              new JREmptyDataSource(1));
-    }
   }
 
   private static AnnualReportModel model() {
