@@ -32,7 +32,7 @@ class LettersBrowserIT {
     Walk.press(page, "main a[href$='/app/courriers/nouveau.xhtml']");
     Walk.press(page, "#save");
     Walk.assertError(page, "Écrivez l’objet du courrier");
-    page.selectOption("#sector", "SOCIAL");
+    page.selectOption("#sector", "HOSPITAL");
     page.fill("#object", OBJECT);
     page.fill("#body", "L’instance est à votre écoute.\nElle peut venir la présenter.");
     Walk.press(page, "#save");

@@ -20,7 +20,7 @@ public interface DocumentRenderer {
 
   /**
    * Renders many documents as one accessible PDF, in their order. All the filled pages are in
-   * memory at once: some 50 kB a page.
+   * memory at once: some 300 kB a page.
    *
    * @throws DocumentRefusedException as {@link #render}, for whichever of them
    */

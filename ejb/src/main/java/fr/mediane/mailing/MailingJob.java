@@ -29,7 +29,7 @@ final class MailingJob implements WorkJob {
   private static final int CHUNK = 20;
 
   /** Letters that one combined file holds: their filled pages are in memory at once. */
-  private static final int VOLUME = 500;
+  private static final int VOLUME = 250;
 
   private final Frame frame;
   private final int total;

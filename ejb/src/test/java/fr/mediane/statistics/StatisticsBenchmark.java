@@ -116,7 +116,8 @@ public final class StatisticsBenchmark {
         "jakarta.persistence.jtaDataSource", "",
         "jakarta.persistence.jdbc.url", connection.getMetaData().getURL(),
         "jakarta.persistence.jdbc.driver", "org.h2.Driver",
-        "eclipselink.weaving", "false");
+        "eclipselink.weaving", "false",
+        "eclipselink.logging.level", "SEVERE");
   }
 
   private static void measure(Connection connection, CaseGatherer gatherer, int dossiers, int runs)
