@@ -90,6 +90,7 @@ class PapersBrowserIT {
     assertKnown(mediator, call, "Appel à candidatures");
     assertStatus(404, BROWSER.signedIn("mediateur.ara"), call);
     assertStatus(403, BROWSER.signedIn("membre.ges"), call);
+    Walk.open(mediator, "/app/vivier/appels.xhtml?instance=GES");
     Walk.pressAndConfirm(mediator, "article:has-text('Appel imprimé') input[data-confirm]");
     assertStatus(422, mediator, call);
 

@@ -23,7 +23,7 @@ class VacationsBrowserIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   /** A month that is over, of an instance whose other tests keep out of it. */
-  private static final String SHEET = "/app/vacations/fiche.xhtml?instance=GES&mois=2026-08";
+  private static final String SHEET = "/app/vacations/etat.xhtml?instance=GES&mois=2026-08";
 
   private static final String FILE = "/api/secure/vacations/GES/2026-08";
 
@@ -32,7 +32,7 @@ class VacationsBrowserIT {
     Page office = BROWSER.signedIn("instance.ges");
     Walk.open(office, "/app/vacations/liste.xhtml?mois=2026-08");
     office.click("main tbody th a");
-    office.waitForURL("**/app/vacations/fiche.xhtml**");
+    office.waitForURL("**/app/vacations/etat.xhtml**");
     Walk.assertShows(office, "Projet");
     travel(office, "beaucoup", "Nancy – Metz, train");
     Walk.assertError(office, "Écrivez un montant en euros");

@@ -52,7 +52,7 @@ public final class ReportBenchmark {
   /** Prints a line a run, then the median of the ratios and the peak of heap. */
   public static void main(String[] runs) throws Exception {
     Locale.setDefault(Locale.FRANCE);
-    int times = runs.length == 0 ? 5 : Integer.parseInt(runs[0]);
+    int times = runs.length == 0 ? 3 : Integer.parseInt(runs[0]);
     AnnualReportModel model = model();
     Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
     DocumentEngine engine = new DocumentEngine(clock);
