@@ -47,7 +47,10 @@ public class MailingReader {
    */
   @Requires(Right.MAILING_SEND)
   public MailingSheet sheet(Long id) {
-    Mailing mailing = within(actors.current(), id);
+    Actor actor = actors.current();
+    Mailing mailing = within(actor, id);
+    boolean followed =
+        mailing.getWorkId() != null && mailings.isWorkOf(mailing.getWorkId(), actor.username());
     return new MailingSheet(
         mailing.getId(),
         mailing.getPanel().getName(),
@@ -59,7 +62,7 @@ public class MailingReader {
             : mailing.getLetters(),
         first(mailing, FIRST).stream().map(Establishment::getName).toList(),
         mailing.getLaunchedAt(),
-        mailing.getWorkId());
+        followed ? mailing.getWorkId() : null);
   }
 
   /**

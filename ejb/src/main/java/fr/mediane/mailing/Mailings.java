@@ -53,6 +53,16 @@ class Mailings {
             .toList());
   }
 
+  /** Whether a work is still kept and belongs to that person, who alone may see it. */
+  boolean isWorkOf(Long workId, String username) {
+    return em.createQuery(
+                "select count(w) from Work w where w.id = :id and w.owner = :owner", Long.class)
+            .setParameter("id", workId)
+            .setParameter("owner", username)
+            .getSingleResult()
+        > 0;
+  }
+
   /** How many establishments a letter goes to. */
   int count(Panel panel, Sector sector) {
     return bound(
