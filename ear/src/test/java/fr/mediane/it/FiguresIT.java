@@ -220,6 +220,24 @@ class FiguresIT {
     assertEquals(null, reader.open(NETWORK, YEAR, true, 9).figures());
   }
 
+  /** What counts is what an establishment is, not what it is called. */
+  @Test
+  void anEstablishmentRenamedInTheYearChangesNoFigure() throws Exception {
+    destroyed.insert("GES", 30, 1);
+    assertEquals(1, freeze(0, null));
+    String place =
+        "(select min(d.establishment_id) from dossier d where d.received_on >= date '2026-01-01')";
+    String name = text("select name from establishment where id = " + place);
+    update("update establishment set name = 'Un nouveau nom' where id = " + place);
+    try {
+      Refusal unchanged = assertThrows(Refusal.class, () -> freeze(1, "Établissement renommé"));
+      assertTrue(unchanged.getMessage().startsWith("Rien n’a changé"), unchanged.getMessage());
+    } finally {
+      update(
+          "update establishment set name = '" + name.replace("'", "''") + "' where id = " + place);
+    }
+  }
+
   @Test
   void aTextThatDesignatesSomebodyIsAnsweredBeforeItIsSigned() throws Exception {
     destroyed.insert("GES", 30, 1);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import fr.mediane.document.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,78 @@ class PapersBrowserIT {
     Page director = BROWSER.signedIn("dg.ges");
     assertStatus(403, director, form + "pdf");
     assertStatus(403, director, blank + "pdf");
+  }
+
+  /** Documents 21 and 22: the rules of procedure and the convention with the agency. */
+  @Test
+  void thePapersOfAnInstanceAreForItsPeopleAndItsAgency() {
+    String rules = "/api/secure/instances/GES/reglement-interieur.";
+    String convention = "/api/secure/instances/GES/convention.";
+    Page mediator = BROWSER.signedIn("mediateur.ges");
+    Walk.open(mediator, "/app/instances/fiche.xhtml?code=GES");
+    for (String address : new String[] {rules, convention}) {
+      assertEquals(1, mediator.locator("main a[href$='" + address + "pdf']").count(), address);
+      assertStartsWith("%PDF", mediator.request().get(Browser.BASE + address + "pdf"));
+      assertStartsWith("PK", mediator.request().get(Browser.BASE + address + "docx"));
+    }
+    assertKnown(mediator, rules + "pdf", "Règlement intérieur");
+    Walk.open(mediator, "/app/instances/fiche.xhtml?code=ARA");
+    assertEquals(0, mediator.locator("#papiers").count());
+    assertStatus(404, mediator, rules.replace("GES", "ARA") + "pdf");
+    assertStatus(200, BROWSER.signedIn("dg.ges"), convention + "pdf");
+    assertStatus(403, BROWSER.signedIn("membre.ges"), rules + "pdf");
+    Page national = BROWSER.signedIn("nationale");
+    assertStatus(200, national, rules.replace("GES", "NAT") + "pdf");
+    Walk.open(national, "/app/instances/fiche.xhtml?code=NAT");
+    assertEquals(0, national.locator("main a[href*='/convention.']").count());
+    assertStatus(422, national, convention.replace("GES", "NAT") + "pdf");
+  }
+
+  /** Document 16: the call for applications, then the ranked list of the proposal. */
+  @Test
+  void theCallAndTheRankedListAreForThoseWhoComposeAndWhoAppoint() {
+    Page mediator = BROWSER.signedIn("mediateur.ges");
+    Walk.open(mediator, "/app/vivier/appel-edition.xhtml?instance=GES");
+    mediator.fill("#title", "Appel imprimé");
+    mediator.fill("#profile", "Un cadre du secteur social.\nUne sage-femme.");
+    mediator.fill("#opensOn", "2026-11-22");
+    mediator.fill("#closesOn", "2026-12-31");
+    Walk.press(mediator, "#save");
+    Walk.open(mediator, "/app/vivier/appels.xhtml?instance=GES");
+    String call =
+        mediator
+            .locator("article:has-text('Appel imprimé') a[href$='.pdf']")
+            .getAttribute("href")
+            .replaceFirst(".*/api/", "/api/");
+    assertStartsWith("%PDF", mediator.request().get(Browser.BASE + call));
+    assertKnown(mediator, call, "Appel à candidatures");
+    assertStatus(404, BROWSER.signedIn("mediateur.ara"), call);
+    assertStatus(403, BROWSER.signedIn("membre.ges"), call);
+    Walk.open(mediator, "/app/vivier/appels.xhtml?instance=GES");
+    Walk.pressAndConfirm(mediator, "article:has-text('Appel imprimé') input[data-confirm]");
+    assertStatus(422, mediator, call);
+
+    Walk.open(mediator, "/app/propositions/liste.xhtml?instance=GES");
+    Walk.press(mediator, "main a[href*='/app/propositions/fiche.xhtml']");
+    String list =
+        mediator
+            .locator("main a[href$='/liste.pdf']")
+            .getAttribute("href")
+            .replaceFirst(".*/api/", "/api/");
+    assertStartsWith("%PDF", mediator.request().get(Browser.BASE + list));
+    assertKnown(mediator, list, "Liste de propositions");
+    assertStatus(200, BROWSER.signedIn("dg.ges"), list);
+    assertStatus(404, BROWSER.signedIn("mediateur.ara"), list);
+    assertStatus(403, BROWSER.signedIn("membre.ges"), list);
+  }
+
+  /** The digest of the file, as it was handed over, is known to anybody. */
+  private static void assertKnown(Page page, String address, String kind) {
+    byte[] file = page.request().get(Browser.BASE + address).body();
+    Walk.open(page, "/public/verifier.xhtml");
+    page.fill("#digest", Sha256.of(file));
+    Walk.press(page, "#verify");
+    Walk.assertShows(page, kind);
   }
 
   private static void assertStatus(int status, Page page, String address) {

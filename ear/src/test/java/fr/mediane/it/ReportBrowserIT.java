@@ -63,19 +63,40 @@ class ReportBrowserIT {
   @Test
   @Order(4)
   @RunAsClient
-  void theReportIsWrittenReadAgainSignedConfirmedAndHadInFiveFormats() {
-    ReportWalk.writeSignConfirmAndDownload(BROWSER);
+  void filesOfADraftAreCancelledWithoutAnyLeft() {
+    ReportWalk.cancelWhatIsPrinted(BROWSER);
   }
 
   @Test
   @Order(5)
   @RunAsClient
-  void theFilesArePreparedInTheBackgroundOrCancelledWithoutAnyLeft() {
-    ReportWalk.printInTheBackground(BROWSER);
+  void theReportIsWrittenReadAgainSignedAndConfirmed() {
+    ReportWalk.writeSignAndConfirm(BROWSER);
   }
 
   @Test
   @Order(6)
+  @RunAsClient
+  void itIsHadInFiveFormatsTheSameEachTime() {
+    ReportWalk.downloadInFiveFormats(BROWSER);
+  }
+
+  @Test
+  @Order(7)
+  @RunAsClient
+  void itsFilesAreSealedKnownByTheirDigestAndSent() {
+    ReportWalk.checkTheDigests(BROWSER);
+  }
+
+  @Test
+  @Order(8)
+  @RunAsClient
+  void theFilesArePreparedInTheBackground() {
+    ReportWalk.printInTheBackground(BROWSER);
+  }
+
+  @Test
+  @Order(9)
   void theYearIsLeftWithoutSaisines() throws Exception {
     DestroyedCases cases = new DestroyedCases(dataSource, ReportWalk.YEAR);
     cases.delete(Integer.MAX_VALUE);

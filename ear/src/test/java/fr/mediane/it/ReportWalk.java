@@ -1,10 +1,13 @@
 package fr.mediane.it;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import fr.mediane.document.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -83,7 +86,7 @@ final class ReportWalk {
   }
 
   /** See the test of that step. */
-  static void writeSignConfirmAndDownload(Browser browser) {
+  static void writeSignAndConfirm(Browser browser) {
     Page page = browser.signedIn("nationale");
     for (String part :
         List.of(
@@ -114,16 +117,61 @@ final class ReportWalk {
     Walk.assertSuccess(ministers, "Le rapport est publié");
     ministers.context().close();
 
+    page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void downloadInFiveFormats(Browser browser) {
+    Page page = browser.signedIn("nationale");
     FORMATS.forEach(
         (format, type) -> {
           APIResponse file = file(page, "rapport." + format);
           assertTrue(file.headers().get("content-type").startsWith(type), format);
           assertTrue(file.body().length > 1_000, format);
+          assertArrayEquals(file.body(), file(page, "rapport." + format).body(), format);
         });
     for (String paper : List.of("essentiel", "fiche")) {
       assertTrue(new String(file(page, paper + ".pdf").body(), 0, 5).startsWith("%PDF"));
     }
     page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void checkTheDigests(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    byte[] pdf = file(page, "rapport.pdf").body();
+    assertTrue(
+        new String(pdf, StandardCharsets.ISO_8859_1).contains("/ETSI.CAdES.detached"),
+        "the file carries a seal");
+    check(page, pdf, "Rapport annuel national");
+    Walk.assertShows(page, "Il porte un cachet électronique");
+    check(page, file(page, "rapport.docx").body(), "Rapport annuel national");
+    Walk.assertShows(page, "Il n’est pas scellé");
+    String issued = Sha256.of(pdf);
+    pdf[pdf.length / 2]++;
+    check(page, pdf, "Document non reconnu");
+
+    Walk.open(page, sheet());
+    page.click("main a[href*='nature=NATIONAL_REPORT']");
+    page.selectOption("#sha256", issued);
+    page.fill("#recipient", "Madame la ministre");
+    page.selectOption("#channel", "PLATFORM");
+    page.fill("#sentOn", "2026-11-22");
+    Walk.press(page, "#save");
+    Walk.assertShows(page, "Madame la ministre");
+    Page admin = browser.signedIn("admin");
+    Walk.open(admin, "/app/journal/liste.xhtml");
+    Walk.assertShows(admin, "Madame la ministre");
+    Walk.assertShows(admin, ", empreinte ");
+    admin.context().close();
+    page.context().close();
+  }
+
+  private static void check(Page page, byte[] file, String expected) {
+    Walk.open(page, "/public/verifier.xhtml");
+    page.fill("#digest", Sha256.of(file));
+    Walk.press(page, "#verify");
+    Walk.assertShows(page, expected);
   }
 
   /** See the test of that step. */
@@ -137,7 +185,12 @@ final class ReportWalk {
     assertEquals(200, page.request().get(origin() + first).status());
     Walk.open(page, "/app/accueil.xhtml");
     Walk.assertShows(page, "Fichiers du rapport");
+    page.context().close();
+  }
 
+  /** See the test of that step. */
+  static void cancelWhatIsPrinted(Browser browser) {
+    Page page = browser.signedIn("nationale");
     Walk.open(page, sheet());
     Walk.press(page, "#filesSend");
     Walk.pressAndConfirm(page, "#cancel");

@@ -107,6 +107,15 @@ public enum Right {
   LISTED_READ(Set.of(REGIONAL_MEDIATOR, PANEL_SECRETARIAT, NATIONAL_MEDIATOR)),
   /** Enter a mediator in the list of article 5, or remove one. */
   LISTED_MANAGE(Set.of(REGIONAL_MEDIATOR, NATIONAL_MEDIATOR)),
+  /** Print the rules of procedure of one's instance and the convention with the agency. */
+  OFFICE_PRINT(
+      Set.of(
+          REGIONAL_MEDIATOR,
+          PANEL_SECRETARIAT,
+          NATIONAL_MEDIATOR,
+          ARS_DIRECTOR,
+          ARS_SECRETARIAT,
+          MINISTERS_OFFICE)),
   /** See the figures: those of one's own territory exactly, the others as they are published. */
   STATISTICS_READ(
       Set.of(

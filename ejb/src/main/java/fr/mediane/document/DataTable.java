@@ -17,7 +17,7 @@ public record DataTable(
     implements DocumentBlock {
 
   /** Most columns of figures on a portrait page. */
-  public static final int MOST_FIGURES = 7;
+  public static final int MOST_FIGURES = 5;
 
   /** What stands in the place of a figure that is kept secret. */
   public static final String SECRET = "s";
@@ -29,7 +29,7 @@ public record DataTable(
     int size = columns.size();
     if (size < 2 || size > MOST_FIGURES + 1 || rows.isEmpty()) {
       throw new IllegalArgumentException(
-          "A table has 1 to 7 columns of figures, and rows: " + name);
+          "A table has 1 to " + MOST_FIGURES + " columns of figures, and rows: " + name);
     }
     if (rows.stream().anyMatch(row -> row.cells().size() != size)) {
       throw new IllegalArgumentException("Every row has as many cells as columns: " + name);

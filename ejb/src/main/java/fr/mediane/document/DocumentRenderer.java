@@ -19,6 +19,14 @@ public interface DocumentRenderer {
   RenderedDocument render(DocumentModel model, DocumentFormat format);
 
   /**
+   * Renders many documents as one accessible PDF, in their order. All the filled pages are in
+   * memory at once: some 300 kB a page.
+   *
+   * @throws DocumentRefusedException as {@link #render}, for whichever of them
+   */
+  RenderedDocument renderTogether(DocumentBundle bundle);
+
+  /**
    * Loads fonts and templates ahead of the first document, which would otherwise take one or two
    * seconds. Returns at once; may be called at the start of the application, and need not be.
    */

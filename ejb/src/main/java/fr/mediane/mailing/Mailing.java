@@ -64,6 +64,11 @@ public class Mailing extends StoredEntity {
     launchedAt = at;
   }
 
+  /** As the list shows it. */
+  MailingPage.Row row(String panelName) {
+    return new MailingPage.Row(getId(), panelName, sector, object, createdAt, letters, launchedAt);
+  }
+
   Panel getPanel() {
     return panel;
   }

@@ -1,5 +1,7 @@
 package fr.mediane.mailing;
 
+import fr.mediane.document.DocumentBundle;
+import fr.mediane.document.LetterModel;
 import fr.mediane.document.RenderedDocument;
 import fr.mediane.dossier.paper.Addressee;
 import fr.mediane.mailing.MailingLetters.Frame;
@@ -11,38 +13,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The letters of a mailing being printed: each goes to a temporary archive as soon as it is
- * printed, so that memory holds one letter at a time, however many there are.
+ * The letters of a mailing being printed. Each goes to a temporary archive as soon as it is
+ * printed, and a volume of them to one more file as soon as it is full: memory holds one letter as
+ * a file, and one volume as filled pages, however many there are.
  */
 final class MailingJob implements WorkJob {
 
   private static final int CHUNK = 20;
 
+  /** Letters that one combined file holds: their filled pages are in memory at once. */
+  private static final int VOLUME = 250;
+
   private final Frame frame;
   private final int total;
   private final BiFunction<Integer, Integer, List<Establishment>> addressees;
-  private final BiFunction<Frame, Establishment, RenderedDocument> printer;
+  private final MailingLetters letters;
   private final Path archive;
   private final Path list;
   private final ZipOutputStream zip;
   private final SpreadsheetCsv csv;
+  private final List<DocumentBundle.Entry> waiting = new ArrayList<>();
+  private final List<Path> volumes = new ArrayList<>();
 
   MailingJob(
       Frame frame,
       int total,
       BiFunction<Integer, Integer, List<Establishment>> addressees,
-      BiFunction<Frame, Establishment, RenderedDocument> printer)
+      MailingLetters letters)
       throws IOException {
     this.frame = frame;
     this.total = total;
     this.addressees = addressees;
-    this.printer = printer;
+    this.letters = letters;
     this.archive = Files.createTempFile("mediane-letters-", ".zip");
     this.list = Files.createTempFile("mediane-letters-", ".csv");
     this.zip = new ZipOutputStream(Files.newOutputStream(archive));
@@ -70,21 +79,38 @@ final class MailingJob implements WorkJob {
   @Override
   public void run(int from, int to) {
     for (Establishment place : addressees.apply(from, to - from)) {
-      RenderedDocument letter = printer.apply(frame, place);
+      LetterModel letter = letters.letter(frame, place);
+      RenderedDocument file = letters.print(letter);
       try {
-        zip.putNextEntry(new ZipEntry(letter.fileName()));
-        zip.write(letter.content());
+        zip.putNextEntry(new ZipEntry(file.fileName()));
+        zip.write(file.content());
         zip.closeEntry();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       csv.write(
           List.of(
-              letter.fileName(),
+              file.fileName(),
               place.getFiness(),
               place.getName(),
               String.join(", ", Addressee.postal(place)),
-              letter.sha256()));
+              file.sha256()));
+      waiting.add(new DocumentBundle.Entry(place.getFiness() + " " + place.getName(), letter));
+    }
+    if (waiting.size() >= VOLUME || to >= total && !waiting.isEmpty()) {
+      endVolume();
+    }
+  }
+
+  private void endVolume() {
+    RenderedDocument file = letters.together(frame, volumes.size() + 1, waiting);
+    waiting.clear();
+    try {
+      Path volume = Files.createTempFile("mediane-letters-", ".pdf");
+      volumes.add(volume);
+      Files.write(volume, file.content());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -96,7 +122,11 @@ final class MailingJob implements WorkJob {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.keep("courriers-" + frame.id() + ".zip", "application/zip", archive);
+    String stem = "courriers-" + frame.id();
+    for (int i = 0; i < volumes.size(); i++) {
+      files.keep(stem + "-liasse-" + (i + 1) + ".pdf", "application/pdf", volumes.get(i));
+    }
+    files.keep(stem + ".zip", "application/zip", archive);
     files.keep("destinataires-" + frame.id() + ".csv", "text/csv", list);
   }
 
@@ -105,6 +135,9 @@ final class MailingJob implements WorkJob {
     try {
       zip.close();
       csv.close();
+      for (Path volume : volumes) {
+        Files.deleteIfExists(volume);
+      }
       Files.deleteIfExists(archive);
       Files.deleteIfExists(list);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package fr.mediane.mailing;
 
 import fr.mediane.document.DocumentBlock;
 import fr.mediane.document.DocumentBlock.Paragraph;
+import fr.mediane.document.DocumentBundle;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentSection;
 import fr.mediane.document.LetterModel;
@@ -91,32 +92,52 @@ class MailingLetters {
    *
    * @throws Refusal with the words of the engine when it cannot be printed faithfully
    */
-  RenderedDocument print(Frame frame, Establishment place) {
-    return papers.print(
-        new LetterModel(
-            "courrier-" + frame.id() + "-" + place.getFiness().toLowerCase(Locale.ROOT),
-            frame.object(),
+  RenderedDocument print(LetterModel letter) {
+    return papers.print(letter, DocumentFormat.PDF);
+  }
+
+  /**
+   * Prints letters one after the other in one file.
+   *
+   * @param volume number of the file among those of the mailing, from 1
+   * @param letters the letters, by what the outline of the file calls them
+   * @throws Refusal with the words of the engine when one cannot be printed faithfully
+   */
+  RenderedDocument together(Frame frame, int volume, List<DocumentBundle.Entry> letters) {
+    return papers.printTogether(
+        new DocumentBundle(
+            "courriers-" + frame.id() + "-liasse-" + volume,
+            MailingTexts.get("bundle", frame.object(), volume),
             MailingTexts.get("subject"),
             frame.panel(),
-            DocumentLabels.demonstration(),
-            Stream.of(MailingTexts.get("sender"), frame.panel(), frame.contact())
-                .filter(line -> !line.isEmpty())
-                .toList(),
-            Stream.concat(
-                    Stream.of(place.getName(), MailingTexts.get("office")),
-                    Addressee.postal(place).stream())
-                .toList(),
-            MailingTexts.get("placeAndDate", frame.city(), FrenchText.longDate(frame.on())),
-            List.of(MailingTexts.get("reference", frame.id())),
-            MailingTexts.get("salutation") + ",",
-            frame.body(),
-            List.of(frame.closing()),
-            MailingTexts.get("signatory"),
-            frame.mediator().fullName(),
-            List.of(),
-            List.of(),
-            "",
-            MailingTexts.get("running", frame.id())),
-        DocumentFormat.PDF);
+            letters));
+  }
+
+  /** The letter to one establishment. */
+  LetterModel letter(Frame frame, Establishment place) {
+    return new LetterModel(
+        "courrier-" + frame.id() + "-" + place.getFiness().toLowerCase(Locale.ROOT),
+        frame.object(),
+        MailingTexts.get("subject"),
+        frame.panel(),
+        DocumentLabels.demonstration(),
+        Stream.of(MailingTexts.get("sender"), frame.panel(), frame.contact())
+            .filter(line -> !line.isEmpty())
+            .toList(),
+        Stream.concat(
+                Stream.of(place.getName(), MailingTexts.get("office")),
+                Addressee.postal(place).stream())
+            .toList(),
+        MailingTexts.get("placeAndDate", frame.city(), FrenchText.longDate(frame.on())),
+        List.of(MailingTexts.get("reference", frame.id())),
+        MailingTexts.get("salutation") + ",",
+        frame.body(),
+        List.of(frame.closing()),
+        MailingTexts.get("signatory"),
+        frame.mediator().fullName(),
+        List.of(),
+        List.of(),
+        "",
+        MailingTexts.get("running", frame.id()));
   }
 }

@@ -30,13 +30,27 @@ public class MailingReader {
   @Inject private Clock clock;
 
   /**
+   * A page of the mailings, the latest first.
+   *
+   * @param first index of the first row, from 0
+   * @param size rows of a page
+   */
+  @Requires(Right.MAILING_SEND)
+  public MailingPage page(int first, int size) {
+    return mailings.page(AccessScope.of(actors.current(), Right.MAILING_SEND), first, size);
+  }
+
+  /**
    * A mailing.
    *
    * @throws NotFoundRefusal out of the caller's scope
    */
   @Requires(Right.MAILING_SEND)
   public MailingSheet sheet(Long id) {
-    Mailing mailing = within(actors.current(), id);
+    Actor actor = actors.current();
+    Mailing mailing = within(actor, id);
+    boolean followed =
+        mailing.getWorkId() != null && mailings.isWorkOf(mailing.getWorkId(), actor.username());
     return new MailingSheet(
         mailing.getId(),
         mailing.getPanel().getName(),
@@ -48,7 +62,7 @@ public class MailingReader {
             : mailing.getLetters(),
         first(mailing, FIRST).stream().map(Establishment::getName).toList(),
         mailing.getLaunchedAt(),
-        mailing.getWorkId());
+        followed ? mailing.getWorkId() : null);
   }
 
   /**
@@ -61,7 +75,8 @@ public class MailingReader {
     Actor actor = actors.current();
     Mailing mailing = within(actor, id);
     Establishment place = first(mailing, 1).stream().findFirst().orElseThrow(NotFoundRefusal::new);
-    RenderedDocument file = letters.print(letters.frame(mailing, LegalTime.today(clock)), place);
+    RenderedDocument file =
+        letters.print(letters.letter(letters.frame(mailing, LegalTime.today(clock)), place));
     journal.read(actor, "PreviewMailing", "Mailing", id.toString(), mailing.getObject());
     return file;
   }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param letters how many establishments receive it: confirmed, or counted now
  * @param first some of them
  * @param launchedAt when its printing was launched; {@code null} before
- * @param workId work that prints it; {@code null} before
+ * @param workId work that prints it; {@code null} before, for those who did not launch it and once
+ *     its files are removed
  */
 public record MailingSheet(
     Long id,

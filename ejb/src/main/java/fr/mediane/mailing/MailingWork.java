@@ -35,7 +35,7 @@ public class MailingWork implements WorkKind {
           letters.frame(mailing, LegalTime.today(clock)),
           mailings.count(mailing.getPanel(), mailing.getSector()),
           (from, size) -> mailings.some(mailing.getPanel(), mailing.getSector(), from, size),
-          letters::print);
+          letters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package fr.mediane.mailing;
 
+import fr.mediane.access.AccessScope;
 import fr.mediane.network.Establishment;
 import fr.mediane.panel.Panel;
 import fr.mediane.regulation.PanelKind;
@@ -33,6 +34,33 @@ class Mailings {
         .setParameter("id", id == null ? -1L : id)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Some of the mailings of the instances in reach, the latest first. */
+  MailingPage page(AccessScope scope, int first, int size) {
+    String within = " from Mailing m join m.panel p where 1 = 1" + scope.condition("p");
+    return new MailingPage(
+        scope.bind(em.createQuery("select count(m)" + within, Long.class)).getSingleResult(),
+        scope
+            .bind(
+                em.createQuery(
+                    "select m, p.name" + within + " order by m.createdAt desc, m.id desc",
+                    Object[].class))
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .getResultStream()
+            .map(line -> ((Mailing) line[0]).row((String) line[1]))
+            .toList());
+  }
+
+  /** Whether a work is still kept and belongs to that person, who alone may see it. */
+  boolean isWorkOf(Long workId, String username) {
+    return em.createQuery(
+                "select count(w) from Work w where w.id = :id and w.owner = :owner", Long.class)
+            .setParameter("id", workId)
+            .setParameter("owner", username)
+            .getSingleResult()
+        > 0;
   }
 
   /** How many establishments a letter goes to. */

@@ -22,6 +22,8 @@ insert into issued_file (sha256, kind, reference, panel_id, file_name, byte_coun
   values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
 """;
 
+  private static final int MOST_REFERENCE = 200;
+
   @EJB(lookup = "java:app/mediane-reports/DssDocumentSeal!fr.mediane.document.DocumentSeal")
   private DocumentSeal seal;
 
@@ -32,7 +34,7 @@ insert into issued_file (sha256, kind, reference, panel_id, file_name, byte_coun
    * once: the same file printed again is the same.
    *
    * @param reference number or name of the document, for those who may send it; never a name of a
-   *     party nor a number of dossier
+   *     party nor a number of dossier; cut at 200 characters
    * @param panelId instance that issues it; {@code null} for the network
    * @param file the finished file
    * @return the file to hand over and to keep: the sealed one, or the same
@@ -49,7 +51,7 @@ insert into issued_file (sha256, kind, reference, panel_id, file_name, byte_coun
     em.createNativeQuery(REGISTER)
         .setParameter(1, issued.sha256())
         .setParameter(2, kind.name())
-        .setParameter(3, reference)
+        .setParameter(3, reference.substring(0, Math.min(reference.length(), MOST_REFERENCE)))
         .setParameter(4, panelId)
         .setParameter(5, issued.fileName())
         .setParameter(6, (long) issued.content().length)

@@ -8,6 +8,10 @@ public enum IssuedKind {
   VACATION_STATEMENT,
   /** List of the mediators of article 5. */
   LISTED_MEDIATORS,
+  /** Call for applications to join an instance. */
+  CALL_FOR_APPLICATIONS,
+  /** Ranked list of those proposed as members. */
+  RANKED_PROPOSALS,
   /** Rules of procedure of an instance. */
   RULES_OF_PROCEDURE,
   /** Convention between an agency and a mediator. */

@@ -30,7 +30,10 @@ public class RecordSendingHandler implements CommandHandler<RecordSending, Void>
             .of(digest)
             .filter(found -> isReached(found, context))
             .orElseThrow(() -> new InvalidRefusal("sha256", SendingTexts.get("digest.unknown")));
-    context.about("IssuedFile", digest.substring(0, 16), file.getReference());
+    context.about(
+        "IssuedFile",
+        digest,
+        SendingTexts.get("journal", file.getReference(), command.recipient().strip()));
     LocalDate issuedOn = LegalTime.dateOf(file.getIssuedAt());
     if (command.sentOn().isAfter(context.today())) {
       throw new InvalidRefusal("sentOn", SendingTexts.get("sentOn"));

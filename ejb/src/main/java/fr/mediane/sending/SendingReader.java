@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** Reads to whom the official files of the reader's instances were sent. */
 @Stateless
@@ -23,8 +24,14 @@ select new fr.mediane.sending.SendingRow(s.sentOn, f.kind, f.reference, p.name, 
        s.recipient, s.channel, s.recordedBy)
 """;
 
-  private static final String FROM =
-      " from Sending s join s.file f left join Panel p on p.id = s.panelId" + " where 1 = 1";
+  private static final String SENT =
+      " from Sending s join s.file f left join Panel p on p.id = s.panelId where 1 = 1";
+
+  private static final String ISSUED =
+"""
+select new fr.mediane.sending.IssuedRow(f.sha256, f.kind, f.reference, f.fileName, f.issuedAt)
+  from IssuedFile f left join Panel p on p.id = f.panelId where 1 = 1
+""";
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
@@ -32,35 +39,35 @@ select new fr.mediane.sending.SendingRow(s.sentOn, f.kind, f.reference, p.name, 
   /**
    * A page of the sendings, last first.
    *
-   * @param kind what was sent; {@code null} for everything
+   * @param kind what was sent or may be; {@code null} for everything
    * @param first index of the first row, from 0
    * @param size rows of a page
    */
   @Requires(Right.SENDING_READ)
   public SendingPage page(IssuedKind kind, int first, int size) {
     AccessScope scope = AccessScope.of(actors.current(), Right.SENDING_READ);
-    String wanted = FROM + (kind == null ? "" : " and f.kind = :kind") + scope.condition("p");
-    var count = scope.bind(em.createQuery("select count(s)" + wanted, Long.class));
-    var rows =
-        scope.bind(
-            em.createQuery(ROW + wanted + " order by s.sentOn desc, s.id desc", SendingRow.class));
-    if (kind != null) {
-      count.setParameter("kind", kind);
-      rows.setParameter("kind", kind);
-    }
+    String condition = (kind == null ? "" : " and f.kind = :kind") + scope.condition("p");
     return new SendingPage(
-        count.getSingleResult(),
-        rows.setFirstResult(first).setMaxResults(size).getResultList(),
-        scope
-            .bind(
-                em.createQuery(
-                    "select new fr.mediane.sending.IssuedRow(f.sha256, f.kind, f.reference,"
-                        + " f.fileName, f.issuedAt) from IssuedFile f left join Panel p on p.id ="
-                        + " f.panelId where 1 = 1"
-                        + scope.condition("p")
-                        + " order by f.issuedAt desc, f.sha256",
-                    IssuedRow.class))
+        bound("select count(s)" + SENT + condition, Long.class, kind, scope).getSingleResult(),
+        bound(
+                ROW + SENT + condition + " order by s.sentOn desc, s.id desc",
+                SendingRow.class,
+                kind,
+                scope)
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .getResultList(),
+        bound(
+                ISSUED + condition + " order by f.issuedAt desc, f.sha256",
+                IssuedRow.class,
+                kind,
+                scope)
             .setMaxResults(LATEST)
             .getResultList());
+  }
+
+  private <T> TypedQuery<T> bound(String query, Class<T> type, IssuedKind kind, AccessScope scope) {
+    TypedQuery<T> bound = scope.bind(em.createQuery(query, type));
+    return kind == null ? bound : bound.setParameter("kind", kind);
   }
 }

@@ -89,7 +89,8 @@ class YearPublisher {
     log(period.label(), release.summary());
   }
 
-  private static Map<String, Map<String, Map<String, Long>>> figures(PeriodRelease release) {
+  /** What is told of a period: by scope, family and name. */
+  static Map<String, Map<String, Map<String, Long>>> figures(PeriodRelease release) {
     Map<String, Map<String, Map<String, Long>>> figures = new LinkedHashMap<>();
     for (String code : release.territories()) {
       Map<String, Map<String, Long>> families = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package fr.mediane.reports;
 
+import fr.mediane.document.DocumentBundle;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentModel;
 import fr.mediane.document.DocumentRenderer;
@@ -75,6 +76,11 @@ public class JasperDocumentRenderer implements DocumentRenderer {
     for (DocumentFormat format : DocumentFormat.papers()) {
       render(empty, format);
     }
+  }
+
+  @Override
+  public RenderedDocument renderTogether(DocumentBundle bundle) {
+    return engine.renderTogether(DocumentCatalogue::template, bundle);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.document.AnnualReportModel;
 import fr.mediane.document.AppointingActModel.Article;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentRefusedException;
@@ -54,6 +55,26 @@ class GuardsTest {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
 
     assertTrue(PdfStructure.of(pdf).contains("TH | " + composed), PdfStructure.of(pdf));
+  }
+
+  /** In a cell of figures as elsewhere: no letter vanishes. */
+  @Test
+  void refusesWhatItCannotPrintInACellOfAReport() {
+    AnnualReportModel report = ReportSamples.withCell("Établissement 山田");
+    for (DocumentFormat format : DocumentFormat.papers()) {
+      DocumentRefusedException refusal =
+          assertThrows(DocumentRefusedException.class, () -> Printing.render(report, format));
+      assertTrue(refusal.getMessage().contains("U+5C71"), refusal.getMessage());
+    }
+  }
+
+  /** The words of a very long cell are all there, however many pages they take. */
+  @Test
+  void printsACellOfFiveThousandCharactersWhole() {
+    String words = "cellule ".repeat(625).strip();
+    byte[] pdf = Printing.render(ReportSamples.withCell(words), DocumentFormat.PDF).content();
+
+    assertTrue(PdfStructure.of(pdf).contains(words));
   }
 
   @Test

@@ -51,6 +51,27 @@ final class OfficeSlots {
             due));
   }
 
+  static Table ranked(SampleCast cast) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < cast.size(); i++) {
+      rows.add(
+          Row.of(
+              (i + 1) + ". " + cast.name(i),
+              "Cadre supérieure de santé",
+              "Centre hospitalier du Val-Fictif-sur-Odet",
+              i == 0 ? "Aucun" : "Institut fictif de médiation, 12/05/2022"));
+    }
+    return new Table(
+        "",
+        "Une ligne par personne.",
+        List.of(
+            "Rang et personne",
+            "Profession ou qualité",
+            "Établissement",
+            "Certificat de médiateur"),
+        rows);
+  }
+
   static Map<String, DocumentBlock> listed(SampleCast cast) {
     Row row = Row.of(cast.name(0), "Institut fictif de médiation, 12/05/2022", "01/06/2023");
     return Map.of(

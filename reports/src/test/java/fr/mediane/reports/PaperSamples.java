@@ -66,8 +66,18 @@ final class PaperSamples {
     samples.put(
         name(Paper.LISTED_MEDIATORS) + "-none",
         compose(Paper.LISTED_MEDIATORS, USUAL, Set.of("NONE")));
+    samples.put(
+        name(Paper.RANKED_PROPOSALS) + "-long", compose(Paper.RANKED_PROPOSALS, crowd, Set.of()));
+    samples.put(
+        name(Paper.RULES_OF_PROCEDURE) + "-2022",
+        compose(Paper.RULES_OF_PROCEDURE, former, Set.of()));
     for (Paper paper :
-        List.of(Paper.SETTLEMENT, Paper.CONVOCATION, Paper.ENTRY_AGREEMENT, Paper.ATTENDANCE)) {
+        List.of(
+            Paper.SETTLEMENT,
+            Paper.CONVOCATION,
+            Paper.ENTRY_AGREEMENT,
+            Paper.ATTENDANCE,
+            Paper.RANKED_PROPOSALS)) {
       samples.put(name(paper) + "-hostile", compose(paper, hostile, usualFlags(paper)));
     }
     for (Paper paper :
@@ -174,6 +184,14 @@ final class PaperSamples {
           case ENTRY_AGREEMENT, AMENDMENT, MANDATE ->
               people(cast, name -> Signatory.awaited(name, "Partie"));
           case ATTENDANCE -> people(cast, name -> Signatory.awaited(name, "Membre de l’instance"));
+          case CALL_FOR_APPLICATIONS, RANKED_PROPOSALS, RULES_OF_PROCEDURE ->
+              List.of(Signatory.awaited("Mme Solenn Tréguier-Varenne", "Présidence de l’instance"));
+          case AGENCY_CONVENTION ->
+              List.of(
+                  Signatory.awaited(
+                      "", "Direction générale de l’agence régionale de santé Grand Est"),
+                  Signatory.awaited(
+                      "Mme Solenn Tréguier-Varenne", "Médiation régionale ou interrégionale"));
           case SESSION_RECORD, FOLLOW_UP, DESTRUCTION_CERTIFICATE ->
               List.of(
                   Signatory.awaited("Mme Solenn Tréguier-Varenne", "Médiatrice interrégionale"));
@@ -191,7 +209,14 @@ final class PaperSamples {
   private static String reference(Paper paper, SampleCast cast) {
     return switch (paper) {
       case AGENDA, ATTENDANCE, SESSION_RECORD -> "Séance n°\u00a02026-03";
-      case UNDERTAKING, PRIVACY_NOTICE, PROCESSING_SHEET -> "";
+      case UNDERTAKING,
+          PRIVACY_NOTICE,
+          PROCESSING_SHEET,
+          CALL_FOR_APPLICATIONS,
+          RULES_OF_PROCEDURE,
+          AGENCY_CONVENTION ->
+          "";
+      case RANKED_PROPOSALS -> "Proposition n°\u00a0P-GES-2026-01";
       default -> cast.value("Dossier n°\u00a0" + SampleCast.NUMBER);
     };
   }

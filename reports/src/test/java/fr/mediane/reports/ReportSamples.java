@@ -127,18 +127,30 @@ final class ReportSamples {
                 "2. Instance nationale", List.of(new Paragraph("Rien n’est à faire.")))));
   }
 
+  /** A report of one table with one line. */
+  static AnnualReportModel withCell(String words) {
+    return model(
+        "rapport-cellule",
+        "Rapport d’activité 2024",
+        "",
+        false,
+        List.of(new DocumentSection("1. Chiffres", List.of(oneLine(words)))));
+  }
+
+  private static DataTable oneLine(String words) {
+    return new DataTable(
+        "long",
+        "Une cellule longue",
+        "Une ligne.",
+        List.of(new Column("axe", "Axe", Type.TEXT), new Column("n", "Nombre", Type.INTEGER)),
+        List.of(new DataTable.Row(List.of(Cell.words(words), Cell.of(1_954)))));
+  }
+
   static AnnualReportModel hostile() {
     List<DocumentBlock> blocks = new ArrayList<>();
     blocks.add(new Heading(3, "1.1 " + Samples.HOSTILE_NAMES.get(0).repeat(3)));
     blocks.add(new Paragraph("mot ".repeat(1_250).strip()));
-    blocks.add(
-        new DataTable(
-            "long",
-            "Une cellule de 5 000 caractères",
-            "Une ligne.",
-            List.of(new Column("axe", "Axe", Type.TEXT), new Column("n", "Nombre", Type.INTEGER)),
-            List.of(
-                new DataTable.Row(List.of(Cell.words("cellule ".repeat(620)), Cell.of(1_954))))));
+    blocks.add(oneLine("cellule ".repeat(625).strip()));
     return model(
         "rapport-hostile",
         "Rapport d’activité 2024 – " + String.join(" ", Samples.HOSTILE_NAMES),

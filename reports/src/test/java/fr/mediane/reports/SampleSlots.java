@@ -35,6 +35,13 @@ final class SampleSlots {
       case AGENDA, SESSION_RECORD -> slots.putAll(SessionSlots.session(cast));
       case VACATION_STATEMENT -> slots.putAll(OfficeSlots.vacations(cast));
       case LISTED_MEDIATORS -> slots.putAll(OfficeSlots.listed(cast));
+      case CALL_FOR_APPLICATIONS ->
+          slots.put(
+              "PROFILE",
+              SampleBlocks.items(
+                  "un médecin ou une sage-femme, en activité ou à la retraite ;",
+                  "un cadre du secteur social ou médico-social."));
+      case RANKED_PROPOSALS -> slots.put("LIST", OfficeSlots.ranked(cast));
       case ACCESS_REPLY ->
           slots.put(
               "DATA",

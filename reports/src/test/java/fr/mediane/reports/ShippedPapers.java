@@ -21,8 +21,14 @@ final class ShippedPapers {
           "\\(\\d+, 1, '(\\w+)', '(\\w+)', date '([\\d-]+)', (?:null|date '([\\d-]+)'),"
               + " '([^']*)',");
 
+  /** A migration gives a section another name. */
+  private static final Pattern RENAMED =
+      Pattern.compile(
+          "update wording set section = '(\\w+)' where kind = '(\\w+)' and section = '(\\w+)'");
+
   private static final List<String> MIGRATIONS =
-      List.of("V120__dossier_wording.sql", "V301__official_wording.sql");
+      List.of(
+          "V120__dossier_wording.sql", "V301__official_wording.sql", "V330__office_wording.sql");
 
   private static final String MIGRATION = read();
 
@@ -48,6 +54,11 @@ final class ShippedPapers {
         }
       }
     }
+    RENAMED
+        .matcher(MIGRATION)
+        .results()
+        .filter(rename -> rename.group(2).equals(kind))
+        .forEach(rename -> sections.put(rename.group(1), sections.remove(rename.group(3))));
     return new ActWording(sections);
   }
 

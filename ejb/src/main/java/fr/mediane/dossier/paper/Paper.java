@@ -72,6 +72,14 @@ public enum Paper {
   VACATION_STATEMENT("etat-des-vacations", true),
   /** List of the mediators of article 5. */
   LISTED_MEDIATORS("liste-des-mediateurs-qualifies", true),
+  /** Call for applications to join the pool of an instance. */
+  CALL_FOR_APPLICATIONS("appel-a-candidatures", true),
+  /** Ranked list of those whom the mediator proposes as members. */
+  RANKED_PROPOSALS("liste-de-propositions", true),
+  /** Rules of procedure of an instance. */
+  RULES_OF_PROCEDURE("reglement-interieur", true),
+  /** Convention between an agency and a mediator: secretariat, premises, means. */
+  AGENCY_CONVENTION("convention-ars", true),
   /** Certificate that a file was destroyed. */
   DESTRUCTION_CERTIFICATE("certificat-de-destruction", true);
 

@@ -1,5 +1,6 @@
 package fr.mediane.dossier.piece;
 
+import fr.mediane.document.DocumentBundle;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentModel;
 import fr.mediane.document.DocumentRefusedException;
@@ -56,6 +57,19 @@ public class Papers {
   public RenderedDocument print(DocumentModel model, DocumentFormat format) {
     try {
       return renderer.render(model, format);
+    } catch (DocumentRefusedException refused) {
+      throw new Refusal(refused.getMessage());
+    }
+  }
+
+  /**
+   * Prints papers one after the other in one PDF, without keeping it.
+   *
+   * @throws Refusal with the words of the engine when one cannot be printed faithfully
+   */
+  public RenderedDocument printTogether(DocumentBundle bundle) {
+    try {
+      return renderer.renderTogether(bundle);
     } catch (DocumentRefusedException refused) {
       throw new Refusal(refused.getMessage());
     }

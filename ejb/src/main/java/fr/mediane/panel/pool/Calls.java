@@ -72,7 +72,21 @@ public class Calls {
    */
   @Requires(Right.CANDIDATE_MANAGE)
   public CallLine read(Long id) {
-    PoolAccess access = PoolAccess.open(actors, Right.CANDIDATE_MANAGE);
+    return find(id, Right.CANDIDATE_MANAGE);
+  }
+
+  /**
+   * One call, to read it.
+   *
+   * @throws NotFoundRefusal when there is none of that identity within reach
+   */
+  @Requires(Right.CANDIDATE_READ)
+  public CallLine one(Long id) {
+    return find(id, Right.CANDIDATE_READ);
+  }
+
+  private CallLine find(Long id, Right right) {
+    PoolAccess access = PoolAccess.open(actors, right);
     return access
         .scope()
         .bind(

@@ -115,7 +115,8 @@ public class PanelReader {
         terms.corrected(),
         regulationTerms.citation(
             RegulationParameter.maxRenewals(PanelFunction.MEMBER, head.kind())),
-        !within(List.of(head), actor, Right.PROPOSAL_DRAFT).isEmpty());
+        !within(List.of(head), actor, Right.PROPOSAL_DRAFT).isEmpty(),
+        !within(List.of(head), actor, Right.OFFICE_PRINT).isEmpty());
   }
 
   private PanelSummary summary(

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param corrected wrong entries that were superseded
  * @param renewalSource where the limit of renewals comes from
  * @param draftable whether the reader may draft a proposal for it
+ * @param papers whether the reader may print its rules of procedure and its convention
  */
 public record PanelSheet(
     PanelHead head,
@@ -44,7 +45,8 @@ public record PanelSheet(
     Timeline timeline,
     int corrected,
     Citation renewalSource,
-    boolean draftable) {
+    boolean draftable,
+    boolean papers) {
 
   /**
    * A breach with its rule.

@@ -12,13 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Prints the annual reports: one model, every format. Each print is journaled. */
+/**
+ * Prints the annual reports: one model, every format. Each print is journaled, with the digest of
+ * the file when it is one of a released edition.
+ */
 @ApplicationScoped
 class ReportPress {
 
   @Inject private AnnualReports reports;
   @Inject private JournalWriter journal;
   @Inject private FiguresSource figures;
+  @Inject private ReleasedFiles released;
   @EJB private DocumentRenderer renderer;
 
   /** Prints a report for a person; see {@link ReportPrinter#print}. */
@@ -30,12 +34,29 @@ class ReportPress {
       throw new NotFoundRefusal();
     }
     ReportRelease release = release(report, actor, edition);
+    RenderedDocument file =
+        release == null
+            ? render(report, null, kind, format)
+            : released.file(
+                release, kind, format, actor, () -> render(report, release, kind, format));
+    journal.read(
+        actor,
+        "PrintReport",
+        "AnnualReport",
+        id.toString(),
+        release == null
+            ? AnnualReports.label(report)
+            : ReportTexts.get(
+                "issued.journal", AnnualReports.label(report), file.fileName(), file.sha256()));
+    return file;
+  }
+
+  private RenderedDocument render(
+      AnnualReport report, ReportRelease release, ReportKind kind, DocumentFormat format) {
     ReportContent content = release == null ? reports.content(report) : reports.content(release);
     FiguresPart part = figures.of(report, closing(report, release));
-    RenderedDocument file =
-        renderer.render(new ReportComposer(report, content, release, part).compose(kind), format);
-    journal.read(actor, "PrintReport", "AnnualReport", id.toString(), AnnualReports.label(report));
-    return file;
+    return renderer.render(
+        new ReportComposer(report, content, release, part).compose(kind), format);
   }
 
   /** What a released or signed edition names; what stands now for a draft. */

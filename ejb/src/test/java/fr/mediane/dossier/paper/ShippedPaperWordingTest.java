@@ -38,7 +38,11 @@ class ShippedPaperWordingTest {
   @BeforeAll
   static void read() throws IOException {
     rows = new ArrayList<>();
-    for (String migration : List.of("V120__dossier_wording.sql", "V301__official_wording.sql")) {
+    for (String migration :
+        List.of(
+            "V120__dossier_wording.sql",
+            "V301__official_wording.sql",
+            "V330__office_wording.sql")) {
       try (InputStream file = Paper.class.getResourceAsStream("/db/migration/" + migration)) {
         String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         List<MatchResult> found = ROW.matcher(sql).results().toList();

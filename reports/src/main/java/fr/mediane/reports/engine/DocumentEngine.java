@@ -1,5 +1,6 @@
 package fr.mediane.reports.engine;
 
+import fr.mediane.document.DocumentBundle;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentModel;
 import fr.mediane.document.DocumentRefusedException;
@@ -21,11 +22,14 @@ import fr.mediane.reports.engine.text.FrenchTextMeasurerFactory;
 import fr.mediane.reports.engine.text.ModelText;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -116,6 +120,42 @@ public final class DocumentEngine {
     return RenderedDocument.of(model.fileName(), format, content);
   }
 
+  /**
+   * Renders many documents as one PDF. Each is read and checked apart, so that nothing of one page
+   * can be taken for the continuation of another document.
+   *
+   * @param template gives the name of the template of a model
+   * @param bundle the documents in order
+   * @return the file
+   * @throws DocumentRefusedException when one of them cannot be printed faithfully
+   */
+  public RenderedDocument renderTogether(
+      Function<DocumentModel, String> template, DocumentBundle bundle) {
+    return inModule(
+        () -> {
+          List<JasperPrint> prints = new ArrayList<>();
+          List<SemanticDocument> read = new ArrayList<>();
+          for (DocumentBundle.Entry each : bundle.entries()) {
+            DocumentModel model = ModelText.normalise(each.document());
+            JasperPrint print = fill(template.apply(model), model);
+            requireHolds(model, print.getPages().size());
+            SemanticDocument semantics = SemanticReader.read(print);
+            PrintGuards.check(context, print, semantics);
+            print.setName(each.label());
+            prints.add(print);
+            read.add(semantics);
+          }
+          byte[] content =
+              AccessiblePdf.export(
+                  context,
+                  prints,
+                  SemanticDocument.join(read),
+                  new PdfMetadata(bundle.title(), bundle.author(), bundle.subject()),
+                  new FileIdentity(bundle.toString(), ZonedDateTime.now(clock)));
+          return RenderedDocument.of(bundle.fileName(), DocumentFormat.PDF, content);
+        });
+  }
+
   private static void requireHolds(DocumentModel model, int pages) {
     if (model instanceof PageLimited limited
         && limited.mostPages() > 0
@@ -170,7 +210,7 @@ public final class DocumentEngine {
       throws JRException {
     PdfMetadata metadata = new PdfMetadata(model.title(), model.author(), model.subject());
     FileIdentity identity = new FileIdentity(model.toString(), ZonedDateTime.now(clock));
-    return AccessiblePdf.export(context, print, semantics, metadata, identity);
+    return AccessiblePdf.export(context, List.of(print), semantics, metadata, identity);
   }
 
   private static <T> T inModule(Callable<T> work) {

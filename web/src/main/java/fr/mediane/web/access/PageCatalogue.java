@@ -116,6 +116,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/vacations/liste.xhtml", Right.VACATION_READ);
     RIGHTS.put("/app/vacations/etat.xhtml", Right.VACATION_READ);
     RIGHTS.put("/app/envois/liste.xhtml", Right.SENDING_READ);
+    RIGHTS.put("/app/courriers/liste.xhtml", Right.MAILING_SEND);
     RIGHTS.put("/app/courriers/nouveau.xhtml", Right.MAILING_SEND);
     RIGHTS.put("/app/courriers/fiche.xhtml", Right.MAILING_SEND);
     RIGHTS.put("/app/travaux/liste.xhtml", Right.OWN_WORK);

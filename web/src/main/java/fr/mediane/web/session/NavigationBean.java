@@ -60,6 +60,7 @@ public class NavigationBean {
           new Entry("nav.proposals", "/app/propositions/liste.xhtml", "/app/propositions/"),
           new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/"),
           new Entry("nav.sendings", "/app/envois/liste.xhtml", "/app/envois/"),
+          new Entry("nav.works", "/app/travaux/liste.xhtml", "/app/travaux/"),
           new Entry("nav.statistics", "/app/statistiques/tableau.xhtml", "/app/statistiques/"),
           new Entry("nav.network", "/app/reseau/carte.xhtml", "/app/reseau/"),
           new Entry(

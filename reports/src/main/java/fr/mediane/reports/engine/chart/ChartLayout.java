@@ -27,12 +27,12 @@ final class ChartLayout {
   private static final List<Color> SERIES =
       List.of(new Color(0x1F3A5F), new Color(0xC8772E), new Color(0x5B8C5A), new Color(0x8A6FB0));
   private static final double TEXT = 8.5;
-  private static final double LABELS = 165;
+  private static final double LABELS = 200;
   private static final double LEGEND = 18;
   private static final double FIGURE_ROOM = 40;
 
   /** Longest label of a horizontal bar, in characters. */
-  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_LABEL = 46;
 
   private final Chart chart;
   private final List<Mark> marks = new ArrayList<>();

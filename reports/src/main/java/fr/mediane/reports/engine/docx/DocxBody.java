@@ -88,18 +88,21 @@ final class DocxBody {
   }
 
   private void blocks(List<SemanticNode> nodes) throws XMLStreamException {
-    for (SemanticNode node : nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      SemanticNode node = nodes.get(i);
+      boolean title = i + 1 < nodes.size() && nodes.get(i + 1).role() == SemanticRole.FIGURE;
       switch (node.role()) {
         case TABLE -> table(node);
         case LIST -> list(node);
         case FIGURE -> figures.write(node);
         case TOC -> contents.write(node);
-        default -> paragraph(node);
+        default -> paragraph(node, title);
       }
     }
   }
 
-  private void paragraph(SemanticNode node) throws XMLStreamException {
+  /** A paragraph; what stands over a figure stays on its page. */
+  private void paragraph(SemanticNode node, boolean withNext) throws XMLStreamException {
     int level = node.role().headingLevel();
     SemanticNode carrier = carrier(node);
     xml.element(
@@ -109,6 +112,9 @@ final class DocxBody {
               "w:pPr",
               () -> {
                 xml.empty("w:pStyle", "w:val", level > 0 ? "Heading" + level : "Normal");
+                if (withNext) {
+                  xml.empty("w:keepNext");
+                }
                 box(carrier);
                 indent(node);
                 alignment(carrier);
@@ -241,7 +247,7 @@ final class DocxBody {
     xml.element(
         "w:tbl",
         () -> {
-          tableProperties(table, columns);
+          tableProperties(table, columns, sections.get(0).role() == SemanticRole.HEAD);
           xml.element(
               "w:tblGrid",
               () -> {
@@ -259,7 +265,7 @@ final class DocxBody {
         "w:p", () -> xml.element("w:pPr", () -> xml.empty("w:pStyle", "w:val", "TableText")));
   }
 
-  private void tableProperties(SemanticNode table, List<SemanticNode> columns)
+  private void tableProperties(SemanticNode table, List<SemanticNode> columns, boolean head)
       throws XMLStreamException {
     int width = columns.stream().mapToInt(SemanticNode::width).sum();
     xml.element(
@@ -271,9 +277,9 @@ final class DocxBody {
           xml.empty(
               "w:tblLook",
               "w:val",
-              "0420",
+              head ? "0420" : "0400",
               "w:firstRow",
-              "1",
+              head ? "1" : "0",
               "w:lastRow",
               "0",
               "w:firstColumn",
@@ -330,7 +336,14 @@ final class DocxBody {
     xml.element(
         "w:p",
         () -> {
-          xml.element("w:pPr", () -> xml.empty("w:pStyle", "w:val", style));
+          xml.element(
+              "w:pPr",
+              () -> {
+                xml.empty("w:pStyle", "w:val", style);
+                if (node.isSetToTheRight()) {
+                  xml.empty("w:jc", "w:val", "right");
+                }
+              });
           runs.write(node, ownWeight);
         });
   }

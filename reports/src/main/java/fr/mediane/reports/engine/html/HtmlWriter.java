@@ -116,8 +116,8 @@ public final class HtmlWriter {
 
   private void table(SemanticNode table) {
     html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-    html.append(escape(caption(table))).append("\"><table>\n");
     String caption = caption(table);
+    html.append(escape(caption.isEmpty() ? table.summary() : caption)).append("\"><table>\n");
     if (!caption.isEmpty()) {
       html.append("<caption>").append(escape(caption)).append("</caption>\n");
     }
@@ -138,7 +138,7 @@ public final class HtmlWriter {
         .filter(part -> part.role() == SemanticRole.CAPTION)
         .map(SemanticNode::text)
         .findFirst()
-        .orElse(table.summary());
+        .orElse("");
   }
 
   private void rows(String tag, SemanticNode part) {
@@ -146,11 +146,12 @@ public final class HtmlWriter {
     for (SemanticNode row : part.children()) {
       html.append("<tr>");
       for (SemanticNode cell : row.children()) {
+        String number = cell.isSetToTheRight() ? " class=\"n\"" : "";
         if (cell.role() == SemanticRole.HEADER_CELL) {
           String scope = cell.columnHeader() ? "col" : "row";
-          element("th", " scope=\"" + scope + "\"", text(cell));
+          element("th", " scope=\"" + scope + "\"" + number, text(cell));
         } else {
-          element("td", "", text(cell));
+          element("td", number, text(cell));
         }
       }
       html.append("</tr>\n");

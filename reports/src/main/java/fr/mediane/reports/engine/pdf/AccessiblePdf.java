@@ -2,6 +2,7 @@ package fr.mediane.reports.engine.pdf;
 
 import fr.mediane.reports.engine.semantics.SemanticDocument;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -15,7 +16,7 @@ import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
-/** Writes one filled report as PDF/UA-1 and PDF/A-2a. */
+/** Writes filled reports, one after the other, as one PDF/UA-1 and PDF/A-2a. */
 public final class AccessiblePdf {
 
   /** The sRGB profile of the JDK, laid on the class path by the build. */
@@ -27,11 +28,11 @@ public final class AccessiblePdf {
   private AccessiblePdf() {}
 
   /**
-   * Exports a report.
+   * Exports reports into one file.
    *
    * @param context properties and fonts
-   * @param print the filled report
-   * @param semantics its semantic tree
+   * @param prints the filled reports, in order
+   * @param semantics their semantic tree
    * @param metadata title, author and subject of the file
    * @param identity date of the file
    * @return the bytes of the PDF
@@ -39,16 +40,18 @@ public final class AccessiblePdf {
    */
   public static byte[] export(
       JasperReportsContext context,
-      JasperPrint print,
+      List<JasperPrint> prints,
       SemanticDocument semantics,
       PdfMetadata metadata,
       FileIdentity identity)
       throws JRException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     Exporter exporter = new Exporter(context, semantics, identity);
-    exporter.setExporterInput(new SimpleExporterInput(print));
+    exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-    exporter.setConfiguration(configuration(metadata));
+    SimplePdfExporterConfiguration file = configuration(metadata);
+    file.setCreatingBatchModeBookmarks(prints.size() > 1);
+    exporter.setConfiguration(file);
     SimplePdfReportConfiguration report = new SimplePdfReportConfiguration();
     report.setBookmarksEnabled(true);
     exporter.setConfiguration(report);

@@ -1,5 +1,7 @@
 package fr.mediane.reports.engine.semantics;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -12,6 +14,22 @@ import net.sf.jasperreports.engine.JRPrintElement;
  *     decoration. Keys are compared by identity
  */
 public record SemanticDocument(SemanticNode root, Map<JRPrintElement, SemanticNode> owners) {
+
+  /**
+   * One tree of many, in their order.
+   *
+   * @param documents trees of reports that are printed one after the other
+   * @return their nodes under one document
+   */
+  public static SemanticDocument join(List<SemanticDocument> documents) {
+    SemanticNode whole = new SemanticNode(SemanticRole.DOCUMENT, null, null);
+    Map<JRPrintElement, SemanticNode> all = new IdentityHashMap<>();
+    for (SemanticDocument document : documents) {
+      document.root.children().forEach(whole::add);
+      all.putAll(document.owners);
+    }
+    return new SemanticDocument(whole, all);
+  }
 
   /**
    * @param element a printed element

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 
 /**
  * A node of the document. Either it has children, or it has the printed elements that carry its
@@ -100,6 +101,17 @@ public final class SemanticNode {
       text.append(child.text());
     }
     return text.toString();
+  }
+
+  /**
+   * @return whether its text is set to the right, as the numbers of a table are
+   */
+  public boolean isSetToTheRight() {
+    if (elements.isEmpty()) {
+      return !children.isEmpty() && children.get(0).isSetToTheRight();
+    }
+    return elements.get(0) instanceof JRPrintText printed
+        && printed.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT;
   }
 
   SemanticNode add(SemanticNode child) {

@@ -1,0 +1,69 @@
+package fr.mediane.statistics.report;
+
+import fr.mediane.access.Actor;
+import fr.mediane.document.DocumentFormat;
+import fr.mediane.document.DocumentStore;
+import fr.mediane.document.RenderedDocument;
+import fr.mediane.sending.IssuedFiles;
+import fr.mediane.sending.IssuedKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * The files of the released editions: each is printed once, issued (sealed, its digest known), kept
+ * with its edition, and handed over byte for byte ever after. Who holds a copy can check it,
+ * whenever he was given it.
+ */
+@ApplicationScoped
+class ReleasedFiles {
+
+  private static final String OBJECT = "ReportRelease";
+
+  @Inject private DocumentStore documents;
+  @Inject private IssuedFiles issued;
+  @Inject private Clock clock;
+
+  /**
+   * A file of an edition.
+   *
+   * @param print makes it, when nobody asked for it before. Two persons who ask for the first time
+   *     at the same moment receive two files, both issued; the last one stays.
+   * @throws fr.mediane.door.Refusal when the site has a certificate and the seal could not be put
+   */
+  RenderedDocument file(
+      ReportRelease release,
+      ReportKind kind,
+      DocumentFormat format,
+      Actor actor,
+      Supplier<RenderedDocument> print) {
+    return documents
+        .find(OBJECT, release.getId(), kind.name(), format)
+        .orElseGet(() -> keep(release, kind, format, actor, print.get()));
+  }
+
+  private RenderedDocument keep(
+      ReportRelease release,
+      ReportKind kind,
+      DocumentFormat format,
+      Actor actor,
+      RenderedDocument printed) {
+    AnnualReport report = release.getReport();
+    Instant now = clock.instant();
+    RenderedDocument file =
+        issued.issue(
+            report.isNational() ? IssuedKind.NATIONAL_REPORT : IssuedKind.REGIONAL_REPORT,
+            ReportTexts.get(
+                "issued." + kind,
+                AnnualReports.label(report),
+                Integer.toString(release.getEdition())),
+            report.getPanel().getId(),
+            printed,
+            now,
+            actor.username());
+    documents.keep(OBJECT, release.getId(), kind.name(), format, file, now, actor.username());
+    return file;
+  }
+}

@@ -1,0 +1,150 @@
+package fr.mediane.statistics;
+
+import fr.mediane.document.DataTable;
+import fr.mediane.statistics.PublishedFigures.NamedScope;
+import fr.mediane.statistics.report.PrintedTables;
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The reports of some years, national and regional, as they are printed: published and laid out by
+ * the code of the product, kept in memory instead of the database.
+ */
+final class PrintedReports {
+
+  private final FreezeRules rules;
+  private final Map<Integer, Map<String, List<CaseLine>>> years = new TreeMap<>();
+  private final Map<FrozenYear, Map<String, FigureSet>> sets = new LinkedHashMap<>();
+  private final Map<String, FigureSet> period = new HashMap<>();
+  private final PublishedYears published = new PublishedYears();
+
+  /** A book that nobody wrote to a database. */
+  private final class Book extends FigureBook {
+
+    @Override
+    Map<FrozenYear, Map<String, FigureSet>> shown(String scope, int first, int last) {
+      Map<FrozenYear, Map<String, FigureSet>> wanted = new LinkedHashMap<>();
+      sets.forEach(
+          (version, own) -> {
+            if (version.getYear() >= first && version.getYear() <= last) {
+              wanted.put(version, own);
+            }
+          });
+      return wanted;
+    }
+
+    @Override
+    Optional<FigureSet> period(String scope, Period asked, Instant asOf) {
+      return Optional.ofNullable(period.get(scope));
+    }
+  }
+
+  /**
+   * Publishes years.
+   *
+   * @param years the lines by year, then territory
+   */
+  PrintedReports(FreezeRules rules, Map<Integer, Map<String, List<CaseLine>>> years)
+      throws ReflectiveOperationException {
+    this.rules = rules;
+    this.years.putAll(years);
+    Field book = PublishedYears.class.getDeclaredField("book");
+    book.setAccessible(true);
+    book.set(published, new Book());
+    List<YearRelease> releases = new ArrayList<>();
+    this.years.forEach(
+        (year, lines) -> {
+          publish(year, new Publication(rules, lines, Map.of()).figures());
+          Map<String, YearCounts> counts = new TreeMap<>();
+          lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
+          releases.add(new YearRelease(rules, counts));
+        });
+    if (releases.size() == Period.YEARS) {
+      YearPublisher.figures(new PeriodRelease(rules, releases))
+          .forEach((scope, families) -> period.put(scope, set(families)));
+    }
+  }
+
+  private void publish(int year, Map<String, Map<String, Map<String, Long>>> figures) {
+    FrozenYear version =
+        new FrozenYear(
+            StatisticalScope.NETWORK,
+            year,
+            1,
+            "",
+            rules.canonical(),
+            Instant.parse((year + 1) + "-02-01T10:00:00Z"),
+            "Essai",
+            null);
+    Map<String, FigureSet> scopes = new HashMap<>();
+    figures.forEach((scope, families) -> scopes.put(scope, set(families)));
+    sets.put(version, scopes);
+  }
+
+  private static FigureSet set(Map<String, Map<String, Long>> families) {
+    FigureSet set = new FigureSet();
+    families.forEach((family, own) -> own.forEach((name, amount) -> set.put(family, name, amount)));
+    return set;
+  }
+
+  /** Shows whatever is not small, as a report without the complementary rule would. */
+  PrintedReports withPrimaryRuleAlone() {
+    sets.forEach(
+        (version, scopes) ->
+            years
+                .get(version.getYear())
+                .forEach(
+                    (code, lines) -> {
+                      YearCounts counts = YearCounts.of(lines);
+                      FigureSet set = scopes.get(code);
+                      for (StatisticalAxis axis : StatisticalAxis.values()) {
+                        for (AxisSum sum : axis.coarse()) {
+                          long value = counts.of(axis, sum);
+                          boolean small = value > 0 && value < rules.threshold();
+                          set.put(axis.name(), sum.key(), small ? null : value);
+                        }
+                      }
+                    }));
+    return this;
+  }
+
+  /** The years of the reports. */
+  Iterable<Integer> years() {
+    return years.keySet();
+  }
+
+  /** The codes of the territories. */
+  List<String> territories() {
+    return List.copyOf(years.values().iterator().next().keySet());
+  }
+
+  /** Saisines of every year. */
+  long cases() {
+    return years.values().stream()
+        .flatMap(year -> year.values().stream())
+        .mapToLong(List::size)
+        .sum();
+  }
+
+  /** The tables of the report of a territory, or of the network. */
+  List<DataTable> report(String code, int year) {
+    boolean whole = StatisticalScope.NETWORK_CODE.equals(code);
+    List<NamedScope> every = new ArrayList<>();
+    if (whole) {
+      territories().forEach(each -> every.add(named(each)));
+      every.add(named(code));
+    }
+    return PrintedTables.of(published.ofClosing(named(code), year, null, every).orElseThrow());
+  }
+
+  private static NamedScope named(String code) {
+    return new NamedScope(new StatisticalScope(code), code);
+  }
+}
