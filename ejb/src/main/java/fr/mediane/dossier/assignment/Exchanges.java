@@ -1,6 +1,7 @@
 package fr.mediane.dossier.assignment;
 
 import fr.mediane.dossier.assignment.Evening.Seats;
+import fr.mediane.solver.StopSignal;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -10,23 +11,26 @@ import java.util.Set;
 
 /**
  * Exchanges teams while the loads become more even, then, at equal loads, while the distances
- * shrink. Every exchange makes the pair (squares, distance) smaller, so it ends.
+ * shrink. Every exchange makes the pair (squares, distance) smaller, so it ends. Stopped, it leaves
+ * a choice that is lawful, only less even.
  */
 final class Exchanges {
 
   private final List<List<Seats>> seats;
   private final int[] chosen;
   private final int[] loads;
+  private final StopSignal stop;
 
-  Exchanges(List<List<Seats>> seats, int[] chosen, int[] loads) {
+  Exchanges(List<List<Seats>> seats, int[] chosen, int[] loads, StopSignal stop) {
     this.seats = seats;
     this.chosen = chosen;
     this.loads = loads;
+    this.stop = stop;
   }
 
   void run() {
     boolean better = true;
-    while (better) {
+    while (better && !stop.isRaised()) {
       better = anyTeam() | anyChain() || anySwap();
     }
   }
@@ -34,7 +38,7 @@ final class Exchanges {
   /** Another team for one dossier. */
   private boolean anyTeam() {
     boolean better = false;
-    for (int d = 0; d < chosen.length; d++) {
+    for (int d = 0; d < chosen.length && !stop.isRaised(); d++) {
       for (int t = 0; t < seats.get(d).size(); t++) {
         better |= tryTeam(d, t);
       }
@@ -84,7 +88,7 @@ final class Exchanges {
   /** Passes one dossier from somebody to somebody who has at least two less, over others. */
   private boolean anyChain() {
     boolean better = false;
-    for (int person = 0; person < loads.length; person++) {
+    for (int person = 0; person < loads.length && !stop.isRaised(); person++) {
       Step last = chainFrom(person);
       for (Step step = last; step != null; step = step.before()) {
         chosen[step.dossier()] = step.team();

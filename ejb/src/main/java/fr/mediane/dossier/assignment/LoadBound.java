@@ -1,6 +1,7 @@
 package fr.mediane.dossier.assignment;
 
 import fr.mediane.dossier.assignment.Evening.Seats;
+import fr.mediane.solver.StopSignal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,12 +49,15 @@ final class LoadBound {
     places.addAll(ofDossier);
   }
 
-  /** The bound. */
-  long squares() {
+  /** The bound; 0, which is always true, when stopped before it is known. */
+  long squares(StopSignal stop) {
     boolean better = true;
     while (better) {
       better = false;
       for (int person = 0; person < loads.length; person++) {
+        if (stop.isRaised()) {
+          return 0;
+        }
         better |= pass(person);
       }
     }

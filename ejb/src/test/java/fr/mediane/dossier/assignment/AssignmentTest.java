@@ -1,15 +1,21 @@
 package fr.mediane.dossier.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.network.Civility;
+import fr.mediane.solver.Progress;
+import fr.mediane.solver.StopSignal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +137,48 @@ class AssignmentTest {
                 Teams.of(one).get(0).separable(),
                 found.teams().get(one.number()).separable(),
                 "the best for the dossier by itself"));
+  }
+
+  /** Stopped wherever: nothing at all, or lawful teams for everybody, and never a false proof. */
+  @Test
+  void stoppedItNeverLies() {
+    List<AssignmentCase> cases = GeneratedCases.draw(new Random(3), 40, 9);
+    Assignment whole = Assignment.of(cases);
+    int complete = 0;
+    int partial = 0;
+    for (int looks = 0; looks < 2000 && complete == 0; looks += 1 + looks / 30) {
+      AtomicInteger left = new AtomicInteger(looks);
+      Optional<Assignment> found =
+          Assignment.of(cases, () -> left.getAndDecrement() <= 0, Progress.UNHEARD);
+      if (found.isEmpty()) {
+        continue;
+      }
+      assertEquals(whole.teams().keySet(), found.get().teams().keySet());
+      assertEquals(squares(cases, found.get().teams()), found.get().loadSquares());
+      assertTrue(found.get().loadSquares() >= whole.loadBound(), "after " + looks);
+      if (found.get().complete()) {
+        complete++;
+        assertEquals(whole.teams(), found.get().teams());
+      } else {
+        partial++;
+        assertFalse(found.get().proved());
+      }
+    }
+    assertTrue(partial > 0 && complete > 0, partial + " cut short, " + complete + " complete");
+  }
+
+  @Test
+  void itTellsHowFarItIs() {
+    List<AssignmentCase> cases = GeneratedCases.draw(new Random(3), 40, 9);
+    List<Integer> told = new ArrayList<>();
+    Assignment.of(
+        cases,
+        StopSignal.NEVER,
+        (done, parts) -> {
+          assertEquals(42, parts);
+          told.add(done);
+        });
+    assertEquals(IntStream.rangeClosed(1, 41).boxed().toList(), told);
   }
 
   private static AssignmentCase alone(Aspirant... open) {
