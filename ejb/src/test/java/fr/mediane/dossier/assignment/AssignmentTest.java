@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.dossier.designation.Candidate;
+import fr.mediane.dossier.designation.CandidateFacts;
 import fr.mediane.network.Civility;
 import fr.mediane.solver.Progress;
 import fr.mediane.solver.StopSignal;
@@ -137,6 +139,55 @@ class AssignmentTest {
                 Teams.of(one).get(0).separable(),
                 found.teams().get(one.number()).separable(),
                 "the best for the dossier by itself"));
+  }
+
+  /** Names are there to be shown, and the civility weighs only by there being two. */
+  @Test
+  void neitherNamesNorTheSideOfTheCivilityChangeATeam() {
+    List<AssignmentCase> cases = GeneratedCases.draw(new Random(11), 30, 10);
+    List<AssignmentCase> others = new ArrayList<>();
+    for (AssignmentCase one : cases) {
+      others.add(
+          new AssignmentCase(
+              one.number(),
+              one.departement(),
+              one.region(),
+              one.wanted(),
+              List.of(),
+              one.open().stream().map(AssignmentTest::underAnotherName).toList()));
+    }
+    Map<String, Team> once = Assignment.of(cases).teams();
+    Map<String, Team> twice = Assignment.of(others).teams();
+    once.forEach(
+        (number, team) ->
+            assertTrue(
+                twice
+                    .get(number)
+                    .brings(team.newcomers().stream().map(Aspirant::personId).toList()),
+                number));
+  }
+
+  private static Aspirant underAnotherName(Aspirant one) {
+    Candidate was = one.candidate();
+    CandidateFacts facts = was.facts();
+    return new Aspirant(
+        new Candidate(
+            was.personId(),
+            "Anonyme " + (1000 - was.personId()),
+            was.source(),
+            was.certificateOn(),
+            was.ties(),
+            was.excluded(),
+            was.undertaking(),
+            was.designated(),
+            new CandidateFacts(
+                facts.civility() == Civility.MME ? Civility.M : Civility.MME,
+                facts.category(),
+                facts.departement(),
+                facts.region(),
+                facts.availability())),
+        one.certified(),
+        one.load());
   }
 
   /** Stopped wherever: nothing at all, or lawful teams for everybody, and never a false proof. */
