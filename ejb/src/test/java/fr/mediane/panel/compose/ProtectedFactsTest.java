@@ -79,7 +79,8 @@ class ProtectedFactsTest {
   void identifiersDecideBetweenEqualsAlone() {
     forPools(
         (task, random) -> {
-          List<String> keys = new ArrayList<>(task.contenders().stream().map(Contender::key).toList());
+          List<String> keys =
+              new ArrayList<>(task.contenders().stream().map(Contender::key).toList());
           Collections.shuffle(keys, random);
           Map<String, String> drawn = new HashMap<>();
           task.contenders().forEach(one -> drawn.put(one.key(), keys.get(drawn.size())));
@@ -179,8 +180,7 @@ class ProtectedFactsTest {
                         one.profile().sex()))
             .toList(),
         task.criteria(),
-        new ComposerTask.Wishes(
-            each(task.wishes().in(), known), each(task.wishes().out(), known)),
+        new ComposerTask.Wishes(each(task.wishes().in(), known), each(task.wishes().out(), known)),
         task.settings());
   }
 
