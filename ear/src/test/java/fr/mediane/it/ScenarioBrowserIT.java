@@ -88,7 +88,8 @@ class ScenarioBrowserIT {
     int out = 0;
     while (page.locator("#why").count() == 0) {
       assertTrue(out++ < MOST_WOMEN, "the pool never runs out of women");
-      Locator woman = page.locator("#result li:has(.app-person__name:text-matches('^Mme ')) [id$=':drop']");
+      Locator woman =
+          page.locator("#result li:has(.app-person__name:text-matches('^Mme ')) [id$=':drop']");
       String drop = woman.first().getAttribute("id");
       String name =
           page.locator("#result li:has([id='" + drop + "']) .app-person__name").innerText();

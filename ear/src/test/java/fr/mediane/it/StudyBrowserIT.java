@@ -61,7 +61,7 @@ class StudyBrowserIT {
     page.waitForSelector("#result .app-person--added");
     String dropped =
         page.locator("#result .app-person--added .app-person__name").first().innerText();
-    press(
+    StudyWalk.press(
         page,
         "[id='"
             + page.locator("#result .app-person--added [id$=':drop']").first().getAttribute("id")
