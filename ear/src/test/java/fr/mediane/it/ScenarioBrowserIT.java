@@ -88,8 +88,7 @@ class ScenarioBrowserIT {
     int out = 0;
     while (page.locator("#why").count() == 0) {
       assertTrue(out++ < MOST_WOMEN, "the pool never runs out of women");
-      Locator woman =
-          page.locator("#result li:has(.app-person__name:text-matches('^Mme ')) [id$=':drop']");
+      Locator woman = page.locator("#result li:has-text('Mme ') [id$=':drop']");
       String drop = woman.first().getAttribute("id");
       String name =
           page.locator("#result li:has([id='" + drop + "']) .app-person__name").innerText();
@@ -125,16 +124,21 @@ class ScenarioBrowserIT {
     page.selectOption("#category", new SelectOption().setIndex(1));
     page.check("#certified", new Page.CheckOptions().setForce(true));
     Walk.press(page, "#imagine");
-    assertEquals(1, page.locator("#imagined .app-person").count());
-    Accessibility.assertNoViolation(page, "a candidate imagined");
-    page.fill("#title", "Avec une candidate de plus");
-    Walk.press(page, "#suppose");
     page.waitForURL("**/etudes/fiche.xhtml**");
     page.waitForSelector(PROVED);
     Walk.assertShows(page, "Scénario");
     assertEquals(0, page.locator("#apply, #propose-it").count(), "a scenario is never proposed");
     Accessibility.assertNoViolation(page, "a scenario");
     String supposed = StudyWalk.identity(page.url());
+
+    Walk.open(page, "/app/etudes/hypotheses.xhtml?id=" + supposed);
+    assertEquals(1, page.locator("#imagined .app-person").count());
+    Accessibility.assertNoViolation(page, "a candidate imagined");
+    Accessibility.assertNoViolationOnADarkTelephone(page, "a candidate imagined");
+    page.fill("#title", "Avec une candidate de plus");
+    Walk.press(page, "#suppose");
+    page.waitForURL("**/etudes/fiche.xhtml**");
+    page.waitForSelector(PROVED);
 
     Walk.open(page, "/app/etudes/comparaison.xhtml?id=" + real + "&avec=" + supposed);
     assertEquals(2, page.locator("main thead th:not(:first-child)").count());
