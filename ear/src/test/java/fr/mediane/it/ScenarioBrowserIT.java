@@ -36,7 +36,7 @@ class ScenarioBrowserIT {
 
   @Test
   void everyLevelIsProvedAndSomebodyFixedInSits() {
-    Page page = BROWSER.signedIn("mediateur.naq");
+    Page page = BROWSER.signedIn("mediateur.bfc_cvl");
     StudyWalk.open(page, "Ce qui est prouvé");
     page.waitForSelector(PROVED);
     List<String> proofs =

@@ -62,7 +62,8 @@ class TeamBrowserIT {
     Walk.assertShows(page, "Les équipes sont à recalculer");
     Accessibility.assertNoViolation(page, "teams to be computed again");
     Walk.open(page, CaseWalk.page("historique", number));
-    Walk.assertShows(page, "Équipe proposée par le calcul");
+    Walk.assertShows(page, "Selon la proposition calculée");
+    assertKept(page, "Proposé avec l’ensemble des dossiers en attente.");
     page.context().close();
   }
 
@@ -86,7 +87,14 @@ class TeamBrowserIT {
     Walk.press(page, "#designate-team");
     page.waitForURL("**/accords.xhtml**");
     Walk.open(page, CaseWalk.page("historique", number));
-    Walk.assertShows(page, "Ils ont déjà mené une médiation ensemble.");
+    Walk.assertShows(page, "Autre choix que la proposition calculée");
+    assertKept(page, "Motif : Ils ont déjà mené une médiation ensemble.");
     page.context().close();
+  }
+
+  /** What is folded away under a step counts. */
+  private static void assertKept(Page page, String reason) {
+    String kept = Walk.plain(page.textContent("main"));
+    assertTrue(kept.contains(reason), "« " + reason + " » in: " + kept);
   }
 }
