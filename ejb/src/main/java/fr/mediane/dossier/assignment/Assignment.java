@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param loadBound no choice that keeps the first criteria gives less than that; 0 when stopped
  *     before it was known
  * @param distance sum of the distances
- * @param distanceBound no choice that keeps the first criteria gives less than that
+ * @param distanceBound no choice that keeps the first criteria and has as few squares as the bound
+ *     gives less than that
  * @param proved whether no better choice exists
  * @param complete whether it was left to its end
  */

@@ -100,14 +100,16 @@ public class AssignmentReader {
   }
 
   private static String proof(KeptTeams kept) {
-    Assignment assignment = kept.assignment();
-    if (assignment.proved()) {
+    Assignment found = kept.assignment();
+    if (found.proved()) {
       return AssignmentTexts.get("teams.proved");
     }
-    return AssignmentTexts.get(
-        assignment.complete() ? "teams.bounded" : "teams.stopped",
-        assignment.loadSquares(),
-        assignment.loadBound());
+    if (!found.complete()) {
+      return AssignmentTexts.get("teams.stopped");
+    }
+    return found.loadSquares() == found.loadBound()
+        ? AssignmentTexts.get("teams.even", found.distance(), found.distanceBound())
+        : AssignmentTexts.get("teams.bounded", found.loadSquares(), found.loadBound());
   }
 
   private WaitingSheet.Row row(Dossier dossier, AssignmentCase asked, Optional<KeptTeams> valid) {

@@ -19,6 +19,7 @@ final class Evening {
   /** Combinations that are all tried rather than searched. */
   private static final long ALL_TRIED = 50_000;
 
+  private final Choices given;
   private final List<AssignmentCase> dossiers;
   private final List<List<Team>> choices;
   private final StopSignal stop;
@@ -53,6 +54,7 @@ final class Evening {
   }
 
   Evening(Choices given, StopSignal stop, IntConsumer progress) {
+    this.given = given;
     this.dossiers = given.dossiers();
     this.choices = given.teams();
     this.stop = stop;
@@ -91,12 +93,10 @@ final class Evening {
     progress.accept(dossiers.size() + 1);
     long squares = squares();
     long distance = distance();
-    long distanceBound =
-        seats.stream()
-            .mapToLong(teams -> teams.stream().mapToInt(Seats::distance).min().orElse(0))
-            .sum();
-    long loadBound =
-        exhaustive ? squares : new LoadBound(choices, seats, chosen, loads).squares(stop);
+    LoadBound.Bound bound =
+        exhaustive
+            ? new LoadBound.Bound(squares, distance)
+            : new LoadBound(given, seats, chosen, loads).bound(stop);
     Map<String, Team> teams = new LinkedHashMap<>();
     for (int d = 0; d < chosen.length; d++) {
       teams.put(dossiers.get(d).number(), choices.get(d).get(chosen[d]));
@@ -104,10 +104,10 @@ final class Evening {
     return new Assignment(
         teams,
         squares,
-        loadBound,
+        bound.squares(),
         distance,
-        exhaustive ? distance : distanceBound,
-        exhaustive || (squares == loadBound && distance == distanceBound),
+        bound.distance(),
+        squares == bound.squares() && distance == bound.distance(),
         exhaustive || !stop.isRaised());
   }
 

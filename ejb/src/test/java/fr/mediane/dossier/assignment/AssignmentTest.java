@@ -133,6 +133,7 @@ class AssignmentTest {
     List<AssignmentCase> cases = GeneratedCases.draw(new Random(1), 500, 10);
     Assignment found = Assignment.of(cases);
     assertEquals(found.loadBound(), found.loadSquares(), "as even as can be, proved");
+    assertTrue(found.distanceBound() <= found.distance());
     cases.forEach(
         one ->
             assertEquals(
