@@ -6,6 +6,8 @@
 (() => {
   'use strict';
 
+  const STATE = 'input[name="jakarta.faces.ViewState"]';
+
   mediane.enhance('[data-poll]', (element) => {
     setTimeout(() => look(element.dataset.pollDone), Number(element.dataset.poll));
   });
@@ -29,6 +31,7 @@
   }
 
   function refresh(fresh) {
+    renew(fresh);
     const over = !fresh.querySelector('[data-poll]');
     for (const part of document.querySelectorAll('[data-poll-part]')) {
       const news = fresh.getElementById(part.id);
@@ -38,6 +41,17 @@
         if (focused) {
           document.getElementById('contenu').focus();
         }
+      }
+    }
+  }
+
+  /** The server keeps a few views only: a form left alone by many readings must belong to the last one. */
+  function renew(fresh) {
+    for (const form of document.querySelectorAll('form[id]')) {
+      const state = form.querySelector(STATE);
+      const last = fresh.getElementById(form.id)?.querySelector(STATE);
+      if (state && last) {
+        state.value = last.value;
       }
     }
   }

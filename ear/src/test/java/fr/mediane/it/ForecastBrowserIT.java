@@ -63,6 +63,28 @@ class ForecastBrowserIT {
     regional.context().close();
   }
 
+  /** A plan that outlasts the gesture that asked for it: its page is as it was while that ran. */
+  @Test
+  void thePageFindsTheEndOfALongPlanAndTheButtonComesBack() {
+    Page page = BROWSER.signedIn("mediateur.hdf_nor");
+    Walk.open(page, PAGE);
+    page.click("#compute");
+    page.waitForSelector("#plan #temps");
+    page.evaluate(
+        "document.querySelector('#compute-form').remove();"
+            + "document.querySelector('#plan').innerHTML = '';"
+            + "document.querySelector('#progress').innerHTML ="
+            + " '<div data-poll=\"10\" data-poll-done=\"fini\"><button id=\"stop\"></button></div>'");
+    page.focus("#stop");
+    page.waitForSelector("#compute");
+    page.waitForSelector("#plan #temps");
+    assertEquals(0, page.locator("[data-poll], #stop").count());
+    page.click("#compute");
+    page.waitForSelector("text=Le plan est calculé.");
+    Accessibility.assertNoViolation(page, "plan computed again");
+    page.context().close();
+  }
+
   private static String csv(Page page) {
     String csv = new String(read(page, "csv"), StandardCharsets.UTF_8);
     assertFalse(csv.isBlank());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -39,7 +40,7 @@ class StudyBrowserIT {
     page.check("input[name='start'][value='EMPTY']");
     page.click("#open");
     page.waitForURL("**/propositions/composer.xhtml**");
-    press(page, "#study");
+    StudyWalk.press(page, "#study");
     page.waitForURL("**/etudes/fiche.xhtml**");
     page.waitForSelector(COMPOSED);
     page.waitForSelector("#result .app-badge--success");
@@ -48,19 +49,19 @@ class StudyBrowserIT {
 
     String second =
         page.innerText("#criteria li:nth-child(2) .app-person__name").strip().substring(3);
-    press(page, "[id='rank:1:up']");
+    StudyWalk.press(page, "[id='rank:1:up']");
     page.waitForFunction(
         "second => document.querySelector('#criteria li"
             + " .app-person__name').innerText.trim().endsWith(second)",
         second);
     page.waitForSelector("#result .app-badge--success");
-    press(page, "[id='rank:8:toggle']");
+    StudyWalk.press(page, "[id='rank:8:toggle']");
     page.waitForSelector("#criteria li:last-child .app-badge");
 
     page.waitForSelector("#result .app-person--added");
     String dropped =
         page.locator("#result .app-person--added .app-person__name").first().innerText();
-    press(
+    StudyWalk.press(
         page,
         "[id='"
             + page.locator("#result .app-person--added [id$=':drop']").first().getAttribute("id")
@@ -70,7 +71,7 @@ class StudyBrowserIT {
     assertFalse(page.locator(COMPOSED).allInnerTexts().contains(dropped), dropped);
 
     List<String> composed = page.locator(COMPOSED).allInnerTexts();
-    press(page, "#apply");
+    StudyWalk.press(page, "#apply");
     page.waitForSelector("#app-confirm [data-dialog-cancel]:focus");
     page.click("#app-confirm [data-dialog-accept]");
     page.waitForURL("**/propositions/composer.xhtml**");
@@ -82,13 +83,13 @@ class StudyBrowserIT {
   @Test
   void anImpossibleHypothesisIsRefusedAndAStudyIsItsAuthorsAlone() {
     Page page = BROWSER.signedIn("instance.bfc_cvl");
-    String first = openStudy(page, "Telle quelle");
+    String first = StudyWalk.open(page, "Telle quelle");
     page.waitForSelector(COMPOSED);
-    press(page, "#copy");
+    StudyWalk.press(page, "#copy");
     page.waitForURL("**/etudes/hypotheses.xhtml**");
     Accessibility.assertNoViolation(page, "hypotheses");
     page.fill("#size", "7");
-    press(page, "#suppose");
+    StudyWalk.press(page, "#suppose");
     page.waitForSelector("#size-error .fr-error-text");
     assertEquals(
         200,
@@ -117,13 +118,19 @@ class StudyBrowserIT {
     page.waitForSelector(".app-messages .fr-alert--error, .app-messages [role='alert']");
     Walk.open(page, "/app/instances/remplacement.xhtml?code=BFC_CVL");
     Accessibility.assertNoViolation(page, "nobody chosen");
-    reach(page, "#siege-1");
+    StudyWalk.reach(page, "#siege-1");
     page.keyboard().press("Space");
-    press(page, "#rank");
+    StudyWalk.press(page, "#rank");
     page.waitForSelector("[id='line:0:propose']");
     Accessibility.assertNoViolation(page, "ranked replacements");
     String best = page.locator("#ranked h3").first().innerText();
-    press(page, "[id='line:0:propose']");
+    assertTrue(best.startsWith("1. "), best);
+    assertTrue(page.locator("#ranked li").count() > 1, "ranked");
+    assertTrue(
+        page.locator("#ranked details").first().locator("li").count() > 8,
+        "what each criterion would count");
+    assertRankedLawfulFirst(page);
+    StudyWalk.press(page, "[id='line:0:propose']");
     page.waitForSelector("#app-confirm [data-dialog-cancel]:focus");
     page.click("#app-confirm [data-dialog-accept]");
     page.waitForURL("**/propositions/composer.xhtml**");
@@ -131,33 +138,22 @@ class StudyBrowserIT {
     assertTrue(best.contains(seated), best + " / " + seated);
 
     Walk.open(page, "/app/instances/remplacement.xhtml?code=BFC_CVL&siege=1&siege=2");
-    press(page, "#together");
+    StudyWalk.press(page, "#together");
     page.waitForURL("**/etudes/fiche.xhtml**");
     page.waitForSelector("#result .app-badge");
     assertEquals(2, page.locator("#people .app-person .app-badge--warning").count());
     page.context().close();
   }
 
-  private static String openStudy(Page page, String title) {
-    Walk.open(page, "/app/etudes/nouvelle.xhtml");
-    page.fill("#title", title);
-    page.fill("#effectiveOn", "2028-01-24");
-    press(page, "#open");
-    page.waitForURL("**/etudes/fiche.xhtml**");
-    return identity(page.url());
-  }
-
-  private static String identity(String address) {
-    return address.replaceAll(".*[?&]id=(\\d+).*", "$1");
-  }
-
-  private static void press(Page page, String selector) {
-    reach(page, selector);
-    page.keyboard().press("Enter");
-  }
-
-  private static void reach(Page page, String selector) {
-    page.waitForSelector(selector);
-    page.focus(selector);
+  /** On every page of the ranking, whoever breaks a rule comes after whoever breaks none. */
+  private static void assertRankedLawfulFirst(Page page) {
+    List<String> badges = page.locator("#ranked h3 .app-badge").allInnerTexts();
+    int firstUnlawful = badges.indexOf("Non conforme");
+    assertTrue(
+        firstUnlawful < 0 || !badges.subList(firstUnlawful, badges.size()).contains("Conforme"),
+        badges.toString());
+    for (Locator line : page.locator("#ranked li:has(h3 .app-badge--error)").all()) {
+      assertTrue(line.innerText().contains("respecté"), line.innerText());
+    }
   }
 }

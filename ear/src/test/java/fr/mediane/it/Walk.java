@@ -3,11 +3,14 @@ package fr.mediane.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** The gestures that every page asks for, and what it answers. */
 final class Walk {
+
+  private static final int MOST_STEPS = 400;
 
   private Walk() {}
 
@@ -29,6 +32,18 @@ final class Walk {
   static void pressAndConfirm(Page page, String selector) {
     page.click(selector);
     press(page, "#app-confirm [data-dialog-accept]");
+  }
+
+  /** Goes there with the Tab key, as somebody without a mouse does. */
+  static void tabTo(Page page, String selector) {
+    Locator target = page.locator(selector);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      if (Boolean.TRUE.equals(target.evaluate("field => field === document.activeElement"))) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("never reached with the Tab key: " + selector);
   }
 
   /** Asserts that the page says this error, among others, and that axe finds nothing on it. */

@@ -25,7 +25,6 @@ class WorkbenchBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
-  private static final int MOST_STEPS = 400;
   private static final String MOTIVE = "Écrit au clavier pendant l’essai.";
 
   @AfterEach
@@ -185,23 +184,12 @@ class WorkbenchBrowserIT {
 
   /** Goes there with the Tab key, as somebody without a mouse does, and presses Enter. */
   private static void press(Page page, String selector) {
-    reach(page, selector);
+    Walk.tabTo(page, selector);
     page.keyboard().press("Enter");
   }
 
   private static void type(Page page, String selector, String text) {
-    reach(page, selector);
+    Walk.tabTo(page, selector);
     page.keyboard().type(text);
-  }
-
-  private static void reach(Page page, String selector) {
-    Locator target = page.locator(selector);
-    for (int step = 0; step < MOST_STEPS; step++) {
-      if (Boolean.TRUE.equals(target.evaluate("field => field === document.activeElement"))) {
-        return;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("never reached with the Tab key: " + selector);
   }
 }

@@ -96,8 +96,17 @@ final class DemoCases {
           new Shown(DemoDossiers.NATIONAL, 700, ReferrerKind.MINISTERS, DemoFate.AGREEMENT_CLOSED),
           new Shown(DemoDossiers.NATIONAL, 4, ReferrerKind.CNG, DemoFate.REGISTERED));
 
-  /** Closed for so long that it may be destroyed, and not yet long enough to have been. */
-  private static final Shown OVER = new Shown(600, DemoFate.INADMISSIBLE);
+  /**
+   * One closed for so long that it may be destroyed, and not yet long enough to have been; and
+   * those that wait for their mediators.
+   */
+  private static final List<Shown> APART =
+      List.of(
+          new Shown(600, DemoFate.INADMISSIBLE),
+          new Shown(104, DemoFate.AGREED),
+          new Shown(108, DemoFate.AGREED),
+          new Shown(113, DemoFate.AGREED),
+          new Shown(117, DemoFate.AGREED));
 
   private final Random random;
   private final DemoReferrals referrals;
@@ -111,7 +120,7 @@ final class DemoCases {
     this.today = today;
   }
 
-  /** Six hundred of the territories and a few national ones by day of receipt; one that is over. */
+  /** Six hundred of the territories and a few national ones by day of receipt; a few apart. */
   List<DemoCase> draw() {
     List<DemoCase> cases = new ArrayList<>();
     SHARES.entrySet().stream()
@@ -130,8 +139,8 @@ final class DemoCases {
             });
     NATIONAL.forEach(shown -> cases.add(shown(shown)));
     cases.sort(Comparator.comparing(drawn -> drawn.referral().facts().receivedOn()));
-    // Last, and drawn apart: the others are what they were without it.
-    cases.add(shown(OVER, apart));
+    // Last, and drawn apart: the others are what they were without them.
+    APART.forEach(shown -> cases.add(shown(shown, apart)));
     return cases;
   }
 

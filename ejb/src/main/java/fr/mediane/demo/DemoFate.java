@@ -19,6 +19,8 @@ enum DemoFate {
   SUPPORT_FAILED,
   CONSENT,
   ENTRY_REFUSED,
+  /** Every party has agreed, nobody is designated yet. */
+  AGREED,
   DESIGNATION,
   /** A designated mediator was challenged, nobody has replaced him yet. */
   CHALLENGED,

@@ -84,6 +84,9 @@ final class DemoMediation {
         1,
         10,
         on -> file.byOffice(on, new RecordConsent(file.number(), file.version(), by(SECOND, on))));
+    if (fate == DemoFate.AGREED) {
+      return;
+    }
     steps.then(1, 7, this::designate);
     if (fate == DemoFate.DESIGNATION) {
       return;

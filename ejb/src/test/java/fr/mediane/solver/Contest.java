@@ -53,7 +53,7 @@ public final class Contest {
     Timed ojalgo = Timed.of(() -> Ojalgo.best(model));
     return "%12s %10.1f %s %s%s"
         .formatted(
-            own.answer() == null ? "none" : "proven best",
+            own.answer() == null ? "none" : "found",
             own.millis(),
             cpSat == null ? "%10s %7s".formatted("-", "-") : compared(cpSat, own),
             compared(ojalgo, own),

@@ -16,6 +16,7 @@ import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -64,6 +65,7 @@ class AssignmentDesk {
         staying.stream().map(lead -> staying(lead, all, loaded.loads())).toList(),
         all.stream()
             .filter(candidate -> isOpen(candidate, on))
+            .sorted(Comparator.comparing(Candidate::personId))
             .map(
                 candidate ->
                     Aspirant.of(

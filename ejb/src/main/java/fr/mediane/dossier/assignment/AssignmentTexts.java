@@ -1,5 +1,6 @@
 package fr.mediane.dossier.assignment;
 
+import fr.mediane.background.Standing;
 import fr.mediane.text.Messages;
 
 /** French texts of the proposals of mediators. */
@@ -11,5 +12,10 @@ final class AssignmentTexts {
 
   static String get(String key, Object... arguments) {
     return BUNDLE.get(key, arguments);
+  }
+
+  /** How far a computation is. */
+  static String standing(Standing standing) {
+    return standing.words(BUNDLE);
   }
 }

@@ -1,11 +1,12 @@
 package fr.mediane.dossier.assignment;
 
+import fr.mediane.solver.StopSignal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * Spreads several dossiers over people. Each dossier keeps to the teams that are best for it by
@@ -18,8 +19,11 @@ final class Evening {
   /** Combinations that are all tried rather than searched. */
   private static final long ALL_TRIED = 50_000;
 
-  private final List<AssignmentCase> dossiers = new ArrayList<>();
-  private final List<List<Team>> choices = new ArrayList<>();
+  private final Choices given;
+  private final List<AssignmentCase> dossiers;
+  private final List<List<Team>> choices;
+  private final StopSignal stop;
+  private final IntConsumer progress;
   private final List<List<Seats>> seats = new ArrayList<>();
   private final List<Long> people;
   private final int[] loads;
@@ -49,19 +53,16 @@ final class Evening {
     }
   }
 
-  Evening(List<AssignmentCase> all) {
+  Evening(Choices given, StopSignal stop, IntConsumer progress) {
+    this.given = given;
+    this.dossiers = given.dossiers();
+    this.choices = given.teams();
+    this.stop = stop;
+    this.progress = progress;
     TreeSet<Long> known = new TreeSet<>();
-    all.stream()
-        .sorted(Comparator.comparing(AssignmentCase::number))
-        .forEach(
-            dossier -> {
-              List<Team> teams = Teams.of(dossier);
-              if (!teams.isEmpty()) {
-                dossiers.add(dossier);
-                choices.add(Teams.bestByThemselves(teams));
-                dossier.open().forEach(one -> known.add(one.personId()));
-              }
-            });
+    for (AssignmentCase dossier : dossiers) {
+      dossier.open().forEach(one -> known.add(one.personId()));
+    }
     people = List.copyOf(known);
     loads = new int[people.size()];
     chosen = new int[dossiers.size()];
@@ -87,15 +88,15 @@ final class Evening {
     if (exhaustive) {
       new AllTried().run();
     } else {
-      new Exchanges(seats, chosen, loads).run();
+      new Exchanges(seats, chosen, loads, stop).run();
     }
+    progress.accept(dossiers.size() + 1);
     long squares = squares();
     long distance = distance();
-    long distanceBound =
-        seats.stream()
-            .mapToLong(teams -> teams.stream().mapToInt(Seats::distance).min().orElse(0))
-            .sum();
-    long loadBound = exhaustive ? squares : new LoadBound(choices, seats, chosen, loads).squares();
+    LoadBound.Bound bound =
+        exhaustive
+            ? new LoadBound.Bound(squares, distance)
+            : new LoadBound(given, seats, chosen, loads).bound(stop);
     Map<String, Team> teams = new LinkedHashMap<>();
     for (int d = 0; d < chosen.length; d++) {
       teams.put(dossiers.get(d).number(), choices.get(d).get(chosen[d]));
@@ -103,10 +104,11 @@ final class Evening {
     return new Assignment(
         teams,
         squares,
-        loadBound,
+        bound.squares(),
         distance,
-        exhaustive ? distance : distanceBound,
-        exhaustive || (squares == loadBound && distance == distanceBound));
+        bound.distance(),
+        squares == bound.squares() && distance == bound.distance(),
+        exhaustive || !stop.isRaised());
   }
 
   /**

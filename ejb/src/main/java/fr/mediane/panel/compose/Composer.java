@@ -4,6 +4,7 @@ import fr.mediane.panel.rule.Assessment;
 import fr.mediane.panel.rule.Composition;
 import fr.mediane.solver.Answer;
 import fr.mediane.solver.ExactEngine;
+import fr.mediane.solver.Progress;
 import fr.mediane.solver.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,12 @@ public final class Composer {
    *     program
    */
   public Proposed compose(ComposerTask task, StopSignal stop) {
-    return compose(task, stop, (proven, levels) -> {});
+    return compose(task, stop, Progress.UNHEARD);
   }
 
   /**
-   * The same, told on the way.
+   * The same, told on the way: the parts are the levels of the task, what the criteria count, then
+   * what breaks ties.
    *
    * @throws DisagreementException when the engine and the rules do not agree: a fault of the
    *     program
@@ -76,19 +78,6 @@ public final class Composer {
       throw new DisagreementException(count + ", not " + claimed.value());
     }
     return new Proposed.Score(count, claimed.bound());
-  }
-
-  /** Hears how far a search is. Called from the thread of the search: must answer at once. */
-  @FunctionalInterface
-  public interface Progress {
-
-    /**
-     * So much is proved.
-     *
-     * @param proven levels proved
-     * @param levels levels of the task: what the criteria count, then what breaks ties
-     */
-    void tell(int proven, int levels);
   }
 
   /** The engine and the rules disagree: nothing may be shown. */

@@ -1,5 +1,6 @@
 package fr.mediane.panel.forecast;
 
+import fr.mediane.background.Standing;
 import fr.mediane.text.Messages;
 
 /** French texts of the forecast. */
@@ -11,5 +12,10 @@ final class ForecastTexts {
 
   static String get(String key, Object... arguments) {
     return BUNDLE.get(key, arguments);
+  }
+
+  /** How far the plan is. */
+  static String standing(Standing standing) {
+    return standing.words(BUNDLE);
   }
 }

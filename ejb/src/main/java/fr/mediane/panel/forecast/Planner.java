@@ -5,6 +5,7 @@ import fr.mediane.panel.rule.Coded;
 import fr.mediane.panel.rule.MemberProfile;
 import fr.mediane.panel.rule.SeatHolder;
 import fr.mediane.panel.rule.Sex;
+import fr.mediane.solver.Progress;
 import fr.mediane.solver.StopSignal;
 import fr.mediane.text.FrenchText;
 import java.util.ArrayList;
@@ -51,19 +52,6 @@ public final class Planner {
     }
   }
 
-  /** Hears how far a plan is. Called from the thread that computes: must answer at once. */
-  @FunctionalInterface
-  public interface Progress {
-
-    /**
-     * So much is done.
-     *
-     * @param done parts done
-     * @param parts parts in all: an instance each, then the candidates of all
-     */
-    void tell(int done, int parts);
-  }
-
   /** Stopped before the plan was made. */
   public static final class StoppedException extends Exception {
 
@@ -77,7 +65,8 @@ public final class Planner {
   }
 
   /**
-   * The plan.
+   * The plan, told on the way: the parts are an instance each, then the candidates of all, then an
+   * instance each.
    *
    * @throws StoppedException when stopped before its end
    */

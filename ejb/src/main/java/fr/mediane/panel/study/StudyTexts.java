@@ -1,5 +1,6 @@
 package fr.mediane.panel.study;
 
+import fr.mediane.background.Standing;
 import fr.mediane.text.Messages;
 
 /** The French texts of this package. */
@@ -11,6 +12,11 @@ final class StudyTexts {
 
   static String get(String key, Object... args) {
     return MESSAGES.get(key, args);
+  }
+
+  /** How far a search is. */
+  static String standing(Standing standing) {
+    return standing.words(MESSAGES);
   }
 
   /** What to say of a field that must be filled. */

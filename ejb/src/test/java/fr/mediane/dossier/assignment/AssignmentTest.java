@@ -1,15 +1,23 @@
 package fr.mediane.dossier.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.dossier.designation.Candidate;
+import fr.mediane.dossier.designation.CandidateFacts;
 import fr.mediane.network.Civility;
+import fr.mediane.solver.Progress;
+import fr.mediane.solver.StopSignal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,12 +133,104 @@ class AssignmentTest {
     List<AssignmentCase> cases = GeneratedCases.draw(new Random(1), 500, 10);
     Assignment found = Assignment.of(cases);
     assertEquals(found.loadBound(), found.loadSquares(), "as even as can be, proved");
+    assertTrue(found.distanceBound() <= found.distance());
     cases.forEach(
         one ->
             assertEquals(
                 Teams.of(one).get(0).separable(),
                 found.teams().get(one.number()).separable(),
                 "the best for the dossier by itself"));
+  }
+
+  /** Names are there to be shown, and the civility weighs only by there being two. */
+  @Test
+  void neitherNamesNorTheSideOfTheCivilityChangeATeam() {
+    List<AssignmentCase> cases = GeneratedCases.draw(new Random(11), 30, 10);
+    List<AssignmentCase> others = new ArrayList<>();
+    for (AssignmentCase one : cases) {
+      others.add(
+          new AssignmentCase(
+              one.number(),
+              one.departement(),
+              one.region(),
+              one.wanted(),
+              List.of(),
+              one.open().stream().map(AssignmentTest::underAnotherName).toList()));
+    }
+    Map<String, Team> once = Assignment.of(cases).teams();
+    Map<String, Team> twice = Assignment.of(others).teams();
+    once.forEach(
+        (number, team) ->
+            assertTrue(
+                twice
+                    .get(number)
+                    .brings(team.newcomers().stream().map(Aspirant::personId).toList()),
+                number));
+  }
+
+  private static Aspirant underAnotherName(Aspirant one) {
+    Candidate was = one.candidate();
+    CandidateFacts facts = was.facts();
+    return new Aspirant(
+        new Candidate(
+            was.personId(),
+            "Anonyme " + (1000 - was.personId()),
+            was.source(),
+            was.certificateOn(),
+            was.ties(),
+            was.excluded(),
+            was.undertaking(),
+            was.designated(),
+            new CandidateFacts(
+                facts.civility() == Civility.MME ? Civility.M : Civility.MME,
+                facts.category(),
+                facts.departement(),
+                facts.region(),
+                facts.availability())),
+        one.certified(),
+        one.load());
+  }
+
+  /** Stopped wherever: nothing at all, or lawful teams for everybody, and never a false proof. */
+  @Test
+  void stoppedItNeverLies() {
+    List<AssignmentCase> cases = GeneratedCases.draw(new Random(3), 40, 9);
+    Assignment whole = Assignment.of(cases);
+    int complete = 0;
+    int partial = 0;
+    for (int looks = 0; looks < 2000 && complete == 0; looks += 1 + looks / 30) {
+      AtomicInteger left = new AtomicInteger(looks);
+      Optional<Assignment> found =
+          Assignment.of(cases, () -> left.getAndDecrement() <= 0, Progress.UNHEARD);
+      if (found.isEmpty()) {
+        continue;
+      }
+      assertEquals(whole.teams().keySet(), found.get().teams().keySet());
+      assertEquals(squares(cases, found.get().teams()), found.get().loadSquares());
+      assertTrue(found.get().loadSquares() >= whole.loadBound(), "after " + looks);
+      if (found.get().complete()) {
+        complete++;
+        assertEquals(whole.teams(), found.get().teams());
+      } else {
+        partial++;
+        assertFalse(found.get().proved());
+      }
+    }
+    assertTrue(partial > 0 && complete > 0, partial + " cut short, " + complete + " complete");
+  }
+
+  @Test
+  void itTellsHowFarItIs() {
+    List<AssignmentCase> cases = GeneratedCases.draw(new Random(3), 40, 9);
+    List<Integer> told = new ArrayList<>();
+    Assignment.of(
+        cases,
+        StopSignal.NEVER,
+        (done, parts) -> {
+          assertEquals(42, parts);
+          told.add(done);
+        });
+    assertEquals(IntStream.rangeClosed(1, 41).boxed().toList(), told);
   }
 
   private static AssignmentCase alone(Aspirant... open) {

@@ -2,6 +2,9 @@ package fr.mediane.web.entry;
 
 import fr.mediane.dossier.assignment.AssignmentReader;
 import fr.mediane.dossier.assignment.DesignateTeam;
+import fr.mediane.dossier.assignment.ProposeTeams;
+import fr.mediane.dossier.assignment.StopTeams;
+import fr.mediane.dossier.assignment.TeamsDesk;
 import fr.mediane.dossier.assignment.WaitingSheet;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
@@ -13,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,24 +27,51 @@ import java.util.List;
 public class WaitingBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String PAGE = "/app/dossiers/a-designer.xhtml?faces-redirect=true";
+
+  /** Teams that take less are shown with the answer to the gesture that asked for them. */
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
 
   @Inject private Screen screen;
   @Inject private AppBean app;
   @Inject private AssignmentReader reader;
+  @Inject private TeamsDesk desk;
 
   private WaitingSheet sheet;
   private String[] numbers = {};
   private LocalDate on;
 
-  /** Reads and computes; every dossier that has a team is ticked. */
+  /** Reads what waits and the teams last computed; every dossier that has a team is ticked. */
   public void load() {
-    sheet = reader.waiting();
     on = app.getToday();
+    read();
+  }
+
+  private void read() {
+    sheet = reader.waiting();
     numbers =
         sheet.rows().stream()
             .filter(row -> row.team() != null)
             .map(WaitingSheet.Row::number)
             .toArray(String[]::new);
+  }
+
+  /** Has the teams computed, and waits a moment for them. */
+  public String propose() {
+    return screen
+        .execute(new ProposeTeams())
+        .map(
+            owner -> {
+              desk.await(owner, PATIENCE);
+              return PAGE;
+            })
+        .orElse(null);
+  }
+
+  /** Stops the teams that are being computed. */
+  public String stop() {
+    screen.does(new StopTeams());
+    return PAGE;
   }
 
   /** Designates the teams of the dossiers ticked, each by an act of its own. */
@@ -63,11 +94,11 @@ public class WaitingBean implements Serializable {
       }
     }
     if (done < ticked.size()) {
-      sheet = reader.waiting();
+      read();
       return null;
     }
     screen.success(Texts.of("entry").get("waiting_done", done));
-    return "/app/dossiers/a-designer.xhtml?faces-redirect=true";
+    return PAGE;
   }
 
   private static void refuse(String text) {

@@ -1,10 +1,10 @@
 package fr.mediane.web.panel;
 
+import fr.mediane.background.Standing;
 import fr.mediane.panel.forecast.ComputeForecast;
 import fr.mediane.panel.forecast.ForecastDesk;
 import fr.mediane.panel.forecast.ForecastProofs;
 import fr.mediane.panel.forecast.ForecastReader;
-import fr.mediane.panel.forecast.ForecastState;
 import fr.mediane.panel.forecast.ForecastView;
 import fr.mediane.panel.forecast.PanelPlan;
 import fr.mediane.panel.forecast.StopForecast;
@@ -68,7 +68,7 @@ public class ForecastBean implements Serializable {
       return null;
     }
     desk.await(PATIENCE);
-    if (desk.state().stage() == ForecastState.Stage.IDLE) {
+    if (desk.state().stage() == Standing.Stage.IDLE) {
       screen.success(TEXTS.get("computed"));
     }
     return PAGE;
@@ -82,8 +82,13 @@ public class ForecastBean implements Serializable {
   }
 
   /** How far the plan is. */
-  public ForecastState getState() {
+  public Standing getState() {
     return desk.state();
+  }
+
+  /** The same in words. */
+  public String getStateWords() {
+    return desk.words();
   }
 
   /** The instances to choose from. */

@@ -1,5 +1,6 @@
 package fr.mediane.web.study;
 
+import fr.mediane.background.Standing;
 import fr.mediane.panel.compose.Criterion;
 import fr.mediane.panel.proposal.GiveSeats;
 import fr.mediane.panel.proposal.OpenComposedProposal;
@@ -9,7 +10,6 @@ import fr.mediane.panel.study.DeleteStudy;
 import fr.mediane.panel.study.Preference;
 import fr.mediane.panel.study.ReviseStudy;
 import fr.mediane.panel.study.SearchDesk;
-import fr.mediane.panel.study.SearchState;
 import fr.mediane.panel.study.StopSearch;
 import fr.mediane.panel.study.StudyInputs;
 import fr.mediane.panel.study.StudyReader;
@@ -65,8 +65,13 @@ public class StudyBean implements Serializable {
   }
 
   /** How far the search is. */
-  public SearchState getSearch() {
+  public Standing getSearch() {
     return desk.stateOf(getView().id());
+  }
+
+  /** The same in words. */
+  public String getSearchWords() {
+    return desk.wordsOn(getView().id());
   }
 
   /** Moves a criterion by so many places. */
@@ -127,9 +132,8 @@ public class StudyBean implements Serializable {
   }
 
   private String outcome() {
-    SearchState state = getSearch();
-    if (state.isUnderWay()) {
-      return state.words();
+    if (getSearch().isUnderWay()) {
+      return getSearchWords();
     }
     return getView().outcome() == null ? "" : getView().outcome().label();
   }
