@@ -138,6 +138,7 @@ final class CaseWalk {
     office.selectOption("#rank", Integer.toString(rank));
     office.selectOption("#means", "SIGNED_AGREEMENT");
     office.fill("#on", DAY);
+    office.fill("#originalPlace", "Classeur du secrétariat");
     Walk.press(office, "#give");
     Walk.assertSuccess(office, "L’accord est enregistré.");
   }

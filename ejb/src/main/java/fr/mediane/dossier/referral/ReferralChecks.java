@@ -2,7 +2,7 @@ package fr.mediane.dossier.referral;
 
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.DossierTexts;
-import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.IdentityChecks;
 import fr.mediane.dossier.PartyFacts;
 import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
@@ -11,7 +11,6 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.Settings;
-import fr.mediane.text.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -30,10 +29,6 @@ public class ReferralChecks {
 
   /** Longest narrative text, in characters. */
   public static final int LONGEST_NARRATIVE = 8_000;
-
-  private static final int LONGEST_NAME = 80;
-  private static final int LONGEST_LINE = 150;
-  private static final int LONGEST_ADDRESS = 400;
 
   @Inject private Places places;
   @Inject private Settings settings;
@@ -94,29 +89,12 @@ public class ReferralChecks {
     if (kind == null || kind == ReferrerKind.PARTY || kind == ReferrerKind.ALL_PARTIES) {
       return;
     }
-    identity("referrer", typed.referrer(), text);
+    IdentityChecks.check("referrer", typed.referrer(), text);
     if (kind.isJoint() && typed.cosignedOn() != null) {
-      identity("cosigner", typed.cosigner(), text);
+      IdentityChecks.check("cosigner", typed.cosigner(), text);
       if (typed.cosignedOn().isAfter(today)) {
         text.problem("cosignedOn", DossierTexts.get("day.future"));
       }
-    }
-  }
-
-  /** Checks who a person is: a family name, and the rest within bounds. */
-  public static void identity(String prefix, Identity identity, TypedText text) {
-    if (identity == null || identity.lastName().isEmpty()) {
-      text.problem(prefix + "LastName", missing("lastName"));
-      return;
-    }
-    text.optional(prefix + "LastName", identity.lastName(), LONGEST_NAME);
-    text.optional(prefix + "FirstName", identity.firstName(), LONGEST_NAME);
-    text.optional(prefix + "Function", identity.function(), LONGEST_LINE);
-    text.optional(prefix + "Email", identity.email(), LONGEST_LINE);
-    text.optional(prefix + "Phone", identity.phone(), LONGEST_LINE);
-    text.optional(prefix + "Address", identity.address(), LONGEST_ADDRESS);
-    if (!identity.email().isEmpty() && !EmailAddress.isValid(identity.email())) {
-      text.problem(prefix + "Email", DossierTexts.get("identity.email"));
     }
   }
 
@@ -135,7 +113,7 @@ public class ReferralChecks {
 
   private static CheckedParty party(
       String prefix, PartyInput party, Map<String, Establishment> found, TypedText text) {
-    identity(prefix, party.identity(), text);
+    IdentityChecks.check(prefix, party.identity(), text);
     PartyFacts facts = party.facts();
     if (facts.status() == null) {
       text.problem(prefix + "Status", missing("status"));
@@ -146,7 +124,7 @@ public class ReferralChecks {
     if (facts.role() == null) {
       text.problem(prefix + "Role", missing("role"));
     }
-    text.optional(prefix + "School", party.school(), LONGEST_LINE);
+    text.optional(prefix + "School", party.school(), IdentityChecks.LONGEST_LINE);
     return new CheckedParty(
         party, establishment(prefix + "Establishment", party.establishment(), found, text));
   }
