@@ -44,7 +44,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,6 +57,7 @@ class PowersIT {
   private static final String PLACE = "Classeur du secrétariat";
 
   @Inject private DossierPlay play;
+  @Inject private LedDossiers dossiers;
   @Inject private Transactions transactions;
   @Inject private RunAsApplication application;
   @Inject private HttpServletRequest request;
@@ -66,19 +66,13 @@ class PowersIT {
   private EntityManager em;
 
   private final SignedInClients clients = new SignedInClients();
-  private String finess;
   private String number;
-
-  @BeforeEach
-  void findAnEstablishment() throws Exception {
-    finess = transactions.get(() -> play.establishment(false));
-  }
 
   @Test
   void theEntryIsSignedWithinThePowerAndNowhereElse() throws Exception {
-    String other = led(DossierState.CONSENT);
+    String other = dossiers.to(DossierState.CONSENT);
     Long elsewhere = grant(other, 1, Set.of(PowerTask.SIGN_ENTRY), TODAY, TODAY);
-    number = led(DossierState.CONSENT);
+    number = dossiers.to(DossierState.CONSENT);
     Long future =
         grant(number, 1, Set.of(PowerTask.SIGN_ENTRY), TODAY.plusDays(1), TODAY.plusDays(9));
     Long letters = grant(number, 1, Set.of(PowerTask.RECEIVE_LETTERS), TODAY, TODAY.plusDays(9));
@@ -118,10 +112,19 @@ class PowersIT {
 
   @Test
   void anAgreementToEnterIsProved() throws Exception {
-    number = led(DossierState.CONSENT);
-    refused("pieceId", "Un accord se prouve", new RecordConsent(number, version(), typed(1, null, null, null)));
-    refused("pieceId", "Un accord se prouve", new RecordConsent(number, version(), typed(1, null, "  ", null)));
-    refused("originalPlace", "caractères", new RecordConsent(number, version(), typed(1, null, "x".repeat(301), null)));
+    number = dossiers.to(DossierState.CONSENT);
+    refused(
+        "pieceId",
+        "Un accord se prouve",
+        new RecordConsent(number, version(), typed(1, null, null, null)));
+    refused(
+        "pieceId",
+        "Un accord se prouve",
+        new RecordConsent(number, version(), typed(1, null, "  ", null)));
+    refused(
+        "originalPlace",
+        "caractères",
+        new RecordConsent(number, version(), typed(1, null, "x".repeat(301), null)));
     Long piece = play.attach(SECRETARIAT, number);
     play.act(SECRETARIAT, new RecordConsent(number, version(), typed(1, piece, null, null)));
     play.act(SECRETARIAT, new RecordConsent(number, version(), typed(2, null, PLACE, null)));
@@ -130,12 +133,12 @@ class PowersIT {
 
   @Test
   void theAgreementIsSignedWithinThePower() throws Exception {
-    number = led(DossierState.MEDIATION);
+    number = dossiers.to(DossierState.MEDIATION);
     CaseGuide guide = new CaseGuide(play, number, List.of());
     for (int act = 0; act < 2; act++) {
       CaseGuide.Move move =
           transactions.get(() -> guide.next(DossierState.MEDIATION, DossierState.FOLLOW_UP));
-      perform(move);
+      dossiers.perform(move);
     }
     Long entry = grant(number, 1, Set.of(PowerTask.SIGN_ENTRY), TODAY, TODAY.plusDays(9));
     Long signs = grant(number, 1, Set.of(PowerTask.SIGN_AGREEMENT), TODAY, TODAY);
@@ -158,7 +161,7 @@ class PowersIT {
 
   @Test
   void aCopyOfTheLettersGoesToWhoeverMayReceiveAndKnowThem() throws Exception {
-    number = led(DossierState.DESIGNATION);
+    number = dossiers.to(DossierState.DESIGNATION);
     Long person = transactions.get(() -> play.mediators(number).get(0));
     play.act(MEDIATOR, new DesignateMediator(number, version(), person, TODAY));
     Set<PowerTask> receive = Set.of(PowerTask.RECEIVE_LETTERS);
@@ -183,7 +186,7 @@ class PowersIT {
 
   @Test
   void aRepresentativeAttendsWithinThePower() throws Exception {
-    number = led(DossierState.MEDIATION);
+    number = dossiers.to(DossierState.MEDIATION);
     LocalDate last = TODAY.plusDays(5);
     Long attends = grant(number, 1, Set.of(PowerTask.ATTEND_INTERVIEWS), TODAY, last);
     Long letters = grant(number, 1, Set.of(PowerTask.RECEIVE_LETTERS), TODAY, last);
@@ -210,7 +213,10 @@ class PowersIT {
   private <C extends Record & Command<R>, R> void refused(String field, String words, C command)
       throws Exception {
     long before = version();
-    String author = command instanceof RecordConsent || command instanceof RecordRefusal ? SECRETARIAT : MEDIATOR;
+    String author =
+        command instanceof RecordConsent || command instanceof RecordRefusal
+            ? SECRETARIAT
+            : MEDIATOR;
     InvalidRefusal refusal =
         assertThrows(InvalidRefusal.class, () -> play.act(author, command), command::toString);
     assertEquals(field, refusal.problems().get(0).field(), refusal::getMessage);
@@ -223,8 +229,7 @@ class PowersIT {
   }
 
   private static ConsentInput typed(int rank, Long piece, String place, Long attorney) {
-    return new ConsentInput(
-        rank, TODAY, ConsentMeans.SIGNED_AGREEMENT, piece, place, attorney);
+    return new ConsentInput(rank, TODAY, ConsentMeans.SIGNED_AGREEMENT, piece, place, attorney);
   }
 
   private SignAgreement sign(int rank, Long attorney) throws Exception {
@@ -285,26 +290,6 @@ class PowersIT {
         to,
         signed,
         signed);
-  }
-
-  private String led(DossierState goal) throws Exception {
-    String led = play.register(SECRETARIAT, finess);
-    List<Long> people = transactions.get(() -> play.mediators(led));
-    CaseGuide guide = new CaseGuide(play, led, people);
-    for (DossierState state = state(led); state != goal; state = state(led)) {
-      DossierState now = state;
-      perform(transactions.get(() -> guide.next(now, goal)));
-    }
-    return led;
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private void perform(CaseGuide.Move move) {
-    application.as(move.username(), (Command) move.command());
-  }
-
-  private DossierState state(String dossier) throws Exception {
-    return transactions.get(() -> play.dossier(dossier).getState());
   }
 
   private long version() throws Exception {

@@ -3,6 +3,7 @@ package fr.mediane.it;
 import static fr.mediane.it.DossierPlay.ADMINISTRATOR;
 import static fr.mediane.it.DossierPlay.MEDIATOR;
 import static fr.mediane.it.DossierPlay.MINISTERS;
+import static fr.mediane.it.DossierPlay.NATIONAL;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,6 +30,7 @@ import fr.mediane.dossier.authority.Authorities;
 import fr.mediane.dossier.escalation.EscalateDossier;
 import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.referral.Cosign;
+import fr.mediane.dossier.referral.FormalAgreement;
 import fr.mediane.dossier.referral.ReferToNational;
 import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.referral.RegisterReferral;
@@ -89,6 +91,7 @@ class SealedDossierIT {
     withdrawnJointSaisine();
     failedMediation();
     referredByTheMinisters();
+    referredByAllTheParties();
     escalated();
     assertEquals(OUTSIDE_DOSSIERS, unsaid(), "texts of commands in which the test said nothing");
     assertTrue(play.words().words().size() > 100, play.words().words()::toString);
@@ -213,6 +216,21 @@ class SealedDossierIT {
                 input.serviceEffect(),
                 input.legalActionNote(),
                 input.parties())));
+  }
+
+  /** All the parties turn to the national mediator together. */
+  private void referredByAllTheParties() throws Exception {
+    String finess = transactions.get(() -> play.establishment(false));
+    play.act(
+        NATIONAL,
+        new RegisterReferral(
+            play.referral(
+                ReferrerKind.ALL_PARTIES,
+                SpokenSaisine.RECEIVED,
+                finess,
+                PartyStatus.CIVIL_SERVANT),
+            new FormalAgreement(
+                Map.of(0, SpokenSaisine.RECEIVED, 1, SpokenSaisine.RECEIVED), say("Preuve"))));
   }
 
   private void escalated() throws Exception {

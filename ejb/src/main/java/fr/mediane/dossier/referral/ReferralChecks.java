@@ -30,6 +30,8 @@ public class ReferralChecks {
   /** Longest narrative text, in characters. */
   public static final int LONGEST_NARRATIVE = 8_000;
 
+  private static final int LONGEST_PROOF = 1_000;
+
   @Inject private Places places;
   @Inject private Settings settings;
 
@@ -37,10 +39,16 @@ public class ReferralChecks {
    * Checks a saisine for an instance.
    *
    * @param panel the instance that would receive it
-   * @param followsFailure whether a regional dossier that did not succeed is linked
+   * @param agreement the formal agreement of all the parties, as typed
+   * @param door what opened the national door already
    * @throws fr.mediane.door.InvalidRefusal with every problem
    */
-  CheckedReferral check(ReferralInput typed, Panel panel, boolean followsFailure, LocalDate today) {
+  CheckedReferral check(
+      ReferralInput typed,
+      FormalAgreement agreement,
+      Panel panel,
+      ReferralRules.Door door,
+      LocalDate today) {
     TypedText text = new TypedText(ReferralChecks::missing);
     boolean complete = complete(typed.facts(), text);
     Map<String, Establishment> found = places.byFiness(finessNumbers(typed));
@@ -50,10 +58,16 @@ public class ReferralChecks {
     signatories(typed, today, text);
     List<CheckedParty> parties = parties(typed.parties(), found, text);
     if (complete) {
-      judge(typed, parties, place, panel, followsFailure, today, text);
+      boolean together = typed.facts().referrerKind() == ReferrerKind.ALL_PARTIES;
+      boolean agreed =
+          together
+              && panel.getKind() == PanelKind.NATIONAL
+              && !door.agreed()
+              && agreed(agreement, typed, today, text);
+      judge(typed, parties, place, panel, agreed ? door.withAgreement() : door, today, text);
     }
     text.refuseIfWrong();
-    return new CheckedReferral(typed, place, parties);
+    return new CheckedReferral(typed, agreement, place, parties);
   }
 
   private static boolean complete(ReferralFacts facts, TypedText text) {
@@ -156,12 +170,32 @@ public class ReferralChecks {
     }
   }
 
+  /** Whether every party agreed, no later than the saisine, and the proof is told. */
+  private static boolean agreed(
+      FormalAgreement agreement, ReferralInput typed, LocalDate today, TypedText text) {
+    LocalDate last = typed.facts().receivedOn();
+    boolean all = true;
+    for (int i = 0; i < typed.parties().size(); i++) {
+      String field = "agreedOn" + i;
+      LocalDate on = agreement.days().get(i);
+      if (on == null) {
+        text.problem(field, missing("agreedOn"));
+      } else if (on.isAfter(today)) {
+        text.problem(field, DossierTexts.get("day.future"));
+      } else if (on.isAfter(last)) {
+        text.problem(field, DossierTexts.get("referral.agreedOn.late"));
+      }
+      all &= on != null && !on.isAfter(today) && !on.isAfter(last);
+    }
+    return text.required("agreementProof", agreement.proof(), LONGEST_PROOF) != null && all;
+  }
+
   private static void judge(
       ReferralInput typed,
       List<CheckedParty> parties,
       Establishment place,
       Panel panel,
-      boolean followsFailure,
+      ReferralRules.Door door,
       LocalDate today,
       TypedText text) {
     List<PartyFacts> facts =
@@ -174,7 +208,7 @@ public class ReferralChecks {
             facts,
             place == null ? null : place.getSector(),
             panel.getKind() == PanelKind.NATIONAL,
-            followsFailure,
+            door,
             today)
         .stream()
         .filter(Finding::blocking)

@@ -18,6 +18,7 @@ import fr.mediane.dossier.authority.Authorities;
 import fr.mediane.dossier.authority.ThirdParties;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.referral.ReferralRules;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.network.Establishment;
@@ -81,6 +82,10 @@ public class DossierReader {
         dossier.getCosignedOn(),
         sealed && scopes.opensContent(actor) ? narrative(dossier) : null,
         dossier.getParties().stream().map(party -> line(party, sealed)).toList(),
+        dossier.isOpen() ? ReferralRules.judge(dossier, today) : List.of(),
+        sealed && scopes.opensContent(actor)
+            ? seals.open(dossier.getId(), Purposes.FORMAL_AGREEMENT, dossier.getAgreementProof())
+            : null,
         readings,
         milestones(dossier),
         acts,
@@ -124,7 +129,8 @@ public class DossierReader {
         party.getEstablishment().getName(),
         textOf(party.getEstablishment()),
         sealed ? identities.school(party) : null,
-        party.getInformedOn());
+        party.getInformedOn(),
+        party.getAgreedOn());
   }
 
   private DossierSheet.Narrative narrative(Dossier dossier) {
