@@ -114,7 +114,7 @@ class RefusalSilenceIT {
     return told;
   }
 
-  /** A saisine of the ARS, its authorities informed, one party agreeing and the other refusing. */
+  /** A saisine of the ARS, one party agreeing and the other refusing, then the authorities told. */
   private String closedBy(int rank) throws Exception {
     String finess = transactions.get(() -> play.establishment(false));
     String number =
@@ -124,6 +124,8 @@ class RefusalSilenceIT {
                 play.referral(
                     ReferrerKind.ARS, TODAY.minusDays(3), finess, PartyStatus.CIVIL_SERVANT)));
     dossiers.lead(number, DossierState.CONSENT);
+    play.act(SECRETARIAT, new RecordConsent(number, version(number), answer(3 - rank)));
+    play.act(SECRETARIAT, new RecordRefusal(number, version(number), answer(rank)));
     List<AuthorityKey> due =
         transactions.get(
             () ->
@@ -133,8 +135,6 @@ class RefusalSilenceIT {
           SECRETARIAT,
           new InformAuthority(number, version(number), key, play.somebody(), TODAY, true));
     }
-    play.act(SECRETARIAT, new RecordConsent(number, version(number), answer(3 - rank)));
-    play.act(SECRETARIAT, new RecordRefusal(number, version(number), answer(rank)));
     return number;
   }
 

@@ -39,7 +39,8 @@ public class ReferralChecks {
    * Checks a saisine for an instance.
    *
    * @param panel the instance that would receive it
-   * @param agreement the formal agreement of all the parties, as typed
+   * @param agreement the formal agreement of all the parties, as typed; {@code null} where it is not
+   *     asked for
    * @param door what opened the national door already
    * @throws fr.mediane.door.InvalidRefusal with every problem
    */
@@ -62,7 +63,7 @@ public class ReferralChecks {
       boolean agreed =
           together
               && panel.getKind() == PanelKind.NATIONAL
-              && !door.agreed()
+              && agreement != null
               && agreed(agreement, typed, today, text);
       judge(typed, parties, place, panel, agreed ? door.withAgreement() : door, today, text);
     }

@@ -37,7 +37,7 @@ class ReferralEditing {
     ReferralRules.Door door = ReferralRules.Door.of(dossier);
     return checks.check(
         changed,
-        FormalAgreement.NONE,
+        null,
         dossier.getPanel(),
         entered ? new ReferralRules.Door(true, true) : door,
         context.today());
