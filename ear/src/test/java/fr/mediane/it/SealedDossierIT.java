@@ -27,6 +27,10 @@ import fr.mediane.dossier.admission.Reopen;
 import fr.mediane.dossier.agreement.ConcludeFailure;
 import fr.mediane.dossier.agreement.Recipients;
 import fr.mediane.dossier.authority.Authorities;
+import fr.mediane.dossier.consent.ConsentInput;
+import fr.mediane.dossier.consent.ConsentMeans;
+import fr.mediane.dossier.consent.RecordRefusal;
+import fr.mediane.dossier.consent.RevokeConsent;
 import fr.mediane.dossier.escalation.EscalateDossier;
 import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.referral.Cosign;
@@ -92,6 +96,7 @@ class SealedDossierIT {
     failedMediation();
     referredByTheMinisters();
     referredByAllTheParties();
+    leftBeforeTheMediation();
     escalated();
     assertEquals(OUTSIDE_DOSSIERS, unsaid(), "texts of commands in which the test said nothing");
     assertTrue(play.words().words().size() > 100, play.words().words()::toString);
@@ -216,6 +221,22 @@ class SealedDossierIT {
                 input.serviceEffect(),
                 input.legalActionNote(),
                 input.parties())));
+  }
+
+  /** One party does not agree to enter; in another dossier one takes its agreement back. */
+  private void leftBeforeTheMediation() throws Exception {
+    String finess = transactions.get(() -> play.establishment(false));
+    String refused = saisine.admitted(finess, PartyStatus.PLACEMENT_STUDENT);
+    play.act(MEDIATOR, new EngageMediation(play.decision(refused), say("Urgence")));
+    play.act(SECRETARIAT, new RecordRefusal(refused, version(refused), answer(2)));
+    String left = saisine.admitted(finess, PartyStatus.PLACEMENT_STUDENT);
+    play.act(MEDIATOR, new EngageMediation(play.decision(left), say("Urgence")));
+    mediation.consent(left, 1);
+    play.act(SECRETARIAT, new RevokeConsent(left, version(left), answer(1)));
+  }
+
+  private ConsentInput answer(int rank) {
+    return new ConsentInput(rank, TODAY, ConsentMeans.LETTER, null, say("Original"), null);
   }
 
   /** All the parties turn to the national mediator together. */

@@ -39,8 +39,8 @@ public class ReferralChecks {
    * Checks a saisine for an instance.
    *
    * @param panel the instance that would receive it
-   * @param agreement the formal agreement of all the parties, as typed; {@code null} where it is not
-   *     asked for
+   * @param agreement the formal agreement of all the parties, as typed; {@code null} where it is
+   *     not asked for
    * @param door what opened the national door already
    * @throws fr.mediane.door.InvalidRefusal with every problem
    */
