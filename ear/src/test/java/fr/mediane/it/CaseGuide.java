@@ -125,7 +125,8 @@ final class CaseGuide {
   }
 
   private ConsentInput consent() {
-    return new ConsentInput(1 + count % 2, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, null);
+    return new ConsentInput(
+        1 + count % 2, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, "Classeur", null);
   }
 
   private Move designation() {
@@ -158,7 +159,7 @@ final class CaseGuide {
                   new CommitmentInput(Set.of(1), "Se parler", TODAY.plusMonths(1)));
           case 2, 3 ->
               new SignAgreement(
-                  number, agreement(), count % 5 - 1, TODAY, SignatureManner.IN_PERSON);
+                  number, agreement(), count % 5 - 1, TODAY, SignatureManner.IN_PERSON, null);
           default -> new ConcludeMediation(number, agreement(), Outcome.AGREEMENT, TODAY);
         });
   }

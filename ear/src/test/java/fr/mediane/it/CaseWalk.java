@@ -138,6 +138,7 @@ final class CaseWalk {
     hand.choose(office, "#rank", Integer.toString(rank));
     hand.choose(office, "#means", "SIGNED_AGREEMENT");
     hand.type(office, "#on", DAY);
+    hand.type(office, "#originalPlace", "Classeur du secrétariat");
     hand.press(office, "#give");
     Walk.assertSuccess(office, "L’accord est enregistré.");
   }

@@ -168,7 +168,7 @@ class ClosingLettersIT {
   }
 
   private static ConsentInput said(int rank) {
-    return new ConsentInput(rank, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, null);
+    return new ConsentInput(rank, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, "Classeur", null);
   }
 
   private DossierState state(String number) {

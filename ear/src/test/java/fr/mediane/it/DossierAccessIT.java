@@ -287,7 +287,14 @@ class DossierAccessIT {
         new PlanMeeting(
             number,
             new MeetingInput(
-                MeetingKind.PREPARATORY, slot(TODAY), Set.of(), Map.of(), Set.of(), true, "")));
+                MeetingKind.PREPARATORY,
+                slot(TODAY),
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                true,
+                "")));
     return number;
   }
 

@@ -147,7 +147,7 @@ class DossierSequencesIT {
             new RevokeConsent(
                 number,
                 transactions.get(() -> play.version(number)),
-                new ConsentInput(2, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, null)));
+                new ConsentInput(2, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, "Classeur", null)));
     assertTrue(attempt(walked, renunciation), () -> "refused: " + told(renunciation));
     assertEquals(Outcome.RENOUNCED, play.dossier(number).getOutcome(), "seed " + seed);
     return walked;

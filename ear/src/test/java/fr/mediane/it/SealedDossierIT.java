@@ -3,6 +3,7 @@ package fr.mediane.it;
 import static fr.mediane.it.DossierPlay.ADMINISTRATOR;
 import static fr.mediane.it.DossierPlay.MEDIATOR;
 import static fr.mediane.it.DossierPlay.MINISTERS;
+import static fr.mediane.it.DossierPlay.NATIONAL;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,9 +27,14 @@ import fr.mediane.dossier.admission.Reopen;
 import fr.mediane.dossier.agreement.ConcludeFailure;
 import fr.mediane.dossier.agreement.Recipients;
 import fr.mediane.dossier.authority.Authorities;
+import fr.mediane.dossier.consent.ConsentInput;
+import fr.mediane.dossier.consent.ConsentMeans;
+import fr.mediane.dossier.consent.RecordRefusal;
+import fr.mediane.dossier.consent.RevokeConsent;
 import fr.mediane.dossier.escalation.EscalateDossier;
 import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.referral.Cosign;
+import fr.mediane.dossier.referral.FormalAgreement;
 import fr.mediane.dossier.referral.ReferToNational;
 import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.referral.RegisterReferral;
@@ -89,6 +95,8 @@ class SealedDossierIT {
     withdrawnJointSaisine();
     failedMediation();
     referredByTheMinisters();
+    referredByAllTheParties();
+    leftBeforeTheMediation();
     escalated();
     assertEquals(OUTSIDE_DOSSIERS, unsaid(), "texts of commands in which the test said nothing");
     assertTrue(play.words().words().size() > 100, play.words().words()::toString);
@@ -213,6 +221,37 @@ class SealedDossierIT {
                 input.serviceEffect(),
                 input.legalActionNote(),
                 input.parties())));
+  }
+
+  /** One party does not agree to enter; in another dossier one takes its agreement back. */
+  private void leftBeforeTheMediation() throws Exception {
+    String finess = transactions.get(() -> play.establishment(false));
+    String refused = saisine.admitted(finess, PartyStatus.PLACEMENT_STUDENT);
+    play.act(MEDIATOR, new EngageMediation(play.decision(refused), say("Urgence")));
+    play.act(SECRETARIAT, new RecordRefusal(refused, version(refused), answer(2)));
+    String left = saisine.admitted(finess, PartyStatus.PLACEMENT_STUDENT);
+    play.act(MEDIATOR, new EngageMediation(play.decision(left), say("Urgence")));
+    mediation.consent(left, 1);
+    play.act(SECRETARIAT, new RevokeConsent(left, version(left), answer(1)));
+  }
+
+  private ConsentInput answer(int rank) {
+    return new ConsentInput(rank, TODAY, ConsentMeans.LETTER, null, say("Original"), null);
+  }
+
+  /** All the parties turn to the national mediator together. */
+  private void referredByAllTheParties() throws Exception {
+    String finess = transactions.get(() -> play.establishment(false));
+    play.act(
+        NATIONAL,
+        new RegisterReferral(
+            play.referral(
+                ReferrerKind.ALL_PARTIES,
+                SpokenSaisine.RECEIVED,
+                finess,
+                PartyStatus.CIVIL_SERVANT),
+            new FormalAgreement(
+                Map.of(0, SpokenSaisine.RECEIVED, 1, SpokenSaisine.RECEIVED), say("Preuve"))));
   }
 
   private void escalated() throws Exception {

@@ -232,7 +232,7 @@ class SessionsIT {
 
   private static MeetingInput meeting(MeetingKind kind, Set<Integer> parties) {
     return new MeetingInput(
-        kind, slot(TODAY), parties, Map.of(1, "Dominique Soutien"), Set.of(), true, "");
+        kind, slot(TODAY), parties, Map.of(1, "Dominique Soutien"), Set.of(), Set.of(), true, "");
   }
 
   private Long guest(Long meeting, String kind) {

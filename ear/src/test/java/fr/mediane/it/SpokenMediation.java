@@ -110,7 +110,8 @@ final class SpokenMediation {
           new RecordConsent(
               number,
               version(number),
-              new ConsentInput(rank, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, null)));
+              new ConsentInput(
+                  rank, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, say("Original"), null)));
     }
   }
 
@@ -164,6 +165,7 @@ final class SpokenMediation {
                     Set.of(1),
                     Map.of(1, say("Accompagnant")),
                     Set.of(),
+                    Set.of(),
                     true,
                     say("Medecin"))));
     play.act(MEMBER, new MoveMeeting(number, meeting, 1, slot()));
@@ -214,7 +216,7 @@ final class SpokenMediation {
     for (int rank : List.of(1, 2)) {
       play.act(
           MEMBER,
-          new SignAgreement(number, agreed(number), rank, TODAY, SignatureManner.IN_PERSON));
+          new SignAgreement(number, agreed(number), rank, TODAY, SignatureManner.IN_PERSON, null));
     }
     play.act(MEMBER, new ConcludeMediation(number, agreed(number), Outcome.AGREEMENT, TODAY));
     List<String> keys =

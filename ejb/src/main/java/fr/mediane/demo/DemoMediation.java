@@ -131,7 +131,13 @@ final class DemoMediation {
   }
 
   private ConsentInput by(int rank, LocalDate on) {
-    return new ConsentInput(rank, on, ConsentMeans.SIGNED_AGREEMENT, null, null);
+    return new ConsentInput(
+        rank,
+        on,
+        ConsentMeans.SIGNED_AGREEMENT,
+        null,
+        "Données fictives. Classeur du secrétariat.",
+        null);
   }
 
   private void giveUp(LocalDate on) {
@@ -223,6 +229,7 @@ final class DemoMediation {
                                   "Salle de démonstration"),
                               parties,
                               Map.of(),
+                              Set.of(),
                               works.files().leaders(file.number()),
                               false,
                               "")));

@@ -138,7 +138,8 @@ final class DemoSettlement {
 
   private void sign(LocalDate on, int rank) {
     file.byMediator(
-        on, new SignAgreement(file.number(), agreement(), rank, on, SignatureManner.IN_PERSON));
+        on,
+        new SignAgreement(file.number(), agreement(), rank, on, SignatureManner.IN_PERSON, null));
   }
 
   private void conclude(LocalDate on, Outcome outcome) {

@@ -34,6 +34,7 @@ import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.piece.AttachPiece;
 import fr.mediane.dossier.piece.PieceClass;
 import fr.mediane.dossier.referral.AcknowledgeReferral;
+import fr.mediane.dossier.referral.FormalAgreement;
 import fr.mediane.dossier.referral.ReferToNational;
 import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.referral.RegisterReferral;
@@ -41,6 +42,7 @@ import fr.mediane.dossier.referral.WithdrawReferral;
 import fr.mediane.dossier.session.Opinion;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -89,7 +91,20 @@ final class DemoStory {
       DemoWorks works, DemoDossier file, ReferralInput referral, LocalDate on) {
     return referral.facts().referrerKind() == ReferrerKind.MINISTERS
         ? works.stage().act(works.stage().ministers(), on, new ReferToNational(referral))
-        : file.byOffice(on, new RegisterReferral(referral));
+        : file.byOffice(on, new RegisterReferral(referral, agreement(referral)));
+  }
+
+  /** All the parties together agreed on the day they wrote. */
+  private static FormalAgreement agreement(ReferralInput referral) {
+    if (referral.facts().referrerKind() != ReferrerKind.ALL_PARTIES) {
+      return FormalAgreement.NONE;
+    }
+    Map<Integer, LocalDate> days = new HashMap<>();
+    for (int i = 0; i < referral.parties().size(); i++) {
+      days.put(i, referral.facts().receivedOn());
+    }
+    return new FormalAgreement(
+        days, "Données fictives. Lettre commune signée de toutes les parties.");
   }
 
   /** Plans the acts up to the fate. */

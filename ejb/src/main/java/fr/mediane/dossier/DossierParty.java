@@ -61,6 +61,9 @@ public class DossierParty extends StoredEntity {
   @Column(name = "informed_on")
   private LocalDate informedOn;
 
+  @Column(name = "agreed_on")
+  private LocalDate agreedOn;
+
   protected DossierParty() {}
 
   /** A party; its identity is sealed and given by {@link #identify}. */
@@ -89,6 +92,16 @@ public class DossierParty extends StoredEntity {
   /** Records the day on which the party was told that a dossier exists. */
   public void informed(LocalDate on) {
     informedOn = on;
+  }
+
+  /** Records the day on which the party agreed that all seize the national mediator together. */
+  public void agreedToRefer(LocalDate on) {
+    agreedOn = on;
+  }
+
+  /** Day of the agreement to seize together; {@code null} when the party gave none. */
+  public LocalDate getAgreedOn() {
+    return agreedOn;
   }
 
   void attachTo(Dossier parent, int newRank) {

@@ -71,6 +71,9 @@ public abstract class DossierReferral extends StoredEntity {
   @Column(name = "legal_action_note")
   private SealedText legalActionNote;
 
+  @Column(name = "agreement_proof")
+  private SealedText agreementProof;
+
   @Column(name = "companion_wished", nullable = false)
   private boolean companionWished;
 
@@ -105,6 +108,16 @@ public abstract class DossierReferral extends StoredEntity {
   public void cosignedBy(SealedText identity, LocalDate on) {
     cosigner = identity;
     cosignedOn = on;
+  }
+
+  /** Records how the formal agreement of all the parties is proved, sealed. */
+  public void agreedBy(SealedText proof) {
+    agreementProof = proof;
+  }
+
+  /** How the formal agreement of all the parties is proved, sealed; {@code null} when none. */
+  public SealedText getAgreementProof() {
+    return agreementProof;
   }
 
   /** Whether a joint saisine still lacks its second signature (art. 6, 3°). */

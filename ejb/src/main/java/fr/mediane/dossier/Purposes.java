@@ -21,6 +21,9 @@ public final class Purposes {
   /** Who signs a joint saisine beside. */
   public static final String COSIGNER = "referral.cosigner";
 
+  /** How the formal agreement of all the parties is proved. */
+  public static final String FORMAL_AGREEMENT = "referral.formalAgreement";
+
   private Purposes() {}
 
   /** The identity of the party of that rank. */

@@ -18,12 +18,15 @@ import fr.mediane.dossier.paper.PaperDraft;
 import fr.mediane.dossier.piece.Papers;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.dossier.seal.Seals;
+import fr.mediane.dossier.standin.Powers;
 import fr.mediane.network.Establishment;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -35,6 +38,7 @@ public class AgreementPapers {
   @Inject private Papers papers;
   @Inject private PartyNames partyNames;
   @Inject private Recipients recipients;
+  @Inject private Powers powers;
   @Inject private Seals seals;
 
   /** Prints the agreement and keeps it among the pieces. */
@@ -68,7 +72,9 @@ public class AgreementPapers {
     if (!sentTo.isEmpty()) {
       draft.flag("RECIPIENTS").slot("RECIPIENTS", new Items(false, sentTo));
     }
-    return draft.form(draft.dossierReference(), signatories(file, names, agreement.signatures()));
+    return draft.form(
+        draft.dossierReference(),
+        signatories(file, names, agreement.signatures(), signers(agreement)));
   }
 
   /** Prints the slip of a transmission, the one thing its recipient receives with the agreement. */
@@ -182,9 +188,32 @@ public class AgreementPapers {
             .toList());
   }
 
+  /** The names of those who signed the document in the place of a party, by rank of the party. */
+  private Map<Integer, String> signers(MediationAgreement agreement) {
+    Map<Integer, String> signers = new HashMap<>();
+    for (Signature signature : agreement.events(Signature.class)) {
+      if (signature.getAttorneyId() != null) {
+        powers
+            .find(agreement.getDossier(), signature.getAttorneyId())
+            .map(powers::holder)
+            .ifPresent(
+                holder -> signers.put(signature.getPartyRank(), holder.identity().fullName()));
+      }
+    }
+    return signers;
+  }
+
   /** The parties, with the date of the signature of those who signed, then the mediators. */
   public List<Signatory> signatories(
       AgreementFile file, SortedMap<Integer, String> names, SortedMap<Integer, LocalDate> signed) {
+    return signatories(file, names, signed, Map.of());
+  }
+
+  private static List<Signatory> signatories(
+      AgreementFile file,
+      SortedMap<Integer, String> names,
+      SortedMap<Integer, LocalDate> signed,
+      Map<Integer, String> signers) {
     Stream<Signatory> parties =
         names.entrySet().stream()
             .map(
@@ -192,7 +221,9 @@ public class AgreementPapers {
                   LocalDate on = signed.get(party.getKey());
                   return new Signatory(
                       party.getValue(),
-                      AgreementTexts.get("paper.asParty"),
+                      signers.containsKey(party.getKey())
+                          ? AgreementTexts.get("paper.byHolder", signers.get(party.getKey()))
+                          : AgreementTexts.get("paper.asParty"),
                       on == null ? "" : FrenchText.longDate(on),
                       on == null ? "" : AgreementTexts.get("paper.signed"));
                 });

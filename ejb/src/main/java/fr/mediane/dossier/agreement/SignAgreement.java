@@ -13,8 +13,14 @@ import java.time.LocalDate;
  * @param party rank of the party
  * @param on day of the signature
  * @param manner how
+ * @param attorneyId the power of attorney of who signed for the party; {@code null} when none
  */
 @Requires(Right.DOSSIER_MEDIATE)
 public record SignAgreement(
-    String number, Long version, Integer party, LocalDate on, SignatureManner manner)
+    String number,
+    Long version,
+    Integer party,
+    LocalDate on,
+    SignatureManner manner,
+    Long attorneyId)
     implements Command<Void> {}

@@ -5,6 +5,8 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.standin.PowerTask;
+import fr.mediane.dossier.standin.Powers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 public class SignAgreementHandler implements CommandHandler<SignAgreement, Void> {
 
   @Inject private AgreementDesk desk;
+  @Inject private Powers powers;
 
   @Override
   public Void handle(SignAgreement command, CommandContext context) {
@@ -40,7 +43,15 @@ public class SignAgreementHandler implements CommandHandler<SignAgreement, Void>
             "sign.early",
             file.dossier(),
             context);
-    agreement.record(new Signature(agreement.nextEvent(), on, party, command.manner(), 0, context));
+    powers.actingFor(
+        "signatureSigner",
+        file.dossier().party(party).orElseThrow(),
+        command.attorneyId(),
+        PowerTask.SIGN_AGREEMENT,
+        on);
+    agreement.record(
+        new Signature(agreement.nextEvent(), on, party, command.manner(), 0, context)
+            .by(command.attorneyId()));
     desk.does(
         file,
         DossierAct.DRAFT_AGREEMENT,

@@ -24,6 +24,9 @@ public class Signature extends AgreementEvent {
   @Column(name = "amendment_number")
   private Integer amendment;
 
+  @Column(name = "attorney_id")
+  private Long attorneyId;
+
   protected Signature() {}
 
   /**
@@ -43,6 +46,21 @@ public class Signature extends AgreementEvent {
     this.partyRank = partyRank;
     this.manner = Objects.requireNonNull(manner);
     this.amendment = amendment;
+  }
+
+  /**
+   * Says by what power of attorney somebody signed in the place of the party.
+   *
+   * @param powerId {@code null} when the party signed itself
+   */
+  Signature by(Long powerId) {
+    attorneyId = powerId;
+    return this;
+  }
+
+  /** The power of attorney of who signed for the party; {@code null} when the party itself did. */
+  public Long getAttorneyId() {
+    return attorneyId;
   }
 
   public int getPartyRank() {

@@ -3,12 +3,12 @@ package fr.mediane.dossier.authority;
 import fr.mediane.door.CommandContext;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
-import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.paper.Addressee;
 import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.paper.PaperDesk;
 import fr.mediane.dossier.piece.Papers;
+import fr.mediane.dossier.standin.PartyLetters;
 import fr.mediane.network.Establishment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ class InformationLetters {
 
   @Inject private PaperDesk desk;
   @Inject private Papers papers;
-  @Inject private Identities identities;
+  @Inject private PartyLetters letters;
 
   /**
    * Prints the letter to an authority: the existence of the saisine, never its content.
@@ -49,10 +49,12 @@ class InformationLetters {
 
   /** Prints the first letter to a party who did not seize. */
   void toParty(Dossier dossier, DossierParty party, LocalDate on, CommandContext context) {
-    papers.keep(
-        dossier,
-        Paper.PARTY_NOTICE,
-        desk.about(Paper.PARTY_NOTICE, dossier, on).letterTo(Addressee.of(identities.party(party))),
-        context);
+    for (Addressee addressee : letters.addressees(party, on)) {
+      papers.keep(
+          dossier,
+          Paper.PARTY_NOTICE,
+          desk.about(Paper.PARTY_NOTICE, dossier, on).letterTo(addressee),
+          context);
+    }
   }
 }

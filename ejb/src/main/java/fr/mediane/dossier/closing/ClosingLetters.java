@@ -13,6 +13,7 @@ import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.paper.PaperDesk;
 import fr.mediane.dossier.paper.PaperDraft;
 import fr.mediane.dossier.piece.Papers;
+import fr.mediane.dossier.standin.PartyLetters;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,7 @@ public class ClosingLetters {
   @Inject private Papers papers;
   @Inject private Identities identities;
   @Inject private InformedAuthorities authorities;
+  @Inject private PartyLetters letters;
 
   /**
    * Keeps the letters of a closing: one to each party who knows of the dossier, one to each
@@ -108,10 +110,11 @@ public class ClosingLetters {
       LocalDate reviewOn,
       CommandContext context) {
     for (DossierParty party : dossier.getParties()) {
-      Identity person = knows(party) ? identities.party(party) : null;
-      if (person != null) {
-        PaperDraft draft = toParty(dossier, on, signedOn, reviewOn);
-        papers.keep(dossier, Paper.CLOSING_PARTY, draft.letterTo(Addressee.of(person)), context);
+      if (knows(party)) {
+        for (Addressee addressee : letters.addressees(party, on)) {
+          PaperDraft draft = toParty(dossier, on, signedOn, reviewOn);
+          papers.keep(dossier, Paper.CLOSING_PARTY, draft.letterTo(addressee), context);
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package fr.mediane.dossier.consent;
 
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,6 +46,9 @@ public class EntryConsent extends StoredEntity {
   @Column(name = "piece_id")
   private Long pieceId;
 
+  @Column(name = "original_place")
+  private SealedText originalPlace;
+
   @Column(name = "attorney_id")
   private Long attorneyId;
 
@@ -80,6 +84,16 @@ public class EntryConsent extends StoredEntity {
     this.recordedAt = Objects.requireNonNull(recordedAt);
   }
 
+  /** Keeps where the signed original is, sealed under {@link #placePurpose()}. */
+  void originalAt(SealedText sealedPlace) {
+    originalPlace = Objects.requireNonNull(sealedPlace);
+  }
+
+  /** The name under which that place is sealed. Part of what is stored: never to be changed. */
+  String placePurpose() {
+    return "consent.original/" + getId();
+  }
+
   public Dossier getDossier() {
     return dossier;
   }
@@ -104,6 +118,11 @@ public class EntryConsent extends StoredEntity {
   /** The piece that proves it; {@code null} when none was put in the dossier. */
   public Long getPieceId() {
     return pieceId;
+  }
+
+  /** Where the signed original is kept, sealed; {@code null} when a piece proves it, or nothing. */
+  SealedText getOriginalPlace() {
+    return originalPlace;
   }
 
   /** The power of attorney of who signed for the party; {@code null} when the party itself did. */

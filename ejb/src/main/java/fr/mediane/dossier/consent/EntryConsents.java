@@ -1,7 +1,10 @@
 package fr.mediane.dossier.consent;
 
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.seal.Seals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -10,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 public class EntryConsents {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Seals seals;
 
   /** All the decisions of a dossier, whose access the caller has checked. */
   public ConsentLedger of(Dossier dossier) {
@@ -21,9 +25,26 @@ public class EntryConsents {
             .getResultList());
   }
 
-  /** Stores a decision. */
-  public EntryConsent add(EntryConsent decision) {
+  /**
+   * Stores a decision.
+   *
+   * @param originalPlace where the signed original is kept, to be sealed; {@code null} when not
+   *     said
+   */
+  public EntryConsent add(EntryConsent decision, String originalPlace) {
     em.persist(decision);
+    if (originalPlace != null) {
+      decision.originalAt(
+          seals.seal(decision.getDossier().getId(), decision.placePurpose(), originalPlace));
+    }
     return decision;
+  }
+
+  /** Where the signed original of a decision is kept; {@code null} when not said, or destroyed. */
+  public String originalPlace(EntryConsent decision) {
+    Dossier dossier = decision.getDossier();
+    return dossier.getState() == DossierState.DESTROYED
+        ? null
+        : seals.open(dossier.getId(), decision.placePurpose(), decision.getOriginalPlace());
   }
 }

@@ -20,6 +20,7 @@ import fr.mediane.dossier.paper.Addressee;
 import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.paper.PaperDesk;
 import fr.mediane.dossier.paper.PaperDraft;
+import fr.mediane.dossier.standin.Powers;
 import fr.mediane.text.FrenchText;
 import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ public class EntryPapers {
 
   @Inject private PaperDesk desk;
   @Inject private PartyIdentities identities;
+  @Inject private Powers powers;
 
   /** The agreement that the parties and the mediators sign to enter mediation. */
   public CaseFormModel entryAgreement(Dossier dossier, LocalDate on) {
@@ -79,8 +81,10 @@ public class EntryPapers {
    * so and asks for nothing.
    *
    * @param challenged whether the party has used its right to challenge
+   * @param addressee the party, or who receives a copy
    */
-  public LetterModel designationNotice(DossierParty party, boolean challenged, LocalDate on) {
+  public LetterModel designationNotice(
+      DossierParty party, boolean challenged, Addressee addressee, LocalDate on) {
     Dossier dossier = party.getDossier();
     boolean again = dossier.getMediators().stream().anyMatch(mediator -> !mediator.isActive());
     Optional<LocalDate> lastDay = lastDayToChallenge(dossier);
@@ -91,7 +95,7 @@ public class EntryPapers {
         .value("challengeDeadline", deadline(dossier))
         .value("challengeEnd", lastDay.map(FrenchText::longDate).orElse(""))
         .slot("MEDIATORS", mediators(dossier))
-        .letterTo(Addressee.of(identities.of(party)));
+        .letterTo(addressee);
   }
 
   /** The form by which a party may challenge, joined to the notice. */
@@ -119,8 +123,12 @@ public class EntryPapers {
         List.of(Signatory.awaited(identity.fullName(), ConsentTexts.get("paper.signatory.party"))));
   }
 
-  /** The receipt of an agreement, or of its withdrawal. */
-  public DocumentModel receipt(EntryConsent decision, LocalDate on) {
+  /**
+   * The receipt of an agreement, or of its withdrawal.
+   *
+   * @param addressee the party, or who receives a copy
+   */
+  public DocumentModel receipt(EntryConsent decision, Addressee addressee, LocalDate on) {
     boolean given = decision.getDecision() == ConsentDecision.GIVEN;
     Dossier dossier = decision.getDossier();
     return desk.about(given ? Paper.CONSENT_RECEIPT : Paper.WITHDRAWAL_RECEIPT, dossier, on)
@@ -136,10 +144,23 @@ public class EntryPapers {
                         ConsentTexts.get("paper.receipt.date"),
                         FrenchText.longDate(decision.getDecidedOn())),
                     new Fact(ConsentTexts.get("paper.receipt.means"), decision.getMeans().label()),
+                    new Fact(ConsentTexts.get("paper.receipt.signer"), signer(decision)),
                     new Fact(
                         ConsentTexts.get("paper.receipt.recorded"),
                         FrenchText.longDate(LegalTime.dateOf(decision.getRecordedAt()))))))
-        .letterTo(Addressee.of(identities.of(decision.getParty())));
+        .letterTo(addressee);
+  }
+
+  /** Who signed in the place of the party; empty when it did so itself. */
+  private String signer(EntryConsent decision) {
+    return decision.getAttorneyId() == null
+        ? ""
+        : powers
+            .find(decision.getDossier(), decision.getAttorneyId())
+            .map(powers::holder)
+            .map(
+                holder -> ConsentTexts.get("paper.receipt.signerFor", holder.identity().fullName()))
+            .orElse("");
   }
 
   private Table parties(Dossier dossier) {

@@ -35,6 +35,8 @@ public class RecordConsentHandler implements CommandHandler<RecordConsent, Void>
       throw new InvalidRefusal("means", ConsentTexts.get("means.oral"));
     }
     LocalDate on = desk.day(dossier, input, context);
+    desk.requireSigner(party, input, on);
+    desk.requireProof(input);
     Optional<EntryConsent> given = consents.of(dossier).given(party);
     if (given.isPresent()) {
       throw new InvalidRefusal(

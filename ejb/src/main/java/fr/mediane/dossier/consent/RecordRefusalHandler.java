@@ -22,6 +22,7 @@ public class RecordRefusalHandler implements CommandHandler<RecordRefusal, Void>
     Dossier dossier =
         desk.take(command.number(), command.version(), DossierAct.RECORD_REFUSAL, context);
     DossierParty party = desk.party(dossier, command.input());
+    desk.requirePartyItself(command.input());
     LocalDate on = desk.day(dossier, command.input(), context);
     if (consents.of(dossier).given(party).isPresent()) {
       throw new InvalidRefusal("rank", ConsentTexts.get("given.revokeInstead"));

@@ -21,6 +21,7 @@ public class RevokeConsentHandler implements CommandHandler<RevokeConsent, Void>
   public Void handle(RevokeConsent command, CommandContext context) {
     Dossier dossier = desk.take(command.number(), command.version(), DossierAct.RENOUNCE, context);
     DossierParty party = desk.party(dossier, command.input());
+    desk.requirePartyItself(command.input());
     EntryConsent given =
         consents
             .of(dossier)

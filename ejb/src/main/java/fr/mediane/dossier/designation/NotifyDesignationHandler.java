@@ -17,8 +17,10 @@ import fr.mediane.dossier.consent.EntryPapers;
 import fr.mediane.dossier.consent.PartyDesk;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.paper.Addressee;
 import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.piece.Papers;
+import fr.mediane.dossier.standin.PartyLetters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ public class NotifyDesignationHandler implements CommandHandler<NotifyDesignatio
   @Inject private DossierClocks clocks;
   @Inject private ChallengeChoices choices;
   @Inject private EntryPapers papers;
+  @Inject private PartyLetters letters;
   @Inject private Papers press;
 
   @Override
@@ -68,7 +71,13 @@ public class NotifyDesignationHandler implements CommandHandler<NotifyDesignatio
     ChallengeLedger challenges = choices.of(dossier);
     for (DossierParty party : dossier.getParties()) {
       boolean used = challenges.hasUsed(party);
-      press.keep(dossier, Paper.DESIGNATION, papers.designationNotice(party, used, on), context);
+      for (Addressee addressee : letters.addressees(party, on)) {
+        press.keep(
+            dossier,
+            Paper.DESIGNATION,
+            papers.designationNotice(party, used, addressee, on),
+            context);
+      }
       if (!used && dossier.getState() == DossierState.DESIGNATION) {
         press.keep(dossier, Paper.CHALLENGE, papers.challengeForm(party, on), context);
       }

@@ -11,13 +11,16 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.consent.ConsentDecision;
 import fr.mediane.dossier.consent.EntryConsents;
 import fr.mediane.dossier.consent.EntryPapers;
 import fr.mediane.dossier.designation.ChallengeChoices;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.paper.Addressee;
 import fr.mediane.dossier.piece.Papers;
+import fr.mediane.dossier.standin.PartyLetters;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +40,8 @@ public class EntryPaperDesk {
   @Inject private ChallengeChoices challenges;
   @Inject private EntryPapers papers;
   @Inject private Papers press;
+  @Inject private Identities identities;
+  @Inject private PartyLetters letters;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
@@ -50,19 +55,34 @@ public class EntryPaperDesk {
   @Requires(Right.DOSSIER_HANDLE)
   public RenderedDocument print(
       String number, EntryPaper paper, Integer rank, DocumentFormat format) {
+    return print(number, paper, rank, null, format);
+  }
+
+  /**
+   * Prints the copy of a letter to a party for whoever holds its power to receive its letters.
+   *
+   * @param rank rank of the party
+   * @param powerId the power; {@code null} for the letter to the party itself
+   * @throws NotFoundRefusal as {@link #print(String, EntryPaper, Integer, DocumentFormat)}, and
+   *     when the power lets the holder receive no copy today
+   */
+  @Requires(Right.DOSSIER_HANDLE)
+  public RenderedDocument print(
+      String number, EntryPaper paper, Integer rank, Long powerId, DocumentFormat format) {
     Actor actor = actors.current();
     Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_HANDLE);
     if (dossier.getState() == DossierState.DESTROYED) {
       throw new NotFoundRefusal();
     }
     LocalDate today = LegalTime.today(clock);
-    RenderedDocument file = press.print(write(dossier, paper, rank, today), format);
+    RenderedDocument file = press.print(write(dossier, paper, rank, powerId, today), format);
     journal.read(
         actor, "PrintEntryPaper", "Dossier", dossier.getId().toString(), dossier.getNumber());
     return file;
   }
 
-  private DocumentModel write(Dossier dossier, EntryPaper paper, Integer rank, LocalDate today) {
+  private DocumentModel write(
+      Dossier dossier, EntryPaper paper, Integer rank, Long powerId, LocalDate today) {
     if (paper == EntryPaper.AGREEMENT) {
       return papers.entryAgreement(dossier, today);
     }
@@ -71,12 +91,16 @@ public class EntryPaperDesk {
             .filter(one -> rank != null && one.getRank() == rank)
             .findFirst()
             .orElseThrow(NotFoundRefusal::new);
+    Addressee addressee =
+        powerId == null
+            ? Addressee.of(identities.party(party))
+            : letters.copy(party, powerId, today);
     if (paper == EntryPaper.RECEIPT) {
       return consents
           .of(dossier)
           .latest(party)
           .filter(decision -> decision.getDecision() != ConsentDecision.REFUSED)
-          .map(decision -> papers.receipt(decision, today))
+          .map(decision -> papers.receipt(decision, addressee, today))
           .orElseThrow(NotFoundRefusal::new);
     }
     if (dossier.getMediators().stream().noneMatch(CaseMediator::isActive)) {
@@ -86,7 +110,7 @@ public class EntryPaperDesk {
       throw new NotFoundRefusal();
     }
     return paper == EntryPaper.DESIGNATION
-        ? papers.designationNotice(party, challenges.of(dossier).hasUsed(party), today)
+        ? papers.designationNotice(party, challenges.of(dossier).hasUsed(party), addressee, today)
         : papers.challengeForm(party, today);
   }
 }

@@ -14,6 +14,7 @@ import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.PartyIdentities;
 import fr.mediane.dossier.consent.ConsentLedger;
 import fr.mediane.dossier.consent.EntryConsent;
+import fr.mediane.dossier.consent.EntryConsents;
 import fr.mediane.dossier.designation.ChallengeChoice;
 import fr.mediane.dossier.designation.ChallengeLedger;
 import fr.mediane.dossier.designation.DesignationFinding;
@@ -27,6 +28,9 @@ import fr.mediane.dossier.entry.EntrySheet.PartyEntry;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.piece.Pieces;
+import fr.mediane.dossier.standin.PowerHolder;
+import fr.mediane.dossier.standin.PowerOfAttorney;
+import fr.mediane.dossier.standin.Powers;
 import fr.mediane.dossier.view.ActRights;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.LegalTime;
@@ -40,6 +44,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,12 +64,18 @@ public class EntryReader {
   @Inject private PartyIdentities identities;
   @Inject private DossierScopes scopes;
   @Inject private Pieces pieces;
+  @Inject private EntryConsents consents;
+  @Inject private Powers powers;
   @Inject private Ties ties;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
   /** What the parties decided, of both kinds, read together. */
-  private record Decisions(ConsentLedger consents, ChallengeLedger challenges, boolean informed) {}
+  private record Decisions(
+      ConsentLedger consents,
+      ChallengeLedger challenges,
+      Map<Long, PowerHolder> holders,
+      boolean informed) {}
 
   /**
    * The agreements of a dossier, with its mediators or with the pieces that may prove an answer.
@@ -106,6 +117,7 @@ public class EntryReader {
         obstacles(dossier, mediators, tied, decisions.challenges(), today),
         challengesShown,
         acts(dossier, mediators, actor),
+        List.copyOf(decisions.holders().values()),
         proofs && challengesShown
             ? pieces.received(dossier, scopes.opensContent(actor))
             : List.of());
@@ -115,9 +127,10 @@ public class EntryReader {
     List<Object[]> rows =
         em.createQuery(
                 "select p, c, h, (select count(s.id) from DossierStep s where s.dossier = :dossier"
-                    + " and s.act = :inform) from DossierParty p left join EntryConsent c on"
-                    + " c.party = p left join ChallengeChoice h on h.party = p where p.dossier ="
-                    + " :dossier order by c.recordedAt, c.id, h.recordedAt, h.id",
+                    + " and s.act = :inform), w from DossierParty p left join EntryConsent c on"
+                    + " c.party = p left join ChallengeChoice h on h.party = p left join"
+                    + " PowerOfAttorney w on w.party = p where p.dossier = :dossier order by"
+                    + " c.recordedAt, c.id, h.recordedAt, h.id, w.startsOn, w.id",
                 Object[].class)
             .setParameter("dossier", dossier)
             .setParameter("inform", DossierAct.INFORM)
@@ -125,7 +138,16 @@ public class EntryReader {
     return new Decisions(
         new ConsentLedger(distinct(rows, 1, EntryConsent.class)),
         new ChallengeLedger(distinct(rows, 2, ChallengeChoice.class)),
+        holders(dossier, distinct(rows, 4, PowerOfAttorney.class)),
         rows.stream().anyMatch(row -> ((Number) row[3]).longValue() > 0));
+  }
+
+  private Map<Long, PowerHolder> holders(Dossier dossier, List<PowerOfAttorney> given) {
+    Map<Long, PowerHolder> holders = new LinkedHashMap<>();
+    if (dossier.getState() != DossierState.DESTROYED) {
+      given.forEach(power -> holders.put(power.getId(), powers.holder(power)));
+    }
+    return holders;
   }
 
   private static <T> List<T> distinct(List<Object[]> rows, int column, Class<T> type) {
@@ -142,14 +164,22 @@ public class EntryReader {
         identities.nameOf(party),
         party.isDirector(),
         decisions.consents().latest(party).map(EntryConsent::getDecision).orElse(null),
-        decisions.consents().of(party).stream().map(EntryReader::line).toList(),
+        decisions.consents().of(party).stream()
+            .map(consent -> line(consent, decisions.holders()))
+            .toList(),
         challengesShown && decisions.challenges().hasUsed(party),
         challengesShown && decisions.challenges().hasWaived(party));
   }
 
-  private static DecisionLine line(EntryConsent consent) {
+  private DecisionLine line(EntryConsent consent, Map<Long, PowerHolder> holders) {
+    PowerHolder signer = holders.get(consent.getAttorneyId());
     return new DecisionLine(
-        consent.getDecision(), consent.getDecidedOn(), consent.getMeans(), consent.getRecordedBy());
+        consent.getDecision(),
+        consent.getDecidedOn(),
+        consent.getMeans(),
+        consent.getRecordedBy(),
+        signer == null ? null : signer.identity().fullName(),
+        consents.originalPlace(consent));
   }
 
   private static LeadLine line(

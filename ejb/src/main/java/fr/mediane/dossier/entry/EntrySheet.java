@@ -8,6 +8,7 @@ import fr.mediane.dossier.designation.DesignationFinding;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.piece.ReceivedPiece;
+import fr.mediane.dossier.standin.PowerHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param obstacles what stands in the way of the beginning; empty outside the designation
  * @param challengesShown whether the reader sees who challenged
  * @param acts what the reader may do now
+ * @param holders those who hold a power of a party, ended powers included
  * @param proofs the pieces that may be cited as the proof of an answer; empty when not asked for
  */
 public record EntrySheet(
@@ -37,6 +39,7 @@ public record EntrySheet(
     List<DesignationFinding> obstacles,
     boolean challengesShown,
     Set<DossierAct> acts,
+    List<PowerHolder> holders,
     List<ReceivedPiece> proofs)
     implements Serializable {
 
@@ -47,12 +50,20 @@ public record EntrySheet(
     missing = List.copyOf(missing);
     obstacles = List.copyOf(obstacles);
     acts = Set.copyOf(acts);
+    holders = List.copyOf(holders);
     proofs = List.copyOf(proofs);
   }
 
   /** Whether the reader may do an act now. */
   public boolean may(DossierAct act) {
     return acts.contains(act);
+  }
+
+  /** Those who receive today a copy of the letters to a party. */
+  public List<PowerHolder> copies(int rank, LocalDate today) {
+    return holders.stream()
+        .filter(holder -> holder.partyRank() == rank && holder.receivesCopies(today))
+        .toList();
   }
 
   /** The designations that hold. */
@@ -99,9 +110,16 @@ public record EntrySheet(
    * @param on day of the signature or of the declaration
    * @param means how it came
    * @param recordedBy who recorded it
+   * @param signer who signed in the place of the party; {@code null} when it did itself
+   * @param originalPlace where the signed original is kept; {@code null} when not said
    */
   public record DecisionLine(
-      ConsentDecision decision, LocalDate on, ConsentMeans means, String recordedBy)
+      ConsentDecision decision,
+      LocalDate on,
+      ConsentMeans means,
+      String recordedBy,
+      String signer,
+      String originalPlace)
       implements Serializable {}
 
   /**

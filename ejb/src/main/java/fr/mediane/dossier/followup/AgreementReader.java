@@ -12,6 +12,7 @@ import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.agreement.MediationAgreement;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.standin.PowerOfAttorney;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
@@ -62,6 +63,11 @@ public class AgreementReader {
                 .distinct()
                 .map(running -> running.readOn(today))
                 .toList(),
+            found.stream()
+                .map(row -> (PowerOfAttorney) row[3])
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList(),
             sealed,
             sealed && actor.holds(Right.DOSSIER_MEDIATE),
             actor);
@@ -72,16 +78,18 @@ public class AgreementReader {
 
   private List<Object[]> visible(String number, Actor actor) {
     DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
-    // With its key and its clocks, which then need no statement of their own.
+    // With its key, its clocks and its powers of attorney, which then need no statement of their
+    // own.
     return scope
         .bind(
             em.createQuery(
-                "select d, k, c from DossierKey k, Dossier d join fetch d.panel"
+                "select d, k, c, w from DossierKey k, Dossier d join fetch d.panel"
                     + " left join fetch d.parties p left join fetch p.establishment"
                     + " left join LegalClock c on c.dossierId = d.id and c.kind in :kinds"
+                    + " left join PowerOfAttorney w on w.dossier = d"
                     + " where k.dossierId = d.id and d.number = :number"
                     + scope.condition("d")
-                    + " order by p.rank, c.dueOn",
+                    + " order by p.rank, c.dueOn, w.startsOn, w.id",
                 Object[].class))
         .setParameter("kinds", List.of(ClockKind.AGREEMENT, ClockKind.REVIEW))
         .setParameter("number", number)

@@ -13,6 +13,7 @@ import fr.mediane.dossier.agreement.SignatureManner;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
+import fr.mediane.dossier.standin.PowerHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ import java.util.SortedSet;
  * @param durable final word
  * @param asksForDirector whether the parties are to be asked if the director may receive it
  * @param parties the parties and their signatures
+ * @param holders those who hold a power of a party, ended powers included
  * @param commitments the commitments, in order
  * @param ready the outcome that the document calls for; {@code null} when none
  * @param obstacles why each outcome is not possible yet
@@ -61,6 +63,7 @@ public record AgreementSheet(
     Durability durable,
     boolean asksForDirector,
     List<PartyLine> parties,
+    List<PowerHolder> holders,
     List<CommitmentLine> commitments,
     Outcome ready,
     Map<Outcome, List<String>> obstacles,
@@ -80,8 +83,10 @@ public record AgreementSheet(
    * @param name who
    * @param signedOn day of the signature; {@code null} before
    * @param manner how
+   * @param signer who signed in its place; {@code null} when the party did
    */
-  public record PartyLine(int rank, String name, LocalDate signedOn, SignatureManner manner)
+  public record PartyLine(
+      int rank, String name, LocalDate signedOn, SignatureManner manner, String signer)
       implements Serializable {}
 
   /**

@@ -23,6 +23,9 @@ import fr.mediane.dossier.followup.AgreementSheet.ReviewLine;
 import fr.mediane.dossier.life.Outcome;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.dossier.seal.Seals;
+import fr.mediane.dossier.standin.PowerHolder;
+import fr.mediane.dossier.standin.PowerOfAttorney;
+import fr.mediane.dossier.standin.Powers;
 import fr.mediane.dossier.view.ActRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,11 +43,13 @@ class AgreementSheets {
   @Inject private Seals seals;
   @Inject private PartyNames partyNames;
   @Inject private Recipients recipients;
+  @Inject private Powers representatives;
 
   /**
    * A sheet.
    *
    * @param agreement {@code null} when nothing was drafted
+   * @param powers the powers of attorney of the dossier
    * @param sealed whether the content of the dossier can still be opened
    * @param reads whether the reader reads the texts
    */
@@ -52,11 +57,14 @@ class AgreementSheets {
       Dossier dossier,
       MediationAgreement agreement,
       List<ClockReading> clocks,
+      List<PowerOfAttorney> powers,
       boolean sealed,
       boolean reads,
       Actor actor) {
     SortedMap<Integer, String> names = partyNames.of(dossier, sealed);
     Optional<MediationAgreement> known = Optional.ofNullable(agreement);
+    List<PowerHolder> holders =
+        sealed ? powers.stream().map(representatives::holder).toList() : List.of();
     Page page = new Page(dossier.getId(), reads, names);
     Optional<ConclusionFacts> facts = known.map(ConclusionFacts::of);
     return new AgreementSheet(
@@ -71,7 +79,8 @@ class AgreementSheets {
         known.map(MediationAgreement::getSignedOn).orElse(null),
         known.map(MediationAgreement::getDurable).orElse(null),
         sealed && recipients.asksForDirector(dossier),
-        parties(names, known),
+        parties(names, known, holders),
+        holders,
         known.map(page::commitments).orElse(List.of()),
         facts.flatMap(ConclusionRules::ready).orElse(null),
         facts.map(AgreementSheets::obstacles).orElse(Map.of()),
@@ -85,7 +94,9 @@ class AgreementSheets {
   }
 
   private static List<PartyLine> parties(
-      SortedMap<Integer, String> names, Optional<MediationAgreement> agreement) {
+      SortedMap<Integer, String> names,
+      Optional<MediationAgreement> agreement,
+      List<PowerHolder> holders) {
     return names.entrySet().stream()
         .map(
             party -> {
@@ -99,9 +110,19 @@ class AgreementSheets {
                   party.getKey(),
                   party.getValue(),
                   signature.map(Signature::getHappenedOn).orElse(null),
-                  signature.map(Signature::getManner).orElse(null));
+                  signature.map(Signature::getManner).orElse(null),
+                  signature.map(given -> signer(given, holders)).orElse(null));
             })
         .toList();
+  }
+
+  /** Who signed in the place of the party; {@code null} when it did so itself. */
+  private static String signer(Signature signature, List<PowerHolder> holders) {
+    return holders.stream()
+        .filter(holder -> holder.id().equals(signature.getAttorneyId()))
+        .map(holder -> holder.identity().fullName())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Map<Outcome, List<String>> obstacles(ConclusionFacts facts) {

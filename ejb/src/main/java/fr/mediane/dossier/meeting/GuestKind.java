@@ -6,6 +6,8 @@ public enum GuestKind {
   PARTY,
   /** The person of his choice who comes with a party (Charter art. 9). */
   COMPANION,
+  /** Somebody to whom a party gave the power to attend in its name. */
+  REPRESENTATIVE,
   /** A mediator designated for the dossier. */
   MEDIATOR,
   /** The mediator who presides the instance. */
@@ -20,6 +22,6 @@ public enum GuestKind {
 
   /** Whether the person is written to by a convocation: not one of the mediators. */
   public boolean isConvened() {
-    return this == PARTY || this == COMPANION || this == PHYSICIAN;
+    return this == PARTY || this == COMPANION || this == REPRESENTATIVE || this == PHYSICIAN;
   }
 }

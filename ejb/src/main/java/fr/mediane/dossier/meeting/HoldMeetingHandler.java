@@ -37,6 +37,13 @@ public class HoldMeetingHandler implements CommandHandler<HoldMeeting, Void> {
     if (!problems.isEmpty()) {
       throw new InvalidRefusal(problems);
     }
+    desk.requirePowers(
+        "present",
+        meeting,
+        meeting.getGuests().stream()
+            .filter(guest -> command.present().contains(guest.getId()))
+            .toList(),
+        meeting.getMeetingOn());
     meeting.held(command.present(), command.minutes());
     desk.step(meeting, "step.held", context);
     return null;

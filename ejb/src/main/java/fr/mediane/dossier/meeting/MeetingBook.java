@@ -14,6 +14,7 @@ import java.util.List;
  * @param state where the dossier stands
  * @param meetings the latest first
  * @param parties whom a meeting may invite
+ * @param representatives who may attend for a party by a power of attorney, by its identity
  * @param mediators designated mediators whom a meeting may invite
  * @param notes the reader's own notes; empty for who leads no mediation here
  * @param leads whether the reader plans meetings
@@ -25,6 +26,7 @@ public record MeetingBook(
     DossierState state,
     List<Line> meetings,
     List<Choice<Integer>> parties,
+    List<Choice<Long>> representatives,
     List<Choice<Long>> mediators,
     List<NoteView> notes,
     boolean leads,
@@ -74,7 +76,9 @@ public record MeetingBook(
    * @param kind in what quality
    * @param name name shown
    * @param present whether the person came; {@code null} until the meeting is held
+   * @param copies who receives a copy of the convocation, by the identity of the power of attorney
    */
-  public record Guest(Long id, GuestKind kind, String name, Boolean present)
+  public record Guest(
+      Long id, GuestKind kind, String name, Boolean present, List<Choice<Long>> copies)
       implements Serializable {}
 }

@@ -38,6 +38,9 @@ public class MeetingGuest extends StoredEntity {
   @Column(name = "mediator_id")
   private Long mediatorId;
 
+  @Column(name = "attorney_id")
+  private Long attorneyId;
+
   @Column private SealedText name;
 
   @Convert(converter = BitConverter.class)
@@ -61,6 +64,14 @@ public class MeetingGuest extends StoredEntity {
   static MeetingGuest companion(Meeting meeting, int rank) {
     MeetingGuest guest = new MeetingGuest(meeting, GuestKind.COMPANION);
     guest.partyRank = rank;
+    return guest;
+  }
+
+  /** Whoever a party gave the power to attend in its name. */
+  static MeetingGuest representative(Meeting meeting, int rank, Long powerId) {
+    MeetingGuest guest = new MeetingGuest(meeting, GuestKind.REPRESENTATIVE);
+    guest.partyRank = rank;
+    guest.attorneyId = powerId;
     return guest;
   }
 
@@ -104,9 +115,14 @@ public class MeetingGuest extends StoredEntity {
     return kind;
   }
 
-  /** Rank of the party, or of the party whom the companion accompanies. */
+  /** Rank of the party, or of the party whom a companion or a representative comes for. */
   public Integer getPartyRank() {
     return partyRank;
+  }
+
+  /** The power of attorney of a representative; {@code null} for others. */
+  Long getAttorneyId() {
+    return attorneyId;
   }
 
   /** The designated mediator; {@code null} for others. */

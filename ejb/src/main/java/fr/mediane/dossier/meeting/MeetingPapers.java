@@ -10,6 +10,7 @@ import fr.mediane.document.Fact;
 import fr.mediane.document.RenderedDocument;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.paper.Addressee;
@@ -19,6 +20,7 @@ import fr.mediane.dossier.paper.PaperDraft;
 import fr.mediane.dossier.piece.Papers;
 import fr.mediane.dossier.slot.Slot;
 import fr.mediane.dossier.slot.SlotText;
+import fr.mediane.dossier.standin.PartyLetters;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.text.FrenchText;
 import fr.mediane.time.LegalTime;
@@ -29,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is sent to those invited to a meeting: a convocation addressed to one person alone, and an
@@ -43,6 +46,7 @@ public class MeetingPapers {
   @Inject private Meetings meetings;
   @Inject private PaperDesk desk;
   @Inject private Papers papers;
+  @Inject private PartyLetters letters;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
@@ -57,6 +61,19 @@ public class MeetingPapers {
   @Requires(Right.DOSSIER_READ)
   public RenderedDocument convocation(
       String number, Long meeting, Long guest, DocumentFormat format) {
+    return convocation(number, meeting, guest, null, format);
+  }
+
+  /**
+   * The copy of the convocation of a party for whoever holds its power to receive its letters.
+   *
+   * @param powerId the power; {@code null} for the convocation itself
+   * @throws NotFoundRefusal as {@link #convocation(String, Long, Long, DocumentFormat)}, and when
+   *     the power lets the holder receive no copy today
+   */
+  @Requires(Right.DOSSIER_READ)
+  public RenderedDocument convocation(
+      String number, Long meeting, Long guest, Long powerId, DocumentFormat format) {
     Actor actor = actors.current();
     Dossier dossier = dossiers.openWithMediators(number, actor, MeetingReader.rightOf(actor));
     Meeting planned = meetings.find(dossier, meeting);
@@ -75,8 +92,11 @@ public class MeetingPapers {
     if (slot.remote()) {
       draft.flag("REMOTE");
     }
-    RenderedDocument file =
-        papers.print(draft.letterTo(addressee(dossier, planned, invited, names)), format);
+    Addressee addressee =
+        powerId == null
+            ? addressee(dossier, planned, invited, names)
+            : letters.copy(party(dossier, invited), powerId, today());
+    RenderedDocument file = papers.print(draft.letterTo(addressee), format);
     journal.read(
         actor, "PrintConvocation", "Dossier", dossier.getId().toString(), dossier.getNumber());
     return file;
@@ -115,13 +135,17 @@ public class MeetingPapers {
     String name = meetings.name(meeting, guest, names);
     Identity known =
         guest.getKind() == GuestKind.PARTY
-            ? dossier.getParties().stream()
-                .filter(party -> guest.getPartyRank().equals(party.getRank()))
-                .findFirst()
-                .flatMap(meetings::identity)
-                .orElse(null)
+            ? meetings.identity(party(dossier, guest)).orElse(null)
             : null;
     return Addressee.of(known == null ? new Identity(null, name, "", "", "", "", "") : known);
+  }
+
+  /** The party invited. */
+  private static DossierParty party(Dossier dossier, MeetingGuest guest) {
+    return Optional.of(guest)
+        .filter(one -> one.getKind() == GuestKind.PARTY)
+        .flatMap(one -> dossier.party(one.getPartyRank()))
+        .orElseThrow(NotFoundRefusal::new);
   }
 
   private Facts facts(Meeting meeting, MeetingGuest invited, MeetingNames names, Slot slot) {

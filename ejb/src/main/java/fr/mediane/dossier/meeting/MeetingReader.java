@@ -14,6 +14,9 @@ import fr.mediane.dossier.meeting.MeetingBook.Choice;
 import fr.mediane.dossier.meeting.MeetingBook.Line;
 import fr.mediane.dossier.note.NoteView;
 import fr.mediane.dossier.note.PrivateNotes;
+import fr.mediane.dossier.standin.PowerHolder;
+import fr.mediane.dossier.standin.PowerTask;
+import fr.mediane.dossier.standin.Powers;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
@@ -36,6 +39,7 @@ public class MeetingReader {
   @Inject private OpenDossiers dossiers;
   @Inject private Meetings meetings;
   @Inject private PrivateNotes notes;
+  @Inject private Powers powers;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
@@ -53,7 +57,8 @@ public class MeetingReader {
         actor.holds(Right.DOSSIER_MEDIATE) && DossierAct.MEET.isLawfulIn(dossier.getState());
     LocalDate today = LegalTime.today(clock);
     MeetingNames names = meetings.names(dossier);
-    List<Line> lines = readable ? meetings.lines(dossier, names, today) : List.of();
+    List<PowerHolder> holders = readable ? powers.holders(dossier) : List.of();
+    List<Line> lines = readable ? meetings.lines(dossier, names, holders, today) : List.of();
     List<NoteView> own =
         readable && actor.holds(Right.DOSSIER_MEDIATE)
             ? notes.of(dossier.getId(), actor)
@@ -64,6 +69,7 @@ public class MeetingReader {
             dossier.getState(),
             lines,
             leads ? names.parties() : List.<Choice<Integer>>of(),
+            leads ? representatives(holders, names, today) : List.<Choice<Long>>of(),
             leads ? names.mediators() : List.<Choice<Long>>of(),
             own,
             leads,
@@ -71,6 +77,20 @@ public class MeetingReader {
             today);
     journal.read(actor, "MeetingsRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
     return book;
+  }
+
+  /** Those who may attend in the name of a party, on that day or later. */
+  private static List<Choice<Long>> representatives(
+      List<PowerHolder> holders, MeetingNames names, LocalDate today) {
+    return holders.stream()
+        .filter(holder -> holder.term().tasks().contains(PowerTask.ATTEND_INTERVIEWS))
+        .filter(holder -> holder.term().revokedOn() == null)
+        .filter(holder -> !today.isAfter(holder.term().endsOn()))
+        .map(
+            holder ->
+                new Choice<>(
+                    holder.id(), holder.inList(names.partyNames().get(holder.partyRank()))))
+        .toList();
   }
 
   /** The right under which a reader reaches the meetings. */

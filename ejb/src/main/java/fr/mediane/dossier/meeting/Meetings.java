@@ -7,10 +7,12 @@ import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.Purposes;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.meeting.MeetingBook.Choice;
 import fr.mediane.dossier.meeting.MeetingBook.Guest;
 import fr.mediane.dossier.meeting.MeetingBook.Line;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.dossier.slot.Slot;
+import fr.mediane.dossier.standin.PowerHolder;
 import fr.mediane.network.MediatorRegister;
 import fr.mediane.network.OfficeTerm;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,8 +84,13 @@ class Meetings {
         .orElseThrow(NotFoundRefusal::new);
   }
 
-  /** The meetings with their guests, the latest first. */
-  List<Line> lines(Dossier dossier, MeetingNames names, LocalDate today) {
+  /**
+   * The meetings with their guests, the latest first.
+   *
+   * @param holders the representatives of the parties, who may receive copies
+   */
+  List<Line> lines(
+      Dossier dossier, MeetingNames names, List<PowerHolder> holders, LocalDate today) {
     return em.createQuery(
             "select distinct m from Meeting m left join fetch m.guests where m.dossier = :dossier",
             Meeting.class)
@@ -92,11 +99,12 @@ class Meetings {
         .sorted(
             Comparator.comparing((Meeting meeting) -> meeting.slotWithoutPlace().startsAt())
                 .reversed())
-        .map(meeting -> line(meeting, names, today))
+        .map(meeting -> line(meeting, names, holders, today))
         .toList();
   }
 
-  private Line line(Meeting meeting, MeetingNames names, LocalDate today) {
+  private Line line(
+      Meeting meeting, MeetingNames names, List<PowerHolder> holders, LocalDate today) {
     return new Line(
         meeting.getId(),
         meeting.getVersion(),
@@ -111,8 +119,21 @@ class Meetings {
                         guest.getId(),
                         guest.getKind(),
                         name(meeting, guest, names),
-                        guest.getPresent()))
+                        guest.getPresent(),
+                        copies(guest, holders, today)))
             .toList());
+  }
+
+  /** Those who receive a copy of the convocation of a party. */
+  private static List<Choice<Long>> copies(
+      MeetingGuest guest, List<PowerHolder> holders, LocalDate today) {
+    return guest.getKind() != GuestKind.PARTY
+        ? List.of()
+        : holders.stream()
+            .filter(holder -> guest.getPartyRank().equals(holder.partyRank()))
+            .filter(holder -> holder.receivesCopies(today))
+            .map(holder -> new Choice<>(holder.id(), holder.identity().fullName()))
+            .toList();
   }
 
   /** When and where, the place opened. */
@@ -137,7 +158,7 @@ class Meetings {
               .findFirst()
               .map(OfficeTerm::fullName)
               .orElse("");
-      case COMPANION, PHYSICIAN ->
+      case COMPANION, REPRESENTATIVE, PHYSICIAN ->
           seals.open(meeting.getDossier().getId(), guest.namePurpose(), guest.getName());
     };
   }

@@ -26,6 +26,7 @@ public class MoveMeetingHandler implements CommandHandler<MoveMeeting, Void> {
     if (!problems.isEmpty()) {
       throw new InvalidRefusal(problems);
     }
+    desk.requirePowers("date", meeting, meeting.getGuests(), command.slot().date());
     desk.schedule(meeting, command.slot());
     meeting.changed();
     desk.step(meeting, "step.moved", context);

@@ -4,10 +4,12 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.standin.PowerHolder;
 import fr.mediane.network.MediatorRegister;
 import fr.mediane.network.OfficeTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /** Plans a meeting. */
@@ -22,6 +24,7 @@ public class PlanMeetingHandler implements CommandHandler<PlanMeeting, Long> {
     MeetingInput input = command.meeting();
     Dossier dossier = desk.dossier(command.dossier(), context);
     MeetingChecks.check(input, dossier, context.today());
+    List<PowerHolder> representatives = desk.representatives(input, dossier);
     Meeting meeting = new Meeting(dossier, input.kind(), context.actor().username(), context.at());
     meeting.schedule(input.slot());
     input.parties().stream()
@@ -40,6 +43,12 @@ public class PlanMeetingHandler implements CommandHandler<PlanMeeting, Long> {
     }
     desk.add(meeting);
     desk.schedule(meeting, input.slot());
+    representatives.forEach(
+        holder ->
+            named(
+                meeting,
+                MeetingGuest.representative(meeting, holder.partyRank(), holder.id()),
+                holder.identity().fullName()));
     inviteNamed(meeting, input);
     desk.step(meeting, "step.planned", context);
     return meeting.getId();

@@ -30,6 +30,23 @@ public record Addressee(List<String> lines, String salutation) {
   }
 
   /**
+   * The copy of a letter to a person, for somebody else: spoken to as the person is.
+   *
+   * @param person to whom the letter is written
+   * @param other who receives the copy, at the address of that person
+   * @param because why, on a line of its own
+   */
+  public static Addressee copyOf(Identity person, Identity other, String because) {
+    List<String> lines = new ArrayList<>();
+    lines.add(other.fullName());
+    lines.add(other.function());
+    lines.add(because);
+    lines.addAll(other.address().lines().toList());
+    lines.removeIf(String::isBlank);
+    return new Addressee(lines, salutation(person));
+  }
+
+  /**
    * The holder of an office.
    *
    * @param holder who holds it; {@code null} when not known

@@ -7,6 +7,7 @@ import fr.mediane.door.Refusal;
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.IdentityChecks;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,7 @@ public class CosignHandler implements CommandHandler<Cosign, Void> {
           ReferralTexts.get("cosign.already", FrenchText.longDate(dossier.getCosignedOn())));
     }
     TypedText text = new TypedText(ReferralChecks::missing);
-    ReferralChecks.identity("cosigner", command.cosigner(), text);
+    IdentityChecks.check("cosigner", command.cosigner(), text);
     text.refuseIfWrong();
     LocalDate on = desk.day("cosignedOn", command.on(), dossier, context);
     recorder.cosign(dossier, command.cosigner(), on);

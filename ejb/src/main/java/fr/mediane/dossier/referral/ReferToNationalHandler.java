@@ -24,7 +24,13 @@ public class ReferToNationalHandler implements CommandHandler<ReferToNational, S
       throw new InvalidRefusal("referrerKind", ReferralTexts.get("refer.ministersOnly"));
     }
     Panel national = panels.national();
-    CheckedReferral checked = checks.check(command.referral(), national, false, context.today());
+    CheckedReferral checked =
+        checks.check(
+            command.referral(),
+            FormalAgreement.NONE,
+            national,
+            ReferralRules.Door.NEW,
+            context.today());
     Dossier dossier = birth.of(national, checked, context);
     context.about("Dossier", dossier.getId(), dossier.getNumber());
     return dossier.getNumber();

@@ -2,7 +2,7 @@ package fr.mediane.dossier.referral;
 
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.DossierTexts;
-import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.IdentityChecks;
 import fr.mediane.dossier.PartyFacts;
 import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
@@ -11,7 +11,6 @@ import fr.mediane.panel.Panel;
 import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.Settings;
-import fr.mediane.text.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -31,9 +30,7 @@ public class ReferralChecks {
   /** Longest narrative text, in characters. */
   public static final int LONGEST_NARRATIVE = 8_000;
 
-  private static final int LONGEST_NAME = 80;
-  private static final int LONGEST_LINE = 150;
-  private static final int LONGEST_ADDRESS = 400;
+  private static final int LONGEST_PROOF = 1_000;
 
   @Inject private Places places;
   @Inject private Settings settings;
@@ -42,10 +39,17 @@ public class ReferralChecks {
    * Checks a saisine for an instance.
    *
    * @param panel the instance that would receive it
-   * @param followsFailure whether a regional dossier that did not succeed is linked
+   * @param agreement the formal agreement of all the parties, as typed; {@code null} where it is
+   *     not asked for
+   * @param door what opened the national door already
    * @throws fr.mediane.door.InvalidRefusal with every problem
    */
-  CheckedReferral check(ReferralInput typed, Panel panel, boolean followsFailure, LocalDate today) {
+  CheckedReferral check(
+      ReferralInput typed,
+      FormalAgreement agreement,
+      Panel panel,
+      ReferralRules.Door door,
+      LocalDate today) {
     TypedText text = new TypedText(ReferralChecks::missing);
     boolean complete = complete(typed.facts(), text);
     Map<String, Establishment> found = places.byFiness(finessNumbers(typed));
@@ -55,10 +59,16 @@ public class ReferralChecks {
     signatories(typed, today, text);
     List<CheckedParty> parties = parties(typed.parties(), found, text);
     if (complete) {
-      judge(typed, parties, place, panel, followsFailure, today, text);
+      boolean together = typed.facts().referrerKind() == ReferrerKind.ALL_PARTIES;
+      boolean agreed =
+          together
+              && panel.getKind() == PanelKind.NATIONAL
+              && agreement != null
+              && agreed(agreement, typed, today, text);
+      judge(typed, parties, place, panel, agreed ? door.withAgreement() : door, today, text);
     }
     text.refuseIfWrong();
-    return new CheckedReferral(typed, place, parties);
+    return new CheckedReferral(typed, agreement, place, parties);
   }
 
   private static boolean complete(ReferralFacts facts, TypedText text) {
@@ -94,29 +104,12 @@ public class ReferralChecks {
     if (kind == null || kind == ReferrerKind.PARTY || kind == ReferrerKind.ALL_PARTIES) {
       return;
     }
-    identity("referrer", typed.referrer(), text);
+    IdentityChecks.check("referrer", typed.referrer(), text);
     if (kind.isJoint() && typed.cosignedOn() != null) {
-      identity("cosigner", typed.cosigner(), text);
+      IdentityChecks.check("cosigner", typed.cosigner(), text);
       if (typed.cosignedOn().isAfter(today)) {
         text.problem("cosignedOn", DossierTexts.get("day.future"));
       }
-    }
-  }
-
-  /** Checks who a person is: a family name, and the rest within bounds. */
-  public static void identity(String prefix, Identity identity, TypedText text) {
-    if (identity == null || identity.lastName().isEmpty()) {
-      text.problem(prefix + "LastName", missing("lastName"));
-      return;
-    }
-    text.optional(prefix + "LastName", identity.lastName(), LONGEST_NAME);
-    text.optional(prefix + "FirstName", identity.firstName(), LONGEST_NAME);
-    text.optional(prefix + "Function", identity.function(), LONGEST_LINE);
-    text.optional(prefix + "Email", identity.email(), LONGEST_LINE);
-    text.optional(prefix + "Phone", identity.phone(), LONGEST_LINE);
-    text.optional(prefix + "Address", identity.address(), LONGEST_ADDRESS);
-    if (!identity.email().isEmpty() && !EmailAddress.isValid(identity.email())) {
-      text.problem(prefix + "Email", DossierTexts.get("identity.email"));
     }
   }
 
@@ -135,7 +128,7 @@ public class ReferralChecks {
 
   private static CheckedParty party(
       String prefix, PartyInput party, Map<String, Establishment> found, TypedText text) {
-    identity(prefix, party.identity(), text);
+    IdentityChecks.check(prefix, party.identity(), text);
     PartyFacts facts = party.facts();
     if (facts.status() == null) {
       text.problem(prefix + "Status", missing("status"));
@@ -146,7 +139,7 @@ public class ReferralChecks {
     if (facts.role() == null) {
       text.problem(prefix + "Role", missing("role"));
     }
-    text.optional(prefix + "School", party.school(), LONGEST_LINE);
+    text.optional(prefix + "School", party.school(), IdentityChecks.LONGEST_LINE);
     return new CheckedParty(
         party, establishment(prefix + "Establishment", party.establishment(), found, text));
   }
@@ -178,12 +171,32 @@ public class ReferralChecks {
     }
   }
 
+  /** Whether every party agreed, no later than the saisine, and the proof is told. */
+  private static boolean agreed(
+      FormalAgreement agreement, ReferralInput typed, LocalDate today, TypedText text) {
+    LocalDate last = typed.facts().receivedOn();
+    boolean all = true;
+    for (int i = 0; i < typed.parties().size(); i++) {
+      String field = "agreedOn" + i;
+      LocalDate on = agreement.days().get(i);
+      if (on == null) {
+        text.problem(field, missing("agreedOn"));
+      } else if (on.isAfter(today)) {
+        text.problem(field, DossierTexts.get("day.future"));
+      } else if (on.isAfter(last)) {
+        text.problem(field, DossierTexts.get("referral.agreedOn.late"));
+      }
+      all &= on != null && !on.isAfter(today) && !on.isAfter(last);
+    }
+    return text.required("agreementProof", agreement.proof(), LONGEST_PROOF) != null && all;
+  }
+
   private static void judge(
       ReferralInput typed,
       List<CheckedParty> parties,
       Establishment place,
       Panel panel,
-      boolean followsFailure,
+      ReferralRules.Door door,
       LocalDate today,
       TypedText text) {
     List<PartyFacts> facts =
@@ -196,7 +209,7 @@ public class ReferralChecks {
             facts,
             place == null ? null : place.getSector(),
             panel.getKind() == PanelKind.NATIONAL,
-            followsFailure,
+            door,
             today)
         .stream()
         .filter(Finding::blocking)

@@ -32,7 +32,15 @@ class ReferralEditing {
    * @throws fr.mediane.door.InvalidRefusal with every problem
    */
   CheckedReferral judge(Dossier dossier, ReferralInput changed, CommandContext context) {
-    return checks.check(changed, dossier.getPanel(), dossier.getOrigin() != null, context.today());
+    // What opened the national door was judged when the dossier entered by it.
+    boolean entered = changed.facts().referrerKind() == dossier.getReferrerKind();
+    ReferralRules.Door door = ReferralRules.Door.of(dossier);
+    return checks.check(
+        changed,
+        null,
+        dossier.getPanel(),
+        entered ? new ReferralRules.Door(true, true) : door,
+        context.today());
   }
 
   /**

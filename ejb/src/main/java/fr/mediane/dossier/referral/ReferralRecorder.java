@@ -5,11 +5,13 @@ import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.Purposes;
+import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.seal.BlindIndex;
 import fr.mediane.dossier.seal.Seals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ class ReferralRecorder {
       cosign(dossier, input.cosigner(), input.cosignedOn());
     }
     referral.parties().forEach(party -> add(dossier, party));
+    agree(dossier, referral.agreement());
     index(dossier);
   }
 
@@ -47,6 +50,19 @@ class ReferralRecorder {
   /** Records the second signatory. */
   void cosign(Dossier dossier, Identity cosigner, LocalDate on) {
     dossier.cosignedBy(identities.seal(dossier.getId(), Purposes.COSIGNER, cosigner), on);
+  }
+
+  /** Records the formal agreement of all the parties, when they seize together. */
+  private void agree(Dossier dossier, FormalAgreement agreement) {
+    if (dossier.getReferrerKind() != ReferrerKind.ALL_PARTIES) {
+      return;
+    }
+    List<DossierParty> parties = dossier.getParties();
+    for (int i = 0; i < parties.size(); i++) {
+      parties.get(i).agreedToRefer(agreement.days().get(i));
+    }
+    dossier.agreedBy(
+        seals.seal(dossier.getId(), Purposes.FORMAL_AGREEMENT, blankToNull(agreement.proof())));
   }
 
   /** Records a new party. */

@@ -10,6 +10,8 @@ public enum ReferralRule {
   REFERRER("article 6", "referrerKind"),
   /** The CNG seizes the national mediator when the regional examination did not succeed. */
   CNG_NATIONAL("article 10", "referrerKind"),
+  /** The regional mediator hands over a dossier whose examination did not succeed. */
+  REGIONAL_DOSSIER("article 10", "referrerKind"),
   /** All the parties together turn to the national mediator by formal agreement. */
   FORMAL_AGREEMENT("charte, article 5", "referrerKind"),
   /** The regional mediator is seized electronically; in writing too since 01/05/2023, deduced. */

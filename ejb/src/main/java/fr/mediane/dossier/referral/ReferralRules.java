@@ -1,12 +1,15 @@
 package fr.mediane.dossier.referral;
 
 import fr.mediane.dossier.Channel;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.DossierTexts;
 import fr.mediane.dossier.InterventionNature;
 import fr.mediane.dossier.PartyFacts;
 import fr.mediane.dossier.PartyStatus;
 import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.Sector;
 import java.time.LocalDate;
 import java.time.Month;
@@ -21,6 +24,28 @@ import java.util.function.Predicate;
  */
 public final class ReferralRules {
 
+  /**
+   * What opened the national door (art. 10; Charter art. 5), besides the quality of who seizes.
+   *
+   * @param followsFailure whether a regional dossier that did not succeed is linked
+   * @param agreed whether all the parties agreed formally, with a date each and the proof
+   */
+  public record Door(boolean followsFailure, boolean agreed) {
+
+    /** A saisine that nothing precedes. */
+    public static final Door NEW = new Door(false, false);
+
+    /** That of a dossier. */
+    public static Door of(Dossier dossier) {
+      return new Door(dossier.getOrigin() != null, dossier.getAgreementProof() != null);
+    }
+
+    /** The same, all the parties having agreed. */
+    Door withAgreement() {
+      return new Door(followsFailure, true);
+    }
+  }
+
   /** First day of the scheme. */
   static final LocalDate FIRST_DAY = LocalDate.of(2019, Month.AUGUST, 31);
 
@@ -28,20 +53,31 @@ public final class ReferralRules {
   private final List<PartyFacts> parties;
   private final Sector sector;
   private final boolean national;
-  private final boolean followsFailure;
+  private final Door door;
   private final List<Finding> findings = new ArrayList<>();
 
   private ReferralRules(
-      ReferralFacts facts,
-      List<PartyFacts> parties,
-      Sector sector,
-      boolean national,
-      boolean followsFailure) {
+      ReferralFacts facts, List<PartyFacts> parties, Sector sector, boolean national, Door door) {
     this.facts = facts;
     this.parties = parties;
     this.sector = sector;
     this.national = national;
-    this.followsFailure = followsFailure;
+    this.door = door;
+  }
+
+  /**
+   * What the rules say of a saisine already registered; some of it once was no obstacle.
+   *
+   * @return the findings, those that would block a new one first
+   */
+  public static List<Finding> judge(Dossier dossier, LocalDate today) {
+    return judge(
+        ReferralFacts.of(dossier),
+        dossier.getParties().stream().map(DossierParty::facts).toList(),
+        dossier.getEstablishment().getSector(),
+        dossier.getPanel().getKind() == PanelKind.NATIONAL,
+        Door.of(dossier),
+        today);
   }
 
   /**
@@ -51,7 +87,7 @@ public final class ReferralRules {
    * @param parties its parties
    * @param sector sector of the establishment; {@code null} when unknown
    * @param national whether the national mediator is seized
-   * @param followsFailure whether a regional dossier that did not succeed is linked
+   * @param door what opened the national door
    * @param today date of the judgment
    * @return the findings, those that block first; none when all is lawful
    */
@@ -60,9 +96,9 @@ public final class ReferralRules {
       List<PartyFacts> parties,
       Sector sector,
       boolean national,
-      boolean followsFailure,
+      Door door,
       LocalDate today) {
-    ReferralRules rules = new ReferralRules(facts, parties, sector, national, followsFailure);
+    ReferralRules rules = new ReferralRules(facts, parties, sector, national, door);
     rules.date(today);
     rules.level();
     rules.referrer();
@@ -100,16 +136,20 @@ public final class ReferralRules {
       case PREFECT -> sector("prefect", Sector.SOCIAL);
       case CNG -> {
         require("cng", party -> party.status().isManagedByCng());
-        if (national && !followsFailure) {
+        if (national && !door.followsFailure()) {
           warn(ReferralRule.CNG_NATIONAL, "alone");
         }
       }
       case REGIONAL_MEDIATOR -> {
-        if (!followsFailure) {
-          warn(ReferralRule.REFERRER, "noRegional");
+        if (national && !door.followsFailure()) {
+          block(ReferralRule.REGIONAL_DOSSIER, "missing");
         }
       }
-      case ALL_PARTIES -> warn(ReferralRule.FORMAL_AGREEMENT, "proof");
+      case ALL_PARTIES -> {
+        if (national && !door.followsFailure() && !door.agreed()) {
+          block(ReferralRule.FORMAL_AGREEMENT, "missing");
+        }
+      }
       case MINISTERS -> {}
     }
   }

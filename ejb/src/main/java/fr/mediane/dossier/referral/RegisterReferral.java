@@ -10,6 +10,14 @@ import fr.mediane.door.Command;
  * own. Answers the number of the dossier.
  *
  * @param referral what was received
+ * @param agreement the formal agreement of all the parties, when they seize together
  */
 @Requires(Right.DOSSIER_HANDLE)
-public record RegisterReferral(ReferralInput referral) implements Command<String> {}
+public record RegisterReferral(ReferralInput referral, FormalAgreement agreement)
+    implements Command<String> {
+
+  /** A saisine by anybody but all the parties together. */
+  public RegisterReferral(ReferralInput referral) {
+    this(referral, FormalAgreement.NONE);
+  }
+}

@@ -20,7 +20,13 @@ public class RegisterReferralHandler implements CommandHandler<RegisterReferral,
   @Override
   public String handle(RegisterReferral command, CommandContext context) {
     Panel panel = panels.ledBy(context.actor()).orElseThrow(NotFoundRefusal::new);
-    CheckedReferral checked = checks.check(command.referral(), panel, false, context.today());
+    CheckedReferral checked =
+        checks.check(
+            command.referral(),
+            command.agreement(),
+            panel,
+            ReferralRules.Door.NEW,
+            context.today());
     Dossier dossier = birth.of(panel, checked, context);
     context.about("Dossier", dossier.getId(), dossier.getNumber());
     return dossier.getNumber();

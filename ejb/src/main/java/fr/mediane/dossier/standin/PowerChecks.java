@@ -3,7 +3,7 @@ package fr.mediane.dossier.standin;
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
-import fr.mediane.dossier.referral.ReferralChecks;
+import fr.mediane.dossier.IdentityChecks;
 import java.time.LocalDate;
 
 /** Checks a power of attorney as typed: every problem at once. */
@@ -27,7 +27,7 @@ final class PowerChecks {
             .orElse(null);
     require("partyRank", party, text);
     require("quality", typed.quality(), text);
-    ReferralChecks.identity("holder", typed.holder(), text);
+    IdentityChecks.check("holder", typed.holder(), text);
     text.required("object", typed.object(), LONGEST_OBJECT);
     if (typed.tasks().isEmpty()) {
       text.problem("tasks", StandInTexts.get("missing.tasks"));

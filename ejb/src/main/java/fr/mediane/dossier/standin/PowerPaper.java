@@ -33,7 +33,7 @@ class PowerPaper {
   void keep(PowerOfAttorney power, CommandContext context) {
     Dossier dossier = power.getDossier();
     Identity principal = principal(power.getParty());
-    Identity holder = powers.holder(power);
+    Identity holder = powers.holder(power).identity();
     PowerTerm term = power.term();
     PaperDraft draft =
         desk.about(Paper.MANDATE, dossier, context.today())

@@ -1,9 +1,11 @@
 package fr.mediane.dossier.standin;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +19,8 @@ import java.util.Set;
  *     not revoked
  */
 public record PowerTerm(
-    Set<PowerTask> tasks, LocalDate startsOn, LocalDate endsOn, LocalDate revokedOn) {
+    Set<PowerTask> tasks, LocalDate startsOn, LocalDate endsOn, LocalDate revokedOn)
+    implements Serializable {
 
   /** Keeps its own copy. */
   public PowerTerm {
@@ -35,6 +38,20 @@ public record PowerTerm(
 
   /** Whether the holder may do this on that day. */
   public boolean permits(PowerTask task, LocalDate day) {
-    return tasks.contains(task) && runsOn(day);
+    return against(task, day).isEmpty();
+  }
+
+  /** What stands in the way of an act on a day; empty when the holder may do it. */
+  public Optional<PowerObstacle> against(PowerTask task, LocalDate day) {
+    if (!tasks.contains(task)) {
+      return Optional.of(PowerObstacle.TASK);
+    }
+    if (day.isBefore(startsOn)) {
+      return Optional.of(PowerObstacle.NOT_BEGUN);
+    }
+    if (revokedOn != null && !day.isBefore(revokedOn)) {
+      return Optional.of(PowerObstacle.REVOKED);
+    }
+    return day.isAfter(endsOn) ? Optional.of(PowerObstacle.ENDED) : Optional.empty();
   }
 }

@@ -1,8 +1,12 @@
 package fr.mediane.dossier.standin;
 
+import fr.mediane.door.InvalidRefusal;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.seal.Seals;
+import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,18 +26,63 @@ public class Powers {
   @Inject private Seals seals;
 
   /**
-   * The representatives who may do something for a party on a day. None means that the party acts
-   * alone; one does not prevent the party from acting.
+   * The power by which somebody acts in the place of a party, checked.
    *
-   * @param dossier reached through the access predicate
-   * @param partyRank rank of the party
+   * @param field name of the field where it was chosen, for the message
+   * @param party whose act it is, of a dossier reached through the access predicate
+   * @param powerId the power chosen; {@code null} when the party acts itself
+   * @param day day of the act
+   * @return the power; {@code null} when the party acts itself
+   * @throws InvalidRefusal when it is none of that party, or does not allow that act on that day
    */
-  public List<Identity> holdersFor(Dossier dossier, int partyRank, PowerTask task, LocalDate day) {
-    return of(dossier).stream()
-        .filter(power -> power.getParty().getRank() == partyRank)
-        .filter(power -> power.term().permits(task, day))
-        .map(this::holder)
-        .toList();
+  public PowerHolder actingFor(
+      String field, DossierParty party, Long powerId, PowerTask task, LocalDate day) {
+    if (powerId == null) {
+      return null;
+    }
+    PowerOfAttorney power =
+        find(party.getDossier(), powerId)
+            .orElseThrow(() -> new InvalidRefusal(field, StandInTexts.get("acting.unknown")));
+    if (!power.getParty().equals(party)) {
+      throw new InvalidRefusal(field, StandInTexts.get("acting.otherParty"));
+    }
+    PowerHolder holder = holder(power);
+    refuseWhenNotAllowed(field, holder, task, day);
+    return holder;
+  }
+
+  /**
+   * Refuses an act that the power of a representative does not allow on a day.
+   *
+   * @param field name of the field where the representative was chosen; {@code null} for none
+   * @throws InvalidRefusal which says what the power lacks
+   */
+  public void refuseWhenNotAllowed(
+      String field, PowerHolder holder, PowerTask task, LocalDate day) {
+    PowerTerm term = holder.term();
+    term.against(task, day)
+        .map(
+            obstacle ->
+                StandInTexts.get(
+                    "acting." + obstacle,
+                    holder.identity().fullName(),
+                    switch (obstacle) {
+                      case TASK -> task.label();
+                      case NOT_BEGUN -> FrenchText.shortDate(term.startsOn());
+                      case REVOKED -> FrenchText.shortDate(term.revokedOn());
+                      case ENDED -> FrenchText.shortDate(term.endsOn());
+                    }))
+        .ifPresent(
+            message -> {
+              throw new InvalidRefusal(field, message);
+            });
+  }
+
+  /** The representatives of the parties of a dossier, those whose power ended included. */
+  public List<PowerHolder> holders(Dossier dossier) {
+    return dossier.getState() == DossierState.DESTROYED
+        ? List.of()
+        : of(dossier).stream().map(this::holder).toList();
   }
 
   /** Every power of a dossier, those that ended included. */
@@ -46,7 +95,7 @@ public class Powers {
   }
 
   /** A power of that dossier. */
-  Optional<PowerOfAttorney> find(Dossier dossier, Long id) {
+  public Optional<PowerOfAttorney> find(Dossier dossier, Long id) {
     return of(dossier).stream().filter(power -> power.getId().equals(id)).findFirst();
   }
 
@@ -60,11 +109,17 @@ public class Powers {
     return power;
   }
 
-  /** Who holds a power. */
-  Identity holder(PowerOfAttorney power) {
-    return Identity.ofJson(
-        seals.open(
-            power.getDossier().getId(), StandInPurposes.holder(power.getId()), power.getHolder()));
+  /** Who holds a power, of a dossier whose content can be opened. */
+  public PowerHolder holder(PowerOfAttorney power) {
+    Long dossierId = power.getDossier().getId();
+    return new PowerHolder(
+        power.getId(),
+        power.getParty().getRank(),
+        Identity.ofJson(
+            seals.open(dossierId, StandInPurposes.holder(power.getId()), power.getHolder())),
+        power.getHolderQuality(),
+        power.term(),
+        power.data());
   }
 
   /** What a power is for. */

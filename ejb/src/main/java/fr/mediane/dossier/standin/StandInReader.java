@@ -158,7 +158,7 @@ public class StandInReader {
     return new StandInSheet.Power(
         power.getId(),
         names.get(power.getParty().getId()),
-        powers.holder(power),
+        powers.holder(power).identity(),
         power.getHolderQuality(),
         reads ? powers.object(power) : null,
         term.tasks().stream().map(PowerTask::label).toList(),

@@ -19,6 +19,7 @@ import fr.mediane.dossier.authority.Authorities;
 import fr.mediane.dossier.authority.ThirdParties;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.referral.ReferralRules;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.network.Establishment;
@@ -83,6 +84,10 @@ public class DossierReader {
         dossier.getCosignedOn(),
         sealed && scopes.opensContent(actor) ? narrative(dossier) : null,
         dossier.getParties().stream().map(party -> line(party, sealed)).toList(),
+        dossier.isOpen() ? ReferralRules.judge(dossier, today) : List.of(),
+        sealed && scopes.opensContent(actor)
+            ? seals.open(dossier.getId(), Purposes.FORMAL_AGREEMENT, dossier.getAgreementProof())
+            : null,
         readings,
         milestones(dossier),
         acts,
@@ -126,7 +131,8 @@ public class DossierReader {
         party.getEstablishment().getName(),
         textOf(party.getEstablishment()),
         sealed ? identities.school(party) : null,
-        party.getInformedOn());
+        party.getInformedOn(),
+        party.getAgreedOn());
   }
 
   private DossierSheet.Narrative narrative(Dossier dossier) {

@@ -6,6 +6,7 @@ import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
+import fr.mediane.dossier.referral.Finding;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.Set;
  * @param cosignedOn day of the second signature
  * @param narrative the text of the saisine; {@code null} when the reader may not read it
  * @param parties the parties, in order
+ * @param findings what the rules find to watch in the saisine; none once the dossier is closed
+ * @param agreementProof how all the parties agreed to seize together; {@code null} when none, or
+ *     when the reader may not read it
  * @param clocks the legal clocks, by the day they are due
  * @param milestones the dates of the life of the dossier
  * @param acts what the reader may do now
@@ -48,6 +52,8 @@ public record DossierSheet(
     LocalDate cosignedOn,
     Narrative narrative,
     List<PartyLine> parties,
+    List<Finding> findings,
+    String agreementProof,
     List<ClockReading> clocks,
     Milestones milestones,
     Set<DossierAct> acts,
@@ -57,6 +63,7 @@ public record DossierSheet(
   /** Keeps its own copies. */
   public DossierSheet {
     parties = List.copyOf(parties);
+    findings = List.copyOf(findings);
     clocks = List.copyOf(clocks);
     acts = Set.copyOf(acts);
     next = List.copyOf(next);

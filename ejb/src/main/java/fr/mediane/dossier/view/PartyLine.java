@@ -15,6 +15,8 @@ import java.time.LocalDate;
  * @param establishmentText the establishment as a form writes it
  * @param school school of a student; {@code null} when none
  * @param informedOn day on which the party was informed; {@code null} before
+ * @param agreedOn day of its agreement to seize the national mediator together; {@code null} for
+ *     none
  */
 public record PartyLine(
     int rank,
@@ -23,7 +25,8 @@ public record PartyLine(
     String establishment,
     String establishmentText,
     String school,
-    LocalDate informedOn)
+    LocalDate informedOn,
+    LocalDate agreedOn)
     implements Serializable {
 
   /** Name of the party, or its rank when the content was destroyed. */

@@ -92,7 +92,7 @@ class ConsentLedgerTest {
         new EntryConsent(
             party,
             decision,
-            new ConsentInput(1, on, ConsentMeans.LETTER, null, null),
+            new ConsentInput(1, on, ConsentMeans.LETTER, null, null, null),
             "Essai",
             AT));
   }

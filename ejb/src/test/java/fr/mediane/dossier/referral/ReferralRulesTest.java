@@ -59,7 +59,7 @@ class ReferralRulesTest {
         Arrays.stream(statuses).map(status -> party(status, kind == ReferrerKind.PARTY)).toList(),
         sector,
         national,
-        false,
+        ReferralRules.Door.NEW,
         TODAY);
   }
 
@@ -148,7 +148,7 @@ class ReferralRulesTest {
             List.of(party(PartyStatus.CIVIL_SERVANT, true), party(PartyStatus.INTERN, false)),
             Sector.HOSPITAL,
             false,
-            false,
+            ReferralRules.Door.NEW,
             TODAY);
     assertEquals(
         nature != InterventionNature.DISPUTE && receivedOn.equals(LAST_OF_2019),
@@ -166,7 +166,7 @@ class ReferralRulesTest {
                 party(PartyStatus.CIVIL_SERVANT, false)),
             Sector.HOSPITAL,
             false,
-            false,
+            ReferralRules.Door.NEW,
             TODAY);
     assertEquals(early, blocks(findings, ReferralRule.STUDENTS));
     assertEquals(
@@ -183,7 +183,7 @@ class ReferralRulesTest {
             List.of(party(PartyStatus.CIVIL_SERVANT, true), party(PartyStatus.INTERN, false)),
             Sector.HOSPITAL,
             false,
-            false,
+            ReferralRules.Door.NEW,
             TODAY);
     assertEquals(blocked, blocks(findings, ReferralRule.DATE));
   }
@@ -198,7 +198,7 @@ class ReferralRulesTest {
               one,
               Sector.HOSPITAL,
               false,
-              false,
+              ReferralRules.Door.NEW,
               TODAY);
       assertEquals(nature == InterventionNature.DISPUTE, blocks(findings, ReferralRule.PARTIES));
     }
@@ -216,9 +216,31 @@ class ReferralRulesTest {
                 party(PartyStatus.HOSPITAL_PRACTITIONER, false)),
             Sector.HOSPITAL,
             true,
-            linked,
+            new ReferralRules.Door(linked, false),
             TODAY);
     assertTrue(findings.stream().noneMatch(Finding::blocking));
     assertEquals(warnings, findings.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REGIONAL_MEDIATOR, false, false, REGIONAL_DOSSIER", "REGIONAL_MEDIATOR, true, false,",
+    "ALL_PARTIES, false, false, FORMAL_AGREEMENT", "ALL_PARTIES, false, true,",
+    "ALL_PARTIES, true, false,"
+  })
+  void theOtherNationalDoorsOpenOnALinkedDossierOrAFormalAgreement(
+      ReferrerKind kind, boolean linked, boolean agreed, ReferralRule refusal) {
+    List<Finding> findings =
+        ReferralRules.judge(
+            facts(kind, InterventionNature.DISPUTE, TODAY, Channel.ELECTRONIC),
+            List.of(party(PartyStatus.CIVIL_SERVANT, true), party(PartyStatus.INTERN, true)),
+            Sector.HOSPITAL,
+            true,
+            new ReferralRules.Door(linked, agreed),
+            TODAY);
+    assertEquals(
+        refusal == null ? List.of() : List.of(refusal),
+        findings.stream().map(Finding::rule).toList());
+    assertEquals(refusal != null, findings.stream().anyMatch(Finding::blocking));
   }
 }

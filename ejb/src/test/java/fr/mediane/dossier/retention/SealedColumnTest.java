@@ -38,7 +38,7 @@ class SealedColumnTest {
                 .filter(type -> type.isAnnotatedWith(Entity.class))
                 .map(JavaClass::reflect)
                 .collect(Collectors.toMap(type -> type, SealedColumn::of));
-    assertEquals(5, found.get(Dossier.class).size());
+    assertEquals(6, found.get(Dossier.class).size());
     assertEquals(
         List.of("identity", "school"),
         found.get(DossierParty.class).stream().map(SealedColumn::attribute).toList());

@@ -36,7 +36,7 @@ public class NewDossierBean implements Serializable {
   /** Registers and goes to the sheet; a refusal keeps what was typed. */
   public String register() {
     return screen
-        .execute(new RegisterReferral(form.toInput()))
+        .execute(new RegisterReferral(form.toInput(), form.toAgreement()))
         .map(
             number -> {
               screen.success(Texts.of("dossier").get("new_done", number));

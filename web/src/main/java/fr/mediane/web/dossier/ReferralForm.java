@@ -7,13 +7,16 @@ import fr.mediane.dossier.InterventionNature;
 import fr.mediane.dossier.LegalAction;
 import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.dossier.referral.FormalAgreement;
 import fr.mediane.dossier.referral.PartyInput;
 import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.view.DossierSheet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The fields of a saisine. */
@@ -43,6 +46,8 @@ public class ReferralForm implements Serializable {
   private String summary;
   private String serviceEffect;
   private String legalActionNote;
+  private final LocalDate[] agreedOn = new LocalDate[PARTIES];
+  private String agreementProof;
 
   /** An empty form. */
   public ReferralForm() {
@@ -95,12 +100,36 @@ public class ReferralForm implements Serializable {
         typedParties());
   }
 
+  /** The formal agreement of all the parties, as typed. */
+  public FormalAgreement toAgreement() {
+    Map<Integer, LocalDate> days = new HashMap<>();
+    for (int i = 0; i < PARTIES; i++) {
+      if (agreedOn[i] != null) {
+        days.put(i, agreedOn[i]);
+      }
+    }
+    return new FormalAgreement(days, agreementProof);
+  }
+
   private List<PartyInput> typedParties() {
     int last = PARTIES;
     while (last > 0 && !parties.get(last - 1).isFilled()) {
       last--;
     }
     return parties.subList(0, last).stream().map(PartyForm::toInput).toList();
+  }
+
+  /** Day of the agreement of each party to seize together, by its place. */
+  public LocalDate[] getAgreedOn() {
+    return agreedOn;
+  }
+
+  public String getAgreementProof() {
+    return agreementProof;
+  }
+
+  public void setAgreementProof(String agreementProof) {
+    this.agreementProof = agreementProof;
   }
 
   public List<PartyForm> getParties() {

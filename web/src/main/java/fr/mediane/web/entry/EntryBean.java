@@ -16,9 +16,12 @@ import fr.mediane.dossier.entry.EntrySheet.LeadLine;
 import fr.mediane.dossier.entry.EntrySheet.PartyEntry;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.standin.PowerHolder;
+import fr.mediane.dossier.standin.PowerTask;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.dossier.DossierPages;
+import fr.mediane.web.dossier.Signers;
 import fr.mediane.web.session.AppBean;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -180,6 +183,24 @@ public class EntryBean implements Serializable {
   /** The pieces of the dossier that may prove an answer. */
   public List<SelectItem> getProofs() {
     return sheet.proofs().stream().map(piece -> new SelectItem(piece.id(), piece.label())).toList();
+  }
+
+  /** Those who may have signed an agreement in the place of a party. */
+  public List<SelectItem> getSigners() {
+    return Signers.of(sheet.holders(), PowerTask.SIGN_ENTRY, this::nameOf, app.getToday());
+  }
+
+  private String nameOf(int rank) {
+    return sheet.parties().stream()
+        .filter(party -> party.rank() == rank)
+        .map(PartyEntry::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Those who receive today a copy of the letters to a party. */
+  public List<PowerHolder> copies(PartyEntry party) {
+    return sheet.copies(party.rank(), app.getToday());
   }
 
   /**

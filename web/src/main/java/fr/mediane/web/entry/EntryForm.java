@@ -16,6 +16,8 @@ public class EntryForm implements Serializable {
   private LocalDate on;
   private ConsentMeans means;
   private Long pieceId;
+  private String originalPlace;
+  private Long attorneyId;
   private Long mediatorId;
   private Long[] mediatorIds = {};
   private String motive;
@@ -23,7 +25,7 @@ public class EntryForm implements Serializable {
 
   /** The answer of a party. */
   ConsentInput consent() {
-    return new ConsentInput(rank, on, means, pieceId, null);
+    return new ConsentInput(rank, on, means, pieceId, originalPlace, attorneyId);
   }
 
   /** The designations ticked. */
@@ -61,6 +63,22 @@ public class EntryForm implements Serializable {
 
   public void setPieceId(Long pieceId) {
     this.pieceId = pieceId;
+  }
+
+  public String getOriginalPlace() {
+    return originalPlace;
+  }
+
+  public void setOriginalPlace(String originalPlace) {
+    this.originalPlace = originalPlace;
+  }
+
+  public Long getAttorneyId() {
+    return attorneyId;
+  }
+
+  public void setAttorneyId(Long attorneyId) {
+    this.attorneyId = attorneyId;
   }
 
   public Long getMediatorId() {

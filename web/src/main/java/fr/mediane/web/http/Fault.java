@@ -10,6 +10,7 @@ import jakarta.el.PropertyNotWritableException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.convert.ConverterException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
@@ -39,6 +40,9 @@ public record Fault(int status, Optional<String> message) {
   /** How Undertow begins its message about a form whose end never came. */
   private static final String CUT_FORM = "UT000036";
 
+  /** How Undertow begins its message about a form with a file that is not sent as one. */
+  private static final String NO_PARTS = "UT010016";
+
   /**
    * What the first exception of a chain of causes that means something says; empty for a failure.
    */
@@ -67,14 +71,17 @@ public record Fault(int status, Optional<String> message) {
         && answer.getResponse().getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       return plain(answer.getResponse().getStatus());
     }
-    if (cause instanceof IOException
-        && cause.getMessage() != null
-        && cause.getMessage().startsWith(CUT_FORM)) {
+    if (cause instanceof IOException && begins(cause, CUT_FORM)
+        || cause instanceof ServletException && begins(cause, NO_PARTS)) {
       return plain(HttpServletResponse.SC_BAD_REQUEST);
     }
     return cause.getClass().getSimpleName().contains(TOO_BIG)
         ? plain(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
         : Optional.empty();
+  }
+
+  private static boolean begins(Throwable cause, String code) {
+    return cause.getMessage() != null && cause.getMessage().startsWith(code);
   }
 
   private static int statusOf(Refusal refusal) {

@@ -130,6 +130,11 @@ public class MeetingBean implements Serializable {
     return items(book.parties());
   }
 
+  /** Those who may attend in the name of a party. */
+  public List<SelectItem> getRepresentatives() {
+    return items(book.representatives());
+  }
+
   /** The designated mediators. */
   public List<SelectItem> getMediators() {
     return items(book.mediators());

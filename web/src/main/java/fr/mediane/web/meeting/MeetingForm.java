@@ -19,6 +19,7 @@ public class MeetingForm implements Serializable {
   private final Map<Integer, String> companions = new LinkedHashMap<>();
   private MeetingKind kind;
   private String[] parties = {};
+  private String[] representatives = {};
   private String[] mediators = {};
   private boolean president;
   private String physician;
@@ -34,6 +35,7 @@ public class MeetingForm implements Serializable {
         slot.toSlot(),
         Arrays.stream(parties).map(Integer::valueOf).collect(Collectors.toSet()),
         named,
+        Arrays.stream(representatives).map(Long::valueOf).collect(Collectors.toSet()),
         Arrays.stream(mediators).map(Long::valueOf).collect(Collectors.toSet()),
         president,
         physician);
@@ -63,6 +65,15 @@ public class MeetingForm implements Serializable {
   /** Keeps the boxes ticked. */
   public void setParties(String[] parties) {
     this.parties = MeetingBean.ticked(parties);
+  }
+
+  public String[] getRepresentatives() {
+    return representatives.clone();
+  }
+
+  /** Keeps the boxes ticked. */
+  public void setRepresentatives(String[] representatives) {
+    this.representatives = MeetingBean.ticked(representatives);
   }
 
   public String[] getMediators() {

@@ -35,6 +35,25 @@ public class MeetingResource {
             number, meeting, guest, DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT))));
   }
 
+  /** The copy of the convocation of a party, for whoever holds its power to receive its letters. */
+  @GET
+  @Path("/convocation-{guest: \\d{1,18}}-copie-{power: \\d{1,18}}.{format: pdf|docx}")
+  @Requires(Right.DOSSIER_READ)
+  public Response copy(
+      @PathParam("number") String number,
+      @PathParam("meeting") Long meeting,
+      @PathParam("guest") Long guest,
+      @PathParam("power") Long power,
+      @PathParam("format") String format) {
+    return Downloads.of(
+        papers.convocation(
+            number,
+            meeting,
+            guest,
+            power,
+            DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT))));
+  }
+
   /** The entry for a calendar. */
   @GET
   @Path("/rendez-vous.ics")

@@ -36,12 +36,28 @@ public class EntryPaperResource {
       @PathParam("paper") String paper,
       @PathParam("rank") int rank,
       @PathParam("format") String format) {
-    EntryPaper wanted =
-        switch (paper) {
-          case "designation" -> EntryPaper.DESIGNATION;
-          case "recusation" -> EntryPaper.CHALLENGE;
-          default -> EntryPaper.RECEIPT;
-        };
-    return Downloads.of(desk.print(number, wanted, rank, Downloads.formatOf(format)));
+    return Downloads.of(desk.print(number, paper(paper), rank, Downloads.formatOf(format)));
+  }
+
+  /** The copy of a letter to a party, for whoever holds its power to receive its letters. */
+  @GET
+  @Path(
+      "/{paper: designation|recepisse}/{rank: \\d{1,3}}/copie-{power: \\d{1,18}}.{format: pdf|docx}")
+  @Requires(Right.DOSSIER_HANDLE)
+  public Response copy(
+      @PathParam("number") String number,
+      @PathParam("paper") String paper,
+      @PathParam("rank") int rank,
+      @PathParam("power") Long power,
+      @PathParam("format") String format) {
+    return Downloads.of(desk.print(number, paper(paper), rank, power, Downloads.formatOf(format)));
+  }
+
+  private static EntryPaper paper(String name) {
+    return switch (name) {
+      case "designation" -> EntryPaper.DESIGNATION;
+      case "recusation" -> EntryPaper.CHALLENGE;
+      default -> EntryPaper.RECEIPT;
+    };
   }
 }

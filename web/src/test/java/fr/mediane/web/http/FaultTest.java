@@ -39,4 +39,14 @@ class FaultTest {
   void aFailureIsNoMistake() {
     assertEquals(Optional.empty(), Fault.of(new ServletException(new NullPointerException())));
   }
+
+  /** The words are those of Undertow; any other exception of a servlet stays a failure. */
+  @Test
+  void aFormWithAFileThatIsNotSentAsOneIsAMistake() {
+    assertEquals(
+        Optional.of(400),
+        Fault.of(new RuntimeException(new ServletException("UT010016: Not a multi part request")))
+            .map(Fault::status));
+    assertEquals(Optional.empty(), Fault.of(new ServletException("UT010057: none")));
+  }
 }

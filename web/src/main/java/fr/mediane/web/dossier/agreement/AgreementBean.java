@@ -17,9 +17,11 @@ import fr.mediane.dossier.followup.AgreementReader;
 import fr.mediane.dossier.followup.AgreementSheet;
 import fr.mediane.dossier.followup.AgreementSheet.HomologationLine;
 import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.standin.PowerTask;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.dossier.DossierPages;
+import fr.mediane.web.dossier.Signers;
 import fr.mediane.web.session.AppBean;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -104,7 +106,8 @@ public class AgreementBean implements Serializable {
             sheet.version(),
             signature.getParty(),
             signature.getOn(),
-            signature.getManner()),
+            signature.getManner(),
+            signature.getSigner()),
         "sign_done");
   }
 
@@ -194,6 +197,20 @@ public class AgreementBean implements Serializable {
         .filter(party -> party.signedOn() == null)
         .map(party -> new SelectItem(party.rank(), party.name()))
         .toList();
+  }
+
+  /** Those who may have signed in the place of a party. */
+  public List<SelectItem> getSigners() {
+    return Signers.of(
+        sheet.holders(),
+        PowerTask.SIGN_AGREEMENT,
+        rank ->
+            sheet.parties().stream()
+                .filter(party -> party.rank() == rank)
+                .map(AgreementSheet.PartyLine::name)
+                .findFirst()
+                .orElse(""),
+        app.getToday());
   }
 
   /** The parties who signed, as choices. */

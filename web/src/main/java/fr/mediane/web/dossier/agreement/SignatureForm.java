@@ -10,6 +10,7 @@ public class SignatureForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private Integer party;
+  private Long signer;
   private LocalDate on;
   private SignatureManner manner = SignatureManner.IN_PERSON;
 
@@ -27,6 +28,14 @@ public class SignatureForm implements Serializable {
 
   public void setOn(LocalDate on) {
     this.on = on;
+  }
+
+  public Long getSigner() {
+    return signer;
+  }
+
+  public void setSigner(Long signer) {
+    this.signer = signer;
   }
 
   public SignatureManner getManner() {

@@ -1,0 +1,37 @@
+package fr.mediane.dossier;
+
+import fr.mediane.door.TypedText;
+import fr.mediane.text.EmailAddress;
+
+/** Checks who a person of a dossier is, as somebody typed it. */
+public final class IdentityChecks {
+
+  /** Longest line of an identity, in characters. */
+  public static final int LONGEST_LINE = 150;
+
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_ADDRESS = 400;
+
+  private IdentityChecks() {}
+
+  /**
+   * Checks a person: a family name, and the rest within bounds.
+   *
+   * @param prefix what the names of the fields begin with, for the messages
+   */
+  public static void check(String prefix, Identity identity, TypedText text) {
+    if (identity == null || identity.lastName().isEmpty()) {
+      text.problem(prefix + "LastName", DossierTexts.get("missing.lastName"));
+      return;
+    }
+    text.optional(prefix + "LastName", identity.lastName(), LONGEST_NAME);
+    text.optional(prefix + "FirstName", identity.firstName(), LONGEST_NAME);
+    text.optional(prefix + "Function", identity.function(), LONGEST_LINE);
+    text.optional(prefix + "Email", identity.email(), LONGEST_LINE);
+    text.optional(prefix + "Phone", identity.phone(), LONGEST_LINE);
+    text.optional(prefix + "Address", identity.address(), LONGEST_ADDRESS);
+    if (!identity.email().isEmpty() && !EmailAddress.isValid(identity.email())) {
+      text.problem(prefix + "Email", DossierTexts.get("identity.email"));
+    }
+  }
+}
