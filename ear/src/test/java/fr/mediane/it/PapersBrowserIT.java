@@ -95,7 +95,14 @@ class PapersBrowserIT {
     assertStatus(422, mediator, call);
 
     Walk.open(mediator, "/app/propositions/liste.xhtml?instance=GES");
-    Walk.press(mediator, "main a[href*='/app/propositions/fiche.xhtml']");
+    // The oldest one, which became an act: the others may propose nobody yet.
+    String oldest =
+        mediator
+            .locator("main a[href*='/app/propositions/fiche.xhtml']")
+            .last()
+            .getAttribute("href")
+            .replaceFirst("^/mediane", "");
+    Walk.open(mediator, oldest);
     String list =
         mediator
             .locator("main a[href$='/liste.pdf']")

@@ -68,6 +68,7 @@ class VacationsBrowserIT {
     Walk.pressAndConfirm(office, "#reopen");
     Walk.assertSuccess(office, "Le mois est rouvert");
     Walk.assertShows(office, "Une séance avait été oubliée.");
+    office.selectOption("#costId", office.locator("#costId option").last().getAttribute("value"));
     Walk.pressAndConfirm(office, "#withdraw");
     Walk.assertSuccess(office, "Les frais sont retirés");
     office.context().close();

@@ -122,4 +122,9 @@ public record ProposalView(
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
+
+  /** Whether somebody is proposed for a seat at least. */
+  public boolean isProposing() {
+    return seats.stream().anyMatch(seat -> seat.personId() != null);
+  }
 }
