@@ -12,6 +12,7 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.login.LoginAttempts;
 import fr.mediane.door.CommandGateway;
 import fr.mediane.door.CommandTransaction;
+import fr.mediane.door.FollowingActs;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.network.intake.ImportTransaction;
 import fr.mediane.work.WorkEngine;
@@ -39,6 +40,8 @@ class BeanGuardTest {
           JournalWriter.class, "writes what was refused, whoever was refused",
           ImportTransaction.class,
               "called by the import engine alone, once StartImport was allowed",
+          FollowingActs.class,
+              "does acts of the application after an act that was allowed; the gateway reads their right",
           WorkEngine.class, "called by the batch runtime alone, once a command started the work");
 
   private static final List<JavaClass> BEANS =
