@@ -85,8 +85,8 @@ public class AgreementReader {
             em.createQuery(
                 "select d, k, c, w from DossierKey k, Dossier d join fetch d.panel"
                     + " left join fetch d.parties p left join fetch p.establishment"
-                    + " left join LegalClock c on c.dossierId = d.id and c.kind in :kinds"
                     + " left join PowerOfAttorney w on w.dossier = d"
+                    + " left join LegalClock c on c.dossierId = d.id and c.kind in :kinds"
                     + " where k.dossierId = d.id and d.number = :number"
                     + scope.condition("d")
                     + " order by p.rank, c.dueOn, w.startsOn, w.id",

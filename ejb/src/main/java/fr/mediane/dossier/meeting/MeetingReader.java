@@ -12,11 +12,11 @@ import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.meeting.MeetingBook.Choice;
 import fr.mediane.dossier.meeting.MeetingBook.Line;
+import fr.mediane.dossier.meeting.Meetings.Gathered;
 import fr.mediane.dossier.note.NoteView;
 import fr.mediane.dossier.note.PrivateNotes;
 import fr.mediane.dossier.standin.PowerHolder;
 import fr.mediane.dossier.standin.PowerTask;
-import fr.mediane.dossier.standin.Powers;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
@@ -39,7 +39,6 @@ public class MeetingReader {
   @Inject private OpenDossiers dossiers;
   @Inject private Meetings meetings;
   @Inject private PrivateNotes notes;
-  @Inject private Powers powers;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
@@ -57,8 +56,8 @@ public class MeetingReader {
         actor.holds(Right.DOSSIER_MEDIATE) && DossierAct.MEET.isLawfulIn(dossier.getState());
     LocalDate today = LegalTime.today(clock);
     MeetingNames names = meetings.names(dossier);
-    List<PowerHolder> holders = readable ? powers.holders(dossier) : List.of();
-    List<Line> lines = readable ? meetings.lines(dossier, names, holders, today) : List.of();
+    Gathered gathered = readable ? meetings.gather(dossier) : Gathered.NOTHING;
+    List<Line> lines = meetings.lines(gathered, names, today);
     List<NoteView> own =
         readable && actor.holds(Right.DOSSIER_MEDIATE)
             ? notes.of(dossier.getId(), actor)
@@ -69,7 +68,7 @@ public class MeetingReader {
             dossier.getState(),
             lines,
             leads ? names.parties() : List.<Choice<Integer>>of(),
-            leads ? representatives(holders, names, today) : List.<Choice<Long>>of(),
+            leads ? representatives(gathered.holders(), names, today) : List.<Choice<Long>>of(),
             leads ? names.mediators() : List.<Choice<Long>>of(),
             own,
             leads,

@@ -13,6 +13,8 @@ import fr.mediane.dossier.meeting.MeetingBook.Line;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.dossier.slot.Slot;
 import fr.mediane.dossier.standin.PowerHolder;
+import fr.mediane.dossier.standin.PowerOfAttorney;
+import fr.mediane.dossier.standin.Powers;
 import fr.mediane.network.MediatorRegister;
 import fr.mediane.network.OfficeTerm;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads the meetings of a dossier that was found through the predicate of the dossiers. */
@@ -32,6 +37,7 @@ class Meetings {
 
   @PersistenceContext private EntityManager em;
   @Inject private Seals seals;
+  @Inject private Powers powers;
   @Inject private MediatorRegister register;
 
   /** The names of those whom a meeting of the dossier may invite. */
@@ -85,26 +91,64 @@ class Meetings {
   }
 
   /**
-   * The meetings with their guests, the latest first.
+   * What a dossier keeps of its meetings, read in one statement.
    *
-   * @param holders the representatives of the parties, who may receive copies
+   * @param meetings the meetings with their guests
+   * @param holders the representatives of the parties
    */
-  List<Line> lines(
-      Dossier dossier, MeetingNames names, List<PowerHolder> holders, LocalDate today) {
-    return em.createQuery(
-            "select distinct m from Meeting m left join fetch m.guests where m.dossier = :dossier",
-            Meeting.class)
-        .setParameter("dossier", dossier)
-        .getResultStream()
+  record Gathered(Map<Meeting, SortedMap<Long, MeetingGuest>> meetings, List<PowerHolder> holders) {
+
+    /** Nothing: the content of the dossier was destroyed. */
+    static final Gathered NOTHING = new Gathered(Map.of(), List.of());
+  }
+
+  /** The meetings with their guests, and those who may attend or receive copies for a party. */
+  Gathered gather(Dossier dossier) {
+    Map<Meeting, SortedMap<Long, MeetingGuest>> meetings = new HashMap<>();
+    Map<Long, PowerHolder> holders = new TreeMap<>();
+    List<Object[]> rows =
+        em.createQuery(
+                "select m, g, w from Dossier d left join Meeting m on m.dossier = d left join"
+                    + " MeetingGuest g on g.meeting = m left join PowerOfAttorney w on w.dossier ="
+                    + " d where d = :dossier",
+                Object[].class)
+            .setParameter("dossier", dossier)
+            .getResultList();
+    for (Object[] row : rows) {
+      if (row[0] instanceof Meeting meeting) {
+        SortedMap<Long, MeetingGuest> guests =
+            meetings.computeIfAbsent(meeting, found -> new TreeMap<>());
+        if (row[1] instanceof MeetingGuest guest) {
+          guests.put(guest.getId(), guest);
+        }
+      }
+      if (row[2] instanceof PowerOfAttorney power) {
+        holders.computeIfAbsent(power.getId(), id -> powers.holder(power));
+      }
+    }
+    return new Gathered(meetings, List.copyOf(holders.values()));
+  }
+
+  /** The meetings with their guests, the latest first. */
+  List<Line> lines(Gathered gathered, MeetingNames names, LocalDate today) {
+    return gathered.meetings().entrySet().stream()
         .sorted(
-            Comparator.comparing((Meeting meeting) -> meeting.slotWithoutPlace().startsAt())
+            Comparator.comparing(
+                    (Map.Entry<Meeting, SortedMap<Long, MeetingGuest>> found) ->
+                        found.getKey().slotWithoutPlace().startsAt())
                 .reversed())
-        .map(meeting -> line(meeting, names, holders, today))
+        .map(
+            found ->
+                line(found.getKey(), found.getValue().values(), names, gathered.holders(), today))
         .toList();
   }
 
   private Line line(
-      Meeting meeting, MeetingNames names, List<PowerHolder> holders, LocalDate today) {
+      Meeting meeting,
+      Collection<MeetingGuest> guests,
+      MeetingNames names,
+      List<PowerHolder> holders,
+      LocalDate today) {
     return new Line(
         meeting.getId(),
         meeting.getVersion(),
@@ -112,7 +156,7 @@ class Meetings {
         meeting.getState(),
         slot(meeting),
         !meeting.getMeetingOn().isAfter(today),
-        meeting.getGuests().stream()
+        guests.stream()
             .map(
                 guest ->
                     new Guest(

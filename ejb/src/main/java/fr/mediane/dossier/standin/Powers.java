@@ -4,7 +4,6 @@ import fr.mediane.door.InvalidRefusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Identity;
-import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,13 +75,6 @@ public class Powers {
             message -> {
               throw new InvalidRefusal(field, message);
             });
-  }
-
-  /** The representatives of the parties of a dossier, those whose power ended included. */
-  public List<PowerHolder> holders(Dossier dossier) {
-    return dossier.getState() == DossierState.DESTROYED
-        ? List.of()
-        : of(dossier).stream().map(this::holder).toList();
   }
 
   /** Every power of a dossier, those that ended included. */
