@@ -3,15 +3,20 @@ package fr.mediane.door;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Asynchronous;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 
-/** Does the acts that follow those of others, as the application, through the one door. */
-@Stateless
+/**
+ * Does the acts that follow those of others, as the application, through the one door: one after
+ * the other, and again when somebody has changed the same meanwhile.
+ */
+@Singleton
+@AccessTimeout(-1)
 @RunAs(CommandGateway.SYSTEM)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -19,16 +24,25 @@ public class FollowingActs {
 
   private static final System.Logger LOG = System.getLogger(FollowingActs.class.getName());
 
+  private static final int ATTEMPTS = 5;
+
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
 
   /** Does the act in a thread of the server. */
   @Asynchronous
   public void follow(Command<?> command) {
-    try {
-      gateway.executeAs(DailyActs.APPLICATION, clock.instant(), command);
-    } catch (Refusal | UnexpectedFailure failure) {
-      LOG.log(Level.ERROR, command.getClass().getSimpleName() + " did not follow", failure);
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try {
+        gateway.executeAs(DailyActs.APPLICATION, clock.instant(), command);
+        return;
+      } catch (ConflictRefusal overtaken) {
+        LOG.log(Level.DEBUG, "Overtaken, attempt {0} of {1}", attempt, ATTEMPTS);
+      } catch (Refusal | UnexpectedFailure failure) {
+        LOG.log(Level.ERROR, command.getClass().getSimpleName() + " did not follow", failure);
+        return;
+      }
     }
+    LOG.log(Level.WARNING, "{0} was overtaken each time", command.getClass().getSimpleName());
   }
 }

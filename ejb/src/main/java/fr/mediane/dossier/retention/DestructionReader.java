@@ -99,6 +99,9 @@ public class DestructionReader {
             .findFirst()
             .orElse(null);
     boolean suspended = retention.filter(DossierRetention::isSuspended).isPresent();
+    // Before the journal: once it has written, EclipseLink no longer answers from its shared cache.
+    String suspension =
+        suspended && scopes.opensContent(actor) ? suspension(dossier, retention.get()) : null;
     journal.read(
         actor, "DestructionRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
     return new DestructionSheet(
@@ -110,7 +113,7 @@ public class DestructionReader {
         dossier.getClosedOn(),
         dueOn,
         retention.map(DossierRetention::getSuspendedOn).orElse(null),
-        suspended && scopes.opensContent(actor) ? suspension(dossier, retention.get()) : null,
+        suspension,
         retention.map(DossierRetention::getProposedAt).orElse(null),
         retention.map(DossierRetention::getProposedBy).filter(actor.username()::equals).isPresent(),
         dossier.getState() == DossierState.CLOSED
