@@ -112,9 +112,9 @@ public class MeetingBean implements Serializable {
     return chosen != null && HOLD.equals(todo) && chosen.due();
   }
 
-  /** Whether a meeting may be planned here. */
+  /** Whether a meeting may be planned here; not while nothing was read, on a page that expired. */
   public boolean isPlanning() {
-    return book.leads() && !isMoving() && !isHolding();
+    return book != null && book.leads() && !isMoving() && !isHolding();
   }
 
   /** How people may meet at this stage. */
