@@ -2,8 +2,8 @@ package fr.mediane.door;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Asynchronous;
 import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
