@@ -4,7 +4,7 @@ import static fr.mediane.it.DossierPlay.MEDIATOR;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.door.Command;
 import fr.mediane.dossier.admission.Advise;
@@ -17,13 +17,10 @@ import fr.mediane.dossier.admission.OtherBody;
 import fr.mediane.dossier.admission.Redirect;
 import fr.mediane.dossier.agreement.ConcludeFailure;
 import fr.mediane.dossier.agreement.Durability;
-import fr.mediane.dossier.authority.Authorities;
-import fr.mediane.dossier.authority.AuthorityDue;
-import fr.mediane.dossier.authority.AuthorityKey;
-import fr.mediane.dossier.authority.InformAuthority;
 import fr.mediane.dossier.authority.InformParty;
 import fr.mediane.dossier.consent.ConsentInput;
 import fr.mediane.dossier.consent.ConsentMeans;
+import fr.mediane.dossier.consent.RecordConsent;
 import fr.mediane.dossier.consent.RecordRefusal;
 import fr.mediane.dossier.consent.RevokeConsent;
 import fr.mediane.dossier.escalation.EscalateDossier;
@@ -37,7 +34,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -60,7 +56,7 @@ class ClosingLettersIT {
 
   @Inject private DossierPlay play;
   @Inject private Transactions transactions;
-  @Inject private Authorities authorities;
+  @Inject private LedDossiers dossiers;
 
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
@@ -71,7 +67,9 @@ class ClosingLettersIT {
     for (DossierAct act : DossierAct.values()) {
       if (act.closes()) {
         String number = play.register(SECRETARIAT, finess);
-        int told = informed(number);
+        int told = dossiers.inform(number, false);
+        assertTrue(told > 0, "an authority is told");
+        play.act(SECRETARIAT, new InformParty(number, version(number), 2, TODAY, false));
         lead(number, from(act));
         long parties = letters(number, Paper.CLOSING_PARTY);
         Command<?> closing = transactions.get(() -> closing(act, number));
@@ -86,22 +84,6 @@ class ClosingLettersIT {
     }
   }
 
-  /** Tells every authority due, and the party who did not seize; gives how many authorities. */
-  private int informed(String number) throws Exception {
-    List<AuthorityKey> due =
-        transactions.get(
-            () ->
-                authorities.dueFor(play.dossier(number)).stream().map(AuthorityDue::key).toList());
-    assertFalse(due.isEmpty(), "an authority is told");
-    for (AuthorityKey key : due) {
-      play.act(
-          SECRETARIAT,
-          new InformAuthority(number, version(number), key, play.somebody(), TODAY, false));
-    }
-    play.act(SECRETARIAT, new InformParty(number, version(number), 2, TODAY, false));
-    return due.size();
-  }
-
   /** A state in which the act is lawful, as far as the guide goes. */
   private static DossierState from(DossierAct act) {
     return Arrays.stream(DossierState.values())
@@ -110,17 +92,11 @@ class ClosingLettersIT {
         .orElseThrow();
   }
 
+  /** Leads a dossier to a state; where consents are asked, the first party gives its own. */
   private void lead(String number, DossierState goal) throws Exception {
-    List<Long> people = transactions.get(() -> play.mediators(number));
-    CaseGuide guide = new CaseGuide(play, number, people);
-    while (state(number) != goal) {
-      DossierState now = state(number);
-      CaseGuide.Move move = transactions.get(() -> guide.next(now, goal));
-      play.perform(move.username(), move.command());
-    }
+    dossiers.lead(number, goal);
     if (goal == DossierState.CONSENT) {
-      CaseGuide.Move consent = transactions.get(() -> guide.next(goal, goal));
-      play.perform(consent.username(), consent.command());
+      play.act(SECRETARIAT, new RecordConsent(number, version(number), said(1)));
     }
   }
 
@@ -169,12 +145,6 @@ class ClosingLettersIT {
 
   private static ConsentInput said(int rank) {
     return new ConsentInput(rank, TODAY, ConsentMeans.SIGNED_AGREEMENT, null, "Classeur", null);
-  }
-
-  private DossierState state(String number) {
-    return em.createQuery("select d.state from Dossier d where d.number = :n", DossierState.class)
-        .setParameter("n", number)
-        .getSingleResult();
   }
 
   private long version(String number) throws Exception {

@@ -1,8 +1,12 @@
 package fr.mediane.it;
 
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
+import static fr.mediane.it.DossierPlay.TODAY;
 
-import fr.mediane.door.Command;
+import fr.mediane.dossier.authority.Authorities;
+import fr.mediane.dossier.authority.AuthorityDue;
+import fr.mediane.dossier.authority.AuthorityKey;
+import fr.mediane.dossier.authority.InformAuthority;
 import fr.mediane.dossier.life.DossierState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,7 +18,7 @@ public class LedDossiers {
 
   @Inject private DossierPlay play;
   @Inject private Transactions transactions;
-  @Inject private RunAsApplication application;
+  @Inject private Authorities authorities;
 
   /**
    * Registers the saisine of a party and leads it to a state.
@@ -38,10 +42,28 @@ public class LedDossiers {
     }
   }
 
+  /**
+   * Tells every authority that is to know of a dossier.
+   *
+   * @param letter whether the letters are printed
+   * @return how many were told
+   */
+  int inform(String number, boolean letter) throws Exception {
+    List<AuthorityKey> due =
+        transactions.get(
+            () ->
+                authorities.dueFor(play.dossier(number)).stream().map(AuthorityDue::key).toList());
+    for (AuthorityKey key : due) {
+      long version = transactions.get(() -> play.version(number));
+      play.act(
+          SECRETARIAT, new InformAuthority(number, version, key, play.somebody(), TODAY, letter));
+    }
+    return due.size();
+  }
+
   /** Does an act of a guide. */
-  @SuppressWarnings({"unchecked", "rawtypes"})
   void perform(CaseGuide.Move move) {
-    application.as(move.username(), (Command) move.command());
+    play.perform(move.username(), move.command());
   }
 
   private DossierState state(String number) throws Exception {

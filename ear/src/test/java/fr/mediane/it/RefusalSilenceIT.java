@@ -11,10 +11,6 @@ import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.PartyStatus;
 import fr.mediane.dossier.ReferrerKind;
-import fr.mediane.dossier.authority.Authorities;
-import fr.mediane.dossier.authority.AuthorityDue;
-import fr.mediane.dossier.authority.AuthorityKey;
-import fr.mediane.dossier.authority.InformAuthority;
 import fr.mediane.dossier.consent.ConsentInput;
 import fr.mediane.dossier.consent.ConsentMeans;
 import fr.mediane.dossier.consent.RecordConsent;
@@ -54,7 +50,6 @@ class RefusalSilenceIT {
   @Inject private DossierPlay play;
   @Inject private LedDossiers dossiers;
   @Inject private Transactions transactions;
-  @Inject private Authorities authorities;
   @Inject private Identities identities;
   @Inject private HttpServletRequest request;
 
@@ -126,15 +121,7 @@ class RefusalSilenceIT {
     dossiers.lead(number, DossierState.CONSENT);
     play.act(SECRETARIAT, new RecordConsent(number, version(number), answer(3 - rank)));
     play.act(SECRETARIAT, new RecordRefusal(number, version(number), answer(rank)));
-    List<AuthorityKey> due =
-        transactions.get(
-            () ->
-                authorities.dueFor(play.dossier(number)).stream().map(AuthorityDue::key).toList());
-    for (AuthorityKey key : due) {
-      play.act(
-          SECRETARIAT,
-          new InformAuthority(number, version(number), key, play.somebody(), TODAY, true));
-    }
+    dossiers.inform(number, true);
     return number;
   }
 

@@ -21,6 +21,7 @@ import fr.mediane.door.Refusal;
 import fr.mediane.door.TestContexts;
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.Certainty;
+import fr.mediane.regulation.RuleFacts;
 import fr.mediane.regulation.Setting;
 import fr.mediane.regulation.Settings;
 import fr.mediane.regulation.ValueType;
@@ -54,6 +55,7 @@ class RegulationHandlersTest {
   private final ChangeWordingHandler changeWording = new ChangeWordingHandler();
   private Wording wording;
   private boolean forgotten;
+  private boolean told;
 
   @BeforeEach
   void threeAlertsAndOneText() {
@@ -61,6 +63,7 @@ class RegulationHandlersTest {
     settings.add(setting("alert.secondMonths", "3"));
     settings.add(setting("alert.lastMonths", "1"));
     set(changeSetting, ChangeSettingHandler.class, "settings", new StoredSettings());
+    set(changeSetting, ChangeSettingHandler.class, "facts", new ToldFacts());
     wording = blank(Wording.class);
     set(wording, StoredEntity.class, "id", CURRENT);
     set(wording, Wording.class, "kind", "APPOINTING_ACT_REGIONAL");
@@ -75,6 +78,7 @@ class RegulationHandlersTest {
     handle(changeSetting, new ChangeSetting("alert.firstMonths", 1, " 12 "));
     assertEquals("12", settings.get(0).getValue());
     assertEquals("admin", settings.get(0).getUpdatedBy());
+    assertTrue(told, "the compositions are judged again");
     assertNotNull(settings.get(0).getUpdatedAt());
     assertTrue(forgotten, "the copies in memory are forgotten");
   }
@@ -244,6 +248,16 @@ class RegulationHandlersTest {
     set(setting, Setting.class, "most", 24);
     set(setting, Setting.class, "label", "Alerte");
     return setting;
+  }
+
+  private final class ToldFacts extends RuleFacts {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void changed() {
+      told = true;
+    }
   }
 
   private final class StoredSettings extends Settings {
