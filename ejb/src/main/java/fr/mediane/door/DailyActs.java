@@ -8,6 +8,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -47,6 +48,7 @@ public class DailyActs {
   @Resource private TimerService timers;
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
+  @EJB private FollowingActs following;
   @Inject @Any private Instance<DailyAct> acts;
 
   @PostConstruct
@@ -58,6 +60,7 @@ public class DailyActs {
   @Timeout
   void afterStart() {
     act();
+    following.begin();
   }
 
   /** Acts every day. */

@@ -29,9 +29,22 @@ public class FollowingActs {
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
 
-  /** Does the act in a thread of the server. */
+  private boolean begun;
+
+  /** Lets acts follow others from now on. */
+  public void begin() {
+    begun = true;
+  }
+
+  /**
+   * Does the act in a thread of the server. Before the acts of the day have been done once, which
+   * look at everything, nothing has to follow: the application is still being filled.
+   */
   @Asynchronous
   public void follow(Command<?> command) {
+    if (!begun) {
+      return;
+    }
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
         gateway.executeAs(DailyActs.APPLICATION, clock.instant(), command);
