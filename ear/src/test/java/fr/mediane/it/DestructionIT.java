@@ -67,7 +67,7 @@ class DestructionIT {
     assertRefused(MEDIATOR, new ConfirmDestruction(number, version(number), false));
     SealedText copy = transactions.get(() -> play.dossier(number).getSummary());
     assertTrue(transactions.get(() -> open(number, copy)).startsWith("zq"));
-    assertEquals(1, pieces(number));
+    assertEquals(3, pieces(number), "the piece received, and the letter of the end in two formats");
     long lines = statistics();
 
     assertEquals(1, confirmedAtTheSameMoment(number));
