@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -323,8 +324,11 @@ public class Dossier extends DossierReferral {
     return registeredAt;
   }
 
+  /**
+   * The parties by their rank: a query that fetches them with the dossier gives them in any order.
+   */
   public List<DossierParty> getParties() {
-    return Collections.unmodifiableList(parties);
+    return parties.stream().sorted(Comparator.comparingInt(DossierParty::getRank)).toList();
   }
 
   /** The party of that rank. */
