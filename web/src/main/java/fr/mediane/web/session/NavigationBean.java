@@ -14,6 +14,9 @@ import java.util.List;
 @RequestScoped
 public class NavigationBean {
 
+  /** How many pages are still offered side by side; more of them are sorted into menus. */
+  private static final int SIDE_BY_SIDE = 9;
+
   /**
    * A page in the navigation.
    *
@@ -22,6 +25,18 @@ public class NavigationBean {
    * @param folder beginning of the paths of the pages that belong under it
    */
   private record Entry(String key, String page, String folder) {}
+
+  /**
+   * Pages of one subject.
+   *
+   * @param key key of its label in the bundle {@code session}
+   * @param entries its pages, in the order of the menu
+   */
+  private record Subject(String key, List<Entry> entries) {
+    Subject(String key, Entry... entries) {
+      this(key, List.of(entries));
+    }
+  }
 
   /**
    * An item as the template shows it.
@@ -47,46 +62,112 @@ public class NavigationBean {
     }
   }
 
-  private static final List<Entry> ENTRIES =
+  /**
+   * A place of the navigation as the template shows it: a page, or a menu of several.
+   *
+   * @param id end of the identifier of its menu in the page
+   * @param label French label
+   * @param items its pages, at least one; more than one make a menu
+   */
+  public record Group(String id, String label, List<Item> items) {
+    /** For the expression language: end of the identifier of the menu. */
+    public String getId() {
+      return id;
+    }
+
+    /** Label of the button that opens the menu. */
+    public String getLabel() {
+      return label;
+    }
+
+    /** Pages of the menu. */
+    public List<Item> getItems() {
+      return items;
+    }
+
+    /** Whether it is a menu, and not a page alone. */
+    public boolean isMenu() {
+      return items.size() > 1;
+    }
+
+    /** Whether one of its pages is where the person is. */
+    public boolean isCurrent() {
+      return items.stream().anyMatch(Item::current);
+    }
+  }
+
+  private static final List<Subject> SUBJECTS =
       List.of(
-          new Entry("nav.home", "/app/accueil.xhtml", "/app/accueil"),
-          new Entry("nav.dossiers", "/app/dossiers/liste.xhtml", "/app/dossiers/"),
-          new Entry("nav.sessions", "/app/sessions/liste.xhtml", "/app/sessions/"),
-          new Entry("nav.vacations", "/app/vacations/liste.xhtml", "/app/vacations/"),
-          new Entry("nav.receipts", "/app/saisines/liste.xhtml", "/app/saisines/"),
-          new Entry("nav.reports", "/app/rapports/liste.xhtml", "/app/rapports/"),
-          new Entry("nav.panels", "/app/instances/liste.xhtml", "/app/instances/"),
-          new Entry("nav.candidates", "/app/vivier/liste.xhtml", "/app/vivier/"),
-          new Entry("nav.proposals", "/app/propositions/liste.xhtml", "/app/propositions/"),
-          new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/"),
-          new Entry("nav.sendings", "/app/envois/liste.xhtml", "/app/envois/"),
-          new Entry("nav.works", "/app/travaux/liste.xhtml", "/app/travaux/"),
-          new Entry("nav.statistics", "/app/statistiques/tableau.xhtml", "/app/statistiques/"),
-          new Entry("nav.network", "/app/reseau/carte.xhtml", "/app/reseau/"),
-          new Entry(
-              "nav.establishments", "/app/etablissements/liste.xhtml", "/app/etablissements/"),
-          new Entry("nav.imports", "/app/imports/liste.xhtml", "/app/imports/"),
-          new Entry("nav.regulation", "/app/regles/reglages.xhtml", "/app/regles/"),
-          new Entry("nav.journal", "/app/journal/liste.xhtml", "/app/journal/"),
-          new Entry("nav.accounts", "/app/comptes/liste.xhtml", "/app/comptes/"),
-          new Entry("nav.keys", "/app/cles/liste.xhtml", "/app/cles/"));
+          new Subject("nav.home", new Entry("nav.home", "/app/accueil.xhtml", "/app/accueil")),
+          new Subject(
+              "nav.dossiers",
+              new Entry("nav.dossiers", "/app/dossiers/liste.xhtml", "/app/dossiers/"),
+              new Entry("nav.sessions", "/app/sessions/liste.xhtml", "/app/sessions/"),
+              new Entry("nav.vacations", "/app/vacations/liste.xhtml", "/app/vacations/"),
+              new Entry("nav.receipts", "/app/saisines/liste.xhtml", "/app/saisines/")),
+          new Subject(
+              "nav.panels",
+              new Entry("nav.panels", "/app/instances/liste.xhtml", "/app/instances/"),
+              new Entry("nav.candidates", "/app/vivier/liste.xhtml", "/app/vivier/"),
+              new Entry("nav.proposals", "/app/propositions/liste.xhtml", "/app/propositions/"),
+              new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/")),
+          new Subject(
+              "nav.reports",
+              new Entry("nav.reports", "/app/rapports/liste.xhtml", "/app/rapports/"),
+              new Entry("nav.statistics", "/app/statistiques/tableau.xhtml", "/app/statistiques/"),
+              new Entry("nav.sendings", "/app/envois/liste.xhtml", "/app/envois/")),
+          new Subject(
+              "nav.network",
+              new Entry("nav.network", "/app/reseau/carte.xhtml", "/app/reseau/"),
+              new Entry(
+                  "nav.establishments", "/app/etablissements/liste.xhtml", "/app/etablissements/"),
+              new Entry("nav.imports", "/app/imports/liste.xhtml", "/app/imports/")),
+          new Subject(
+              "nav.administration",
+              new Entry("nav.works", "/app/travaux/liste.xhtml", "/app/travaux/"),
+              new Entry("nav.regulation", "/app/regles/reglages.xhtml", "/app/regles/"),
+              new Entry("nav.journal", "/app/journal/liste.xhtml", "/app/journal/"),
+              new Entry("nav.accounts", "/app/comptes/liste.xhtml", "/app/comptes/"),
+              new Entry("nav.keys", "/app/cles/liste.xhtml", "/app/cles/")));
 
   @Inject private UserBean user;
 
-  /** The items open to the person signed in; none before log-in. */
-  public List<Item> getItems() {
-    if (!user.isAuthenticated()) {
-      return List.of();
+  private List<Group> groups;
+
+  /**
+   * The pages open to the person signed in, sorted into menus when they are many; none before
+   * log-in. A menu that would hold one page is that page.
+   */
+  public List<Group> getGroups() {
+    if (groups == null) {
+      groups = user.isAuthenticated() ? groups() : List.of();
     }
-    FacesContext faces = FacesContext.getCurrentInstance();
-    String here = faces.getViewRoot().getViewId();
+    return groups;
+  }
+
+  private List<Group> groups() {
+    String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
     Texts texts = Texts.of("session");
-    return ENTRIES.stream()
-        .filter(entry -> PageCatalogue.rightOf(entry.page()).filter(this::holds).isPresent())
-        .map(
-            entry ->
-                new Item(texts.get(entry.key()), entry.page(), here.startsWith(entry.folder())))
-        .toList();
+    List<Group> sorted =
+        SUBJECTS.stream()
+            .map(subject -> group(subject, here, texts))
+            .filter(group -> !group.items().isEmpty())
+            .toList();
+    List<Item> all = sorted.stream().flatMap(group -> group.items().stream()).toList();
+    return all.size() > SIDE_BY_SIDE
+        ? sorted
+        : all.stream().map(item -> new Group("", item.label(), List.of(item))).toList();
+  }
+
+  private Group group(Subject subject, String here, Texts texts) {
+    List<Item> items =
+        subject.entries().stream()
+            .filter(entry -> PageCatalogue.rightOf(entry.page()).filter(this::holds).isPresent())
+            .map(
+                entry ->
+                    new Item(texts.get(entry.key()), entry.page(), here.startsWith(entry.folder())))
+            .toList();
+    return new Group(subject.key().replace('.', '-'), texts.get(subject.key()), items);
   }
 
   private boolean holds(Right right) {
