@@ -3,6 +3,7 @@ package fr.mediane.regulation;
 import fr.mediane.text.FrenchText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,10 @@ public enum ValueType {
 
     @Override
     String display(Object value) {
-      return value.toString();
+      // Four figures are not grouped: they may be a year.
+      return (Integer) value < GROUPED_FROM
+          ? value.toString()
+          : String.format(Locale.FRANCE, "%,d", value);
     }
   },
   /** Some different whole numbers, positive or zero: « 3, 6 et 12 ». */
@@ -107,6 +111,7 @@ public enum ValueType {
   };
 
   private static final int MOST_NUMBERS = 6;
+  private static final int GROUPED_FROM = 10_000;
 
   /** The value read, or an {@link IllegalArgumentException} when the text is not one. */
   abstract Object parse(String value);

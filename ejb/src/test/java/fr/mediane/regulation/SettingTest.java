@@ -46,6 +46,13 @@ class SettingTest {
     assertThrows(IllegalArgumentException.class, () -> setting.change("peut-être", NOW, "admin"));
   }
 
+  @Test
+  void aLargeNumberIsReadByThousands() {
+    assertEquals("300\u202f000", ValueType.INTEGER.display(300_000));
+    assertEquals("10\u202f000", ValueType.INTEGER.display(10_000));
+    assertEquals("2019", ValueType.INTEGER.display(2019), "it may be a year");
+  }
+
   private static Setting number() {
     return setting(ValueType.INTEGER, "50", 1, 100);
   }

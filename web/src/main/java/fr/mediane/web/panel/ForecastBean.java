@@ -9,6 +9,7 @@ import fr.mediane.panel.forecast.ForecastView;
 import fr.mediane.panel.forecast.PanelPlan;
 import fr.mediane.panel.forecast.StopForecast;
 import fr.mediane.panel.rule.Sex;
+import fr.mediane.text.FrenchText;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.page.Filters;
@@ -107,11 +108,24 @@ public class ForecastBean implements Serializable {
     for (PanelPlan plan : view.plans()) {
       LocalDate until = plan.lawfulUntil().orElse(view.last());
       chart
-          .seat(plan.code())
+          // As in the numbers of its acts: the table gives the whole name.
+          .seat(plan.code().replace('_', '-'))
           .bar(TEXTS.get("outlook_lawful"), view.first(), until, "current")
           .bar(TEXTS.get("outlook_falls"), until.plusDays(1), view.last(), "vacant");
     }
     return chart;
+  }
+
+  /**
+   * Until when the composition of an instance stays lawful if nothing is done, in words: a date,
+   * the whole period, or not even on the first day.
+   */
+  public String lawfulUntil(PanelPlan plan) {
+    return plan.lawfulUntil()
+        .map(
+            day ->
+                day.isBefore(view.first()) ? TEXTS.get("falls_already") : FrenchText.shortDate(day))
+        .orElseGet(() -> TEXTS.get("falls_never"));
   }
 
   /** Who sits where in the plan shown; the tables say the same. */

@@ -22,9 +22,17 @@ public class NavigationBean {
    *
    * @param key key of its label in the bundle {@code session}
    * @param page path from the root of the application
-   * @param folder beginning of the paths of the pages that belong under it
+   * @param folders beginnings of the paths of the pages that belong under it
    */
-  private record Entry(String key, String page, String folder) {}
+  private record Entry(String key, String page, List<String> folders) {
+    Entry(String key, String page, String... folders) {
+      this(key, page, List.of(folders));
+    }
+
+    boolean holds(String path) {
+      return folders.stream().anyMatch(path::startsWith);
+    }
+  }
 
   /**
    * Pages of one subject.
@@ -101,7 +109,11 @@ public class NavigationBean {
           new Subject("nav.home", new Entry("nav.home", "/app/accueil.xhtml", "/app/accueil")),
           new Subject(
               "nav.dossiers",
-              new Entry("nav.dossiers", "/app/dossiers/liste.xhtml", "/app/dossiers/"),
+              new Entry(
+                  "nav.dossiers",
+                  "/app/dossiers/liste.xhtml",
+                  "/app/dossiers/",
+                  "/app/destructions/"),
               new Entry("nav.sessions", "/app/sessions/liste.xhtml", "/app/sessions/"),
               new Entry("nav.vacations", "/app/vacations/liste.xhtml", "/app/vacations/"),
               new Entry("nav.receipts", "/app/saisines/liste.xhtml", "/app/saisines/")),
@@ -109,13 +121,18 @@ public class NavigationBean {
               "nav.panels",
               new Entry("nav.panels", "/app/instances/liste.xhtml", "/app/instances/"),
               new Entry("nav.candidates", "/app/vivier/liste.xhtml", "/app/vivier/"),
-              new Entry("nav.proposals", "/app/propositions/liste.xhtml", "/app/propositions/"),
-              new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/")),
+              new Entry(
+                  "nav.proposals",
+                  "/app/propositions/liste.xhtml",
+                  "/app/propositions/",
+                  "/app/etudes/"),
+              new Entry("nav.acts", "/app/actes/liste.xhtml", "/app/actes/", "/app/mandats/")),
           new Subject(
               "nav.reports",
               new Entry("nav.reports", "/app/rapports/liste.xhtml", "/app/rapports/"),
               new Entry("nav.statistics", "/app/statistiques/tableau.xhtml", "/app/statistiques/"),
-              new Entry("nav.sendings", "/app/envois/liste.xhtml", "/app/envois/")),
+              new Entry(
+                  "nav.sendings", "/app/envois/liste.xhtml", "/app/envois/", "/app/courriers/")),
           new Subject(
               "nav.network",
               new Entry("nav.network", "/app/reseau/carte.xhtml", "/app/reseau/"),
@@ -163,9 +180,7 @@ public class NavigationBean {
     List<Item> items =
         subject.entries().stream()
             .filter(entry -> PageCatalogue.rightOf(entry.page()).filter(this::holds).isPresent())
-            .map(
-                entry ->
-                    new Item(texts.get(entry.key()), entry.page(), here.startsWith(entry.folder())))
+            .map(entry -> new Item(texts.get(entry.key()), entry.page(), entry.holds(here)))
             .toList();
     return new Group(subject.key().replace('.', '-'), texts.get(subject.key()), items);
   }
