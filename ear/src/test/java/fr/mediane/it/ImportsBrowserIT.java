@@ -92,6 +92,21 @@ class ImportsBrowserIT {
   }
 
   @Test
+  @EnabledIf("sharedDataAreThere")
+  void theGroupsGoInOnceAndOnlyOnce() throws IOException {
+    send(shared("ght.csv"));
+    untilItEnds("Terminé");
+    assertEquals(135, entered());
+    assertEquals(0, count("Refusées"));
+    send(shared("ght.csv"));
+    untilItEnds("Terminé");
+    assertEquals(135, count("Inchangées"));
+    admin.navigate(Browser.BASE + "/app/reseau/groupes.xhtml?q=savoie+belley");
+    assertEquals(1, admin.locator("main tbody th").count());
+    accessible("groups");
+  }
+
+  @Test
   void establishmentsAskForTheirLegalEntityFirst() throws IOException {
     String legalEntity = FinessFiles.finess("01", 900_001);
     Path establishments =
