@@ -68,6 +68,7 @@ class NavigationBrowserIT {
     page.waitForSelector(
         POOL, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
     // The menu unfolds: its colours are final once its transitions have ended.
-    page.waitForFunction("document.getAnimations().every(a => a.playState !== 'running')");
+    page.evaluate(
+        "() => Promise.allSettled(document.getAnimations().map(one => one.finished)).then(() => true)");
   }
 }

@@ -30,6 +30,7 @@ public class RegulationStore {
   private volatile RegulationCalendar calendar;
   private volatile List<ProfessionCategory> categories;
   private volatile List<RegulationHypothesis> hypotheses;
+  private volatile List<RegulationSource> sources;
 
   /** The versions one after the other. */
   public RegulationCalendar calendar() {
@@ -67,6 +68,21 @@ public class RegulationStore {
                       RegulationHypothesis.class)
                   .getResultList());
       hypotheses = known;
+    }
+    return known;
+  }
+
+  /** The sources in which the values were read, in the order of display. */
+  public List<RegulationSource> sources() {
+    List<RegulationSource> known = sources;
+    if (known == null) {
+      known =
+          List.copyOf(
+              em.createQuery(
+                      "select s from RegulationSource s order by s.position",
+                      RegulationSource.class)
+                  .getResultList());
+      sources = known;
     }
     return known;
   }

@@ -66,6 +66,18 @@ class ReferenceRowsTest {
   }
 
   @Test
+  void everySourceOfAValueReadIsDescribed() throws SQLException {
+    List<String> described =
+        rows("select code from regulation_source").stream().map(row -> row.get(0)).toList();
+    for (List<String> row :
+        rows("select distinct source from regulation_value where certainty = 'VERIFIED'")) {
+      for (String code : row.get(0).split(", ")) {
+        assertTrue(described.contains(code), code);
+      }
+    }
+  }
+
+  @Test
   void everyWholeNumberSettingHasLimitsThatItsValueMeets() throws SQLException {
     for (List<String> row :
         rows(

@@ -97,6 +97,20 @@ public class RegulationView {
     return points;
   }
 
+  /** What stands behind the codes of the sources. */
+  @Requires(Right.REGULATION_READ)
+  public List<SourceRow> sources() {
+    return store.sources().stream()
+        .map(
+            source ->
+                new SourceRow(
+                    source.getCode(),
+                    source.getTitle(),
+                    source.getPublisher(),
+                    Objects.requireNonNullElse(source.getAddress(), "")))
+        .toList();
+  }
+
   private static SupposedPoint point(RegulationTerms version, RegulationValue value) {
     String source = value.citation().source();
     return new SupposedPoint(

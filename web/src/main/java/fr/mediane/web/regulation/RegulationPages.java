@@ -3,6 +3,7 @@ package fr.mediane.web.regulation;
 import fr.mediane.regulation.admin.RegulationSheet;
 import fr.mediane.regulation.admin.RegulationView;
 import fr.mediane.regulation.admin.SettingRow;
+import fr.mediane.regulation.admin.SourceRow;
 import fr.mediane.regulation.admin.SupposedPoint;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class RegulationPages {
   private List<SettingRow> settings;
   private RegulationSheet regulation;
   private List<SupposedPoint> supposed;
+  private List<SourceRow> sources;
 
   /** The settings in the order of display. */
   public List<SettingRow> getSettings() {
@@ -42,5 +44,13 @@ public class RegulationPages {
       supposed = view.supposed();
     }
     return supposed;
+  }
+
+  /** What stands behind the codes of the sources. */
+  public List<SourceRow> getSources() {
+    if (sources == null) {
+      sources = view.sources();
+    }
+    return sources;
   }
 }
