@@ -19,7 +19,7 @@ import java.util.Objects;
 final class ChartLayout {
 
   static final double WIDTH = 483;
-  static final double HEIGHT = 200;
+  static final double HEIGHT = 172;
 
   private static final Color INK = new Color(0x1A1A1A);
   private static final Color SOFT = new Color(0x4A5560);
