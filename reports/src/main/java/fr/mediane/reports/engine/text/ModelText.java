@@ -9,11 +9,16 @@ import java.util.List;
 /**
  * Prepares the texts of a model: accents typed apart are composed (Unicode NFC), because no font
  * places a loose accent as well as it draws the accented letter; line ends are made uniform; the
- * spaces inside guillemets and before double signs, typed as any space, do not break.
+ * spaces inside guillemets, before double signs and after the usual abbreviations, typed as any
+ * space, do not break.
  */
 public final class ModelText {
 
   private static final List<String> DOUBLE_SIGNS = List.of(";", ":", "!", "?", "»");
+
+  /** Which the word that follows completes, and the sign that opens a quotation. */
+  private static final List<String> ABBREVIATIONS =
+      List.of("«", "n°", "(art.", " art.", "M.", "Mme");
 
   private ModelText() {}
 
@@ -45,7 +50,10 @@ public final class ModelText {
   }
 
   private static String spaced(String text) {
-    String spaced = text.replace("« ", "«\u00a0");
+    String spaced = text;
+    for (String abbreviation : ABBREVIATIONS) {
+      spaced = spaced.replace(abbreviation + " ", abbreviation + "\u00a0");
+    }
     for (String sign : DOUBLE_SIGNS) {
       spaced = spaced.replace(" " + sign, "\u00a0" + sign);
     }
