@@ -17,8 +17,7 @@ public final class ModelText {
   private static final List<String> DOUBLE_SIGNS = List.of(";", ":", "!", "?", "»");
 
   /** Which the word that follows completes, and the sign that opens a quotation. */
-  private static final List<String> ABBREVIATIONS =
-      List.of("«", "n°", "(art.", " art.", "M.", "Mme");
+  private static final List<String> ABBREVIATIONS = List.of("«", "n°", "(art.", " art.");
 
   private ModelText() {}
 
