@@ -182,7 +182,7 @@ class FiguresIT {
             .filter(heading -> heading.key().equals(row))
             .findFirst()
             .orElseThrow()
-            .label();
+            .rowLabel();
     String line =
         file.lines()
             .filter(

@@ -1,5 +1,6 @@
 package fr.mediane.statistics;
 
+import fr.mediane.door.Refusal;
 import fr.mediane.dossier.ConflictLink;
 import fr.mediane.dossier.ConflictScope;
 import fr.mediane.dossier.InterventionNature;
@@ -27,8 +28,9 @@ import java.util.TreeMap;
 
 /**
  * Reads the saisines of a year: those whose dossier stands, and the anonymous lines of those that
- * were destroyed. A destroyed dossier is read from its line alone, never twice. Five statements,
- * whatever the number of saisines.
+ * were destroyed. A destroyed dossier is read from its line alone, never twice. Whatever the number
+ * of saisines, five statements, and two before and after them that tell whether somebody changed a
+ * dossier meanwhile: each statement reads what was committed when it began.
  */
 @ApplicationScoped
 class CaseGatherer {
@@ -36,14 +38,44 @@ class CaseGatherer {
   private static final String OF_THE_YEAR =
       " d.receivedOn between :first and :last and d.state <> :destroyed";
 
+  /** So many times a year is read before it is found to be in the hands of somebody. */
+  private static final int READINGS = 3;
+
   @PersistenceContext private EntityManager em;
 
-  /** The lines of a year by code of territory. */
+  /**
+   * The lines of a year by code of territory, as they all stood at one moment.
+   *
+   * @throws Refusal when dossiers of the year are being changed again and again
+   */
   Map<String, List<CaseLine>> linesOf(int year, FreezeRules rules) {
-    Map<String, List<CaseLine>> lines = new TreeMap<>();
-    addDossiers(lines, year, rules);
-    addDestroyed(lines, year, rules);
-    return lines;
+    for (int reading = 0; reading < READINGS; reading++) {
+      List<Object> before = state(year);
+      Map<String, List<CaseLine>> lines = new TreeMap<>();
+      addDossiers(lines, year, rules);
+      addDestroyed(lines, year, rules);
+      if (before.equals(state(year))) {
+        return lines;
+      }
+    }
+    throw new Refusal(StatisticsTexts.get("freeze.edited", Integer.toString(year)));
+  }
+
+  /** Differs as soon as a dossier of the year came, changed or was destroyed. */
+  private List<Object> state(int year) {
+    Object[] dossiers =
+        em.createQuery(
+                "select count(d), sum(d.version) from Dossier d where d.receivedOn between :first and :last",
+                Object[].class)
+            .setParameter("first", LocalDate.of(year, 1, 1))
+            .setParameter("last", LocalDate.of(year, 12, 31))
+            .getSingleResult();
+    Long destroyed =
+        em.createQuery(
+                "select count(s) from CaseStatistic s where s.receivedYear = :year", Long.class)
+            .setParameter("year", year)
+            .getSingleResult();
+    return Arrays.asList(dossiers[0], dossiers[1], destroyed);
   }
 
   private void addDossiers(Map<String, List<CaseLine>> lines, int year, FreezeRules rules) {

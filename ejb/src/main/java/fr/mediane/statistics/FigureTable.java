@@ -32,6 +32,8 @@ public record FigureTable(
     CATEGORY,
     /** Several categories that follow it, together. */
     SUBTOTAL,
+    /** A category counted in the subtotal above it. */
+    PART,
     /** Everything. */
     TOTAL
   }
@@ -41,13 +43,25 @@ public record FigureTable(
    *
    * @param key stable key within the table
    * @param label French name
-   * @param kind category, subtotal or total
+   * @param kind category, subtotal, part of a subtotal, or total
    */
   public record Heading(String key, String label, Kind kind) implements Serializable {
 
     /** Whether it sums others. */
     public boolean isSum() {
-      return kind != Kind.CATEGORY;
+      return kind == Kind.SUBTOTAL || kind == Kind.TOTAL;
+    }
+
+    /** The name as a row shows it: a part says that the subtotal above has counted it. */
+    public String rowLabel() {
+      return kind == Kind.PART ? StatisticsTexts.get("part", lower(label)) : label;
+    }
+
+    /** Without its capital, unless it begins with an acronym. */
+    private static String lower(String name) {
+      return name.length() > 1 && Character.isLowerCase(name.charAt(1))
+          ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+          : name;
     }
 
     /** Whether it sums everything. */

@@ -47,7 +47,11 @@ public class FreezeYearHandler implements CommandHandler<FreezeYear, Integer> {
             ? freezer.network(command.year(), motive, context)
             : freezer.territory(scope.code(), command.year(), motive, context))
         .map(FrozenYear::getNumber)
-        .orElseThrow(() -> new Refusal(StatisticsTexts.get("freeze.unchanged")));
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    StatisticsTexts.get(
+                        scope.isNetwork() ? "freeze.unchangedNetwork" : "freeze.unchanged")));
   }
 
   private void requireReach(StatisticalScope scope, CommandContext context) {

@@ -85,7 +85,7 @@ enum TableDesign {
   }
 
   private Heading outcome(String sum) {
-    return heading(sum, SUBTOTALS.contains(sum) ? Kind.SUBTOTAL : Kind.CATEGORY);
+    return heading(sum, SUBTOTALS.contains(sum) ? Kind.SUBTOTAL : Kind.PART);
   }
 
   private List<Heading> ofTotal() {
@@ -105,7 +105,7 @@ enum TableDesign {
               .toList();
       boolean alone = parts.size() == 1 && parts.get(0).key().equals(merged.key());
       rows.put(merged.key(), heading(merged.key(), alone ? Kind.CATEGORY : Kind.SUBTOTAL));
-      parts.forEach(part -> rows.putIfAbsent(part.key(), heading(part.key(), Kind.CATEGORY)));
+      parts.forEach(part -> rows.putIfAbsent(part.key(), heading(part.key(), Kind.PART)));
     }
     List<Heading> all = new ArrayList<>(rows.values());
     all.add(new Heading(FigureBook.TOTAL, StatisticsTexts.get("total"), Kind.TOTAL));

@@ -30,6 +30,11 @@ public final class FrenchText {
     return MONTH_AND_YEAR.format(date);
   }
 
+  /** Long items one after the other: {@code a ; b}, the semicolon on the line of what it ends. */
+  public static String series(List<String> items) {
+    return String.join("\u00a0; ", items);
+  }
+
   /** An enumeration: {@code a, b et c}; the empty list gives the empty text. */
   public static String list(List<String> items) {
     if (items.size() < 2) {

@@ -5,9 +5,13 @@ import fr.mediane.solver.ExactEngine;
 import fr.mediane.solver.LinearModel;
 import fr.mediane.solver.LinearSum;
 import fr.mediane.solver.StopSignal;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Somebody who computes from what is published: unknown counts, and one equation for each published
@@ -24,6 +28,9 @@ abstract class LinearAttacker {
   private final long most;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private int count;
+
+  /** By unknown: its column; those that no figure tells apart share one. */
+  private int[] columns;
 
   /**
    * @param axis the answers counted
@@ -56,6 +63,7 @@ abstract class LinearAttacker {
   /** A figure that the attacker knows, or knows to be secret: {@code null}. */
   final void tell(String name, List<Integer> unknowns, Long value) {
     figures.put(name, new Figure(unknowns, value));
+    columns = null;
   }
 
   /** The secret figures. */
@@ -77,8 +85,11 @@ abstract class LinearAttacker {
   }
 
   private long bound(String secret, int sign) {
+    if (columns == null) {
+      merge();
+    }
     LinearModel model = new LinearModel();
-    for (int k = 0; k < count; k++) {
+    for (int k = 0; k <= Arrays.stream(columns).max().orElse(-1); k++) {
       model.variable("x" + k, 0, most);
     }
     figures.forEach(
@@ -95,9 +106,30 @@ abstract class LinearAttacker {
     return answer.levels().get(0).value();
   }
 
-  private static LinearSum sum(List<Integer> places, int times) {
+  /** Unknowns that every figure counts together are one unknown: the bounds are the same. */
+  private void merge() {
+    BitSet[] counted = IntStream.range(0, count).mapToObj(k -> new BitSet()).toArray(BitSet[]::new);
+    int number = 0;
+    for (Figure figure : figures.values()) {
+      for (int unknown : figure.unknowns()) {
+        counted[unknown].set(number);
+      }
+      number++;
+    }
+    Map<BitSet, Integer> places = new HashMap<>();
+    columns = new int[count];
+    for (int k = 0; k < count; k++) {
+      places.putIfAbsent(counted[k], places.size());
+      columns[k] = places.get(counted[k]);
+    }
+  }
+
+  private LinearSum sum(List<Integer> unknowns, int times) {
     LinearSum sum = new LinearSum();
-    places.forEach(place -> sum.plus(place, times));
+    unknowns.stream()
+        .map(unknown -> columns[unknown])
+        .distinct()
+        .forEach(column -> sum.plus(column, times));
     return sum;
   }
 }

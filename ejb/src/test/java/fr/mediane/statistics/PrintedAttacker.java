@@ -1,6 +1,7 @@
 package fr.mediane.statistics;
 
 import fr.mediane.document.DataTable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,7 +25,18 @@ final class PrintedAttacker extends LinearAttacker {
   private final Map<Integer, Map<String, Map<String, Integer>>> unknowns = new TreeMap<>();
   private final Set<String> known = new HashSet<>();
 
-  PrintedAttacker(PrintedReports reports, StatisticalAxis axis) {
+  /** Where the tables of a report are read: on its pages, or in one of its files. */
+  interface Reader {
+
+    /** The tables of the report of a territory, or of the network. */
+    List<DataTable> tables(String scope, int year) throws IOException;
+  }
+
+  PrintedAttacker(PrintedReports reports, StatisticalAxis axis) throws IOException {
+    this(reports, axis, reports::report);
+  }
+
+  PrintedAttacker(PrintedReports reports, StatisticalAxis axis, Reader reader) throws IOException {
     super(axis, reports.cases());
     this.axis = axis;
     this.territories = reports.territories();
@@ -34,9 +46,9 @@ final class PrintedAttacker extends LinearAttacker {
       unknowns.put(year, rows);
     }
     for (int year : reports.years()) {
-      reports.report(NETWORK, year).forEach(table -> read(table, NETWORK));
+      reader.tables(NETWORK, year).forEach(table -> read(table, NETWORK));
       for (String code : territories) {
-        reports.report(code, year).forEach(table -> read(table, code));
+        reader.tables(code, year).forEach(table -> read(table, code));
       }
     }
   }
@@ -66,7 +78,7 @@ final class PrintedAttacker extends LinearAttacker {
   /** What the heading of a row stands for; the words are public, in the method note. */
   private static String key(TableDesign design, String heading) {
     return design.rows().stream()
-        .filter(row -> row.label().equals(heading))
+        .filter(row -> row.rowLabel().equals(heading))
         .map(FigureTable.Heading::key)
         .findFirst()
         .orElse("");

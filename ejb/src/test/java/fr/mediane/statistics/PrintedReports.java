@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,14 @@ import java.util.TreeMap;
  * the code of the product, kept in memory instead of the database.
  */
 final class PrintedReports {
+
+  /** The rules of the reports drawn. */
+  static final FreezeRules RULES = new FreezeRules(5, true, 20, 8, 92);
+
+  /** Saisines of the territories of a small network, by year: the attack is exact. */
+  static final int[][] FIVE_YEARS = {
+    {24, 9, 8, 6}, {22, 8, 9, 7}, {26, 10, 7, 6}, {21, 9, 9, 8}, {25, 8, 10, 6},
+  };
 
   private final FreezeRules rules;
   private final Map<Integer, Map<String, List<CaseLine>>> years = new TreeMap<>();
@@ -113,6 +122,21 @@ final class PrintedReports {
                       }
                     }));
     return this;
+  }
+
+  /** The reports of years drawn at random, from 2021 on, with so many saisines by territory. */
+  static PrintedReports drawn(int seed, int[][] volumes) throws ReflectiveOperationException {
+    Random random = new Random(seed);
+    Map<Integer, Map<String, List<CaseLine>>> years = new TreeMap<>();
+    for (int year = 0; year < volumes.length; year++) {
+      years.put(2021 + year, SomeLines.network(random, volumes[year]));
+    }
+    return new PrintedReports(RULES, years);
+  }
+
+  /** Within how many cases no secret may be known. */
+  int threshold() {
+    return rules.threshold();
   }
 
   /** The years of the reports. */

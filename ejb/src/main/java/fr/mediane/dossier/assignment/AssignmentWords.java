@@ -1,6 +1,7 @@
 package fr.mediane.dossier.assignment;
 
 import fr.mediane.network.Civility;
+import fr.mediane.text.FrenchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +88,7 @@ final class AssignmentWords {
   }
 
   private static String each(Team team, Function<Aspirant, String> words) {
-    return team.newcomers().stream().map(words).collect(Collectors.joining(" ; "));
+    return FrenchText.series(team.newcomers().stream().map(words).toList());
   }
 
   private static String number(Team team) {

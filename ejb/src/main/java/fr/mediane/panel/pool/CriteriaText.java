@@ -3,6 +3,7 @@ package fr.mediane.panel.pool;
 import fr.mediane.access.Actor;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.tabular.CleanText;
+import fr.mediane.text.FrenchText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class CriteriaText {
         criteria.situation() == null ? null : PoolLabels.of(criteria.situation()));
     add(parts, "standing", criteria.standing() == null ? null : PoolLabels.of(criteria.standing()));
     add(parts, "call", criteria.callId() == null ? null : criteria.callId().toString());
-    return parts.isEmpty() ? PoolTexts.get("criteria.none") : String.join(" ; ", parts);
+    return parts.isEmpty() ? PoolTexts.get("criteria.none") : FrenchText.series(parts);
   }
 
   private static String excerpt(String text) {

@@ -17,6 +17,7 @@ import fr.mediane.statistics.PublishedFigures.NamedScope;
 import fr.mediane.statistics.PublishedYears;
 import fr.mediane.statistics.SuccessRates.Rate;
 import fr.mediane.statistics.YearFigures;
+import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -171,7 +172,7 @@ public class FiguresSource {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.words(table.rows().get(i).label()));
+      cells.add(Cell.words(table.rows().get(i).rowLabel()));
       table.cells().get(i).forEach(cell -> cells.add(cell(cell)));
       rows.add(new DataTable.Row(cells));
     }
@@ -224,7 +225,7 @@ public class FiguresSource {
         FigureTable.Cell cell = table.cells().get(i).get(last);
         categories.add(heading.label());
         values.add(cell.isShown() ? BigDecimal.valueOf(cell.value()) : null);
-        words.add(heading.label() + " : " + (cell.isShown() ? cell.text() : text("secret")));
+        words.add(heading.label() + "\u00a0: " + (cell.isShown() ? cell.text() : text("secret")));
       }
     }
     if (categories.isEmpty()) {
@@ -234,7 +235,7 @@ public class FiguresSource {
     String caption = text("chart", table.title(), table.columns().get(last).label());
     return new Chart(
         caption,
-        caption + ". " + String.join(" ; ", words) + ".",
+        caption + ". " + FrenchText.series(words) + ".",
         Chart.Shape.BARS,
         categories,
         List.of(new Chart.Series(table.columns().get(last).label(), values)));

@@ -227,7 +227,7 @@ final class ReportComposer {
     return new Facts(
         text("glossary.caption"),
         series("glossary.").stream()
-            .map(entry -> entry.split(" : ", 2))
+            .map(entry -> entry.split("\u00a0: ", 2))
             .map(entry -> new Fact(entry[0], entry[1]))
             .collect(Collectors.toList()));
   }

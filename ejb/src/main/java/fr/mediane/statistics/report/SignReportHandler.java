@@ -4,10 +4,10 @@ import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.Refusal;
+import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Records the first of the two signatures. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ public class SignReportHandler implements CommandHandler<SignReport, Void> {
       throw new Refusal(
           ReportTexts.get(
               "refused.unwritten",
-              missing.stream().map(ReportSection::title).collect(Collectors.joining(" ; "))));
+              FrenchText.series(missing.stream().map(ReportSection::title).toList())));
     }
   }
 }

@@ -14,11 +14,8 @@ import fr.mediane.reports.engine.html.HtmlWriter;
 import fr.mediane.reports.engine.pdf.AccessiblePdf;
 import fr.mediane.reports.engine.pdf.FileIdentity;
 import fr.mediane.reports.engine.pdf.PdfMetadata;
-import fr.mediane.reports.engine.semantics.Markup;
 import fr.mediane.reports.engine.semantics.SemanticDocument;
 import fr.mediane.reports.engine.semantics.SemanticReader;
-import fr.mediane.reports.engine.text.Fonts;
-import fr.mediane.reports.engine.text.FrenchTextMeasurerFactory;
 import fr.mediane.reports.engine.text.ModelText;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -30,16 +27,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontFamily;
-import net.sf.jasperreports.engine.fonts.FontSet;
+import net.sf.jasperreports.engine.JasperReportsContext;
 
 /**
  * From a model and the name of its template to a file: normalise the texts, fill, read the meaning,
@@ -54,7 +48,8 @@ public final class DocumentEngine {
   private static final String PAGES = "PAGES";
 
   private final Clock clock;
-  private final SimpleJasperReportsContext context;
+  private final JasperReportsContext context;
+  private final Glyphs glyphs;
   private final Templates templates;
 
   /**
@@ -64,26 +59,9 @@ public final class DocumentEngine {
    */
   public DocumentEngine(Clock clock) {
     this.clock = clock;
-    this.context = inModule(DocumentEngine::createContext);
+    this.context = inModule(EngineContext::new);
+    this.glyphs = inModule(() -> new Glyphs(context));
     this.templates = new Templates(context);
-  }
-
-  private static SimpleJasperReportsContext createContext() {
-    SimpleJasperReportsContext context =
-        new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
-    Map<String, String> settings =
-        Map.of(
-            "text.measurer.factory", FrenchTextMeasurerFactory.class.getName(),
-            "text.save.line.breaks", "true",
-            "export.pdf.use.saved.line.breaks", "true",
-            "print.keep.full.text", "true",
-            "awt.ignore.missing.font", "false",
-            "default.font.name", Fonts.NAME,
-            "print.transfer.mediane", Markup.PREFIX);
-    settings.forEach((name, value) -> context.setProperty("net.sf.jasperreports." + name, value));
-    context.setExtensions(FontFamily.class, Fonts.families(context));
-    context.setExtensions(FontSet.class, Fonts.sets());
-    return context;
   }
 
   /**
@@ -109,7 +87,7 @@ public final class DocumentEngine {
     JasperPrint print = fill(template, model);
     requireHolds(model, print.getPages().size());
     SemanticDocument semantics = SemanticReader.read(print);
-    PrintGuards.check(context, print, semantics);
+    PrintGuards.check(glyphs, print, semantics);
     byte[] content =
         switch (format) {
           case PDF -> pdf(print, semantics, model);
@@ -140,7 +118,7 @@ public final class DocumentEngine {
             JasperPrint print = fill(template.apply(model), model);
             requireHolds(model, print.getPages().size());
             SemanticDocument semantics = SemanticReader.read(print);
-            PrintGuards.check(context, print, semantics);
+            PrintGuards.check(glyphs, print, semantics);
             print.setName(each.label());
             prints.add(print);
             read.add(semantics);

@@ -4,9 +4,6 @@ import fr.mediane.document.DocumentRefusedException;
 import fr.mediane.reports.engine.semantics.SemanticDocument;
 import fr.mediane.reports.engine.semantics.SemanticNode;
 import fr.mediane.reports.engine.semantics.SemanticRole;
-import fr.mediane.reports.engine.text.Fonts;
-import java.awt.Font;
-import java.text.AttributedCharacterIterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +12,7 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontInfo;
-import net.sf.jasperreports.engine.util.JRStyledText;
-import net.sf.jasperreports.engine.util.JRStyledTextUtil;
-import net.sf.jasperreports.engine.util.JRTextAttribute;
 
 /**
  * What no validator of PDF can see, because the file would be valid: letters that vanished, text
@@ -36,24 +27,23 @@ final class PrintGuards {
   /** Characters under which an alternative text says nothing. */
   private static final int SHORTEST_ALTERNATIVE = 10;
 
-  private final JasperReportsContext context;
-  private final JRStyledTextUtil styledTexts;
+  private final Glyphs glyphs;
   private final Set<Integer> unprintable = new TreeSet<>();
 
-  private PrintGuards(JasperReportsContext context) {
-    this.context = context;
-    styledTexts = JRStyledTextUtil.getInstance(context);
+  private PrintGuards(Glyphs glyphs) {
+    this.glyphs = glyphs;
   }
 
   /**
    * Checks a filled report.
    *
+   * @param glyphs tells which characters the fonts hold
    * @throws DocumentRefusedException with a message in French when it would not say what its model
    *     says
    * @throws IllegalStateException when the template itself is at fault
    */
-  static void check(JasperReportsContext context, JasperPrint print, SemanticDocument semantics) {
-    PrintGuards guards = new PrintGuards(context);
+  static void check(Glyphs glyphs, JasperPrint print, SemanticDocument semantics) {
+    PrintGuards guards = new PrintGuards(glyphs);
     for (JRPrintPage page : print.getPages()) {
       guards.elements(page.getElements());
     }
@@ -69,7 +59,7 @@ final class PrintGuards {
         elements(frame.getElements());
       } else if (element instanceof JRPrintText text && !text.getFullText().isEmpty()) {
         uncut(text);
-        glyphs(text);
+        unprintable.addAll(glyphs.missing(text));
       }
     }
   }
@@ -81,55 +71,6 @@ final class PrintGuards {
               + abridged(text.getFullText())
               + "\u00a0» ne tient pas dans la place prévue et serait coupé. Raccourcissez-le, puis recommencez.");
     }
-  }
-
-  private void glyphs(JRPrintText text) {
-    if (!Fonts.NAME.equals(text.getFontName())) {
-      throw new IllegalStateException(
-          "Template: every text uses the font " + Fonts.NAME + ", not " + text.getFontName());
-    }
-    JRStyledText styled =
-        styledTexts.getProcessedStyledText(
-            text, JRStyledTextAttributeSelector.getAllSelector(context), null);
-    AttributedCharacterIterator runs = styled.getAttributedString().getIterator();
-    String characters = styled.getText();
-    int start = 0;
-    while (start < characters.length()) {
-      int end = runs.getRunLimit();
-      glyphs(characters.substring(start, end), font(runs));
-      start = end;
-      runs.setIndex(start);
-    }
-  }
-
-  /** The font chosen for a run; {@code null} when no font of the set holds its characters. */
-  private static Font font(AttributedCharacterIterator run) {
-    FontInfo info = (FontInfo) run.getAttribute(JRTextAttribute.FONT_INFO);
-    return info == null ? null : info.getFontFace().getFont();
-  }
-
-  private void glyphs(String run, Font font) {
-    run.codePoints()
-        .filter(character -> character != '\n' && !printable(character, font))
-        .forEach(unprintable::add);
-  }
-
-  /**
-   * Left to right, in the basic plane, drawn by the font, and not a control or formatting
-   * character.
-   */
-  private static boolean printable(int character, Font font) {
-    byte direction = Character.getDirectionality(character);
-    int type = Character.getType(character);
-    return Character.isBmpCodePoint(character)
-        && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-        && type != Character.CONTROL
-        && type != Character.FORMAT
-        && type != Character.PRIVATE_USE
-        && type != Character.UNASSIGNED
-        && font != null
-        && font.canDisplay(character);
   }
 
   private static String message(Set<Integer> characters) {

@@ -36,7 +36,8 @@ final class PlainJasper {
 
   PlainJasper() {
     context.setProperty("net.sf.jasperreports.default.font.name", Fonts.NAME);
-    context.setExtensions(FontFamily.class, Fonts.families(context));
+    // The other family is registered by its own jar.
+    context.setExtensions(FontFamily.class, Fonts.families(context).subList(0, 1));
     context.setExtensions(FontSet.class, Fonts.sets());
     templates = new Templates(context);
   }

@@ -19,7 +19,11 @@ import java.util.Objects;
 final class ChartLayout {
 
   static final double WIDTH = 483;
-  static final double HEIGHT = 200;
+
+  /** Of columns, and of bars at most. */
+  private static final double HEIGHT = 172;
+
+  private static final double WIDEST_STEP = 20;
 
   private static final Color INK = new Color(0x1A1A1A);
   private static final Color SOFT = new Color(0x4A5560);
@@ -27,6 +31,7 @@ final class ChartLayout {
   private static final List<Color> SERIES =
       List.of(new Color(0x1F3A5F), new Color(0xC8772E), new Color(0x5B8C5A), new Color(0x8A6FB0));
   private static final double TEXT = 8.5;
+  private static final double BELOW = 4;
   private static final double LABELS = 200;
   private static final double LEGEND = 18;
   private static final double FIGURE_ROOM = 40;
@@ -64,6 +69,20 @@ final class ChartLayout {
     return layout.marks;
   }
 
+  /** Height of a chart in points: bars take no more than they need. */
+  static int height(Chart chart) {
+    ChartLayout layout = new ChartLayout(chart);
+    return switch (chart.shape()) {
+      case BARS -> (int) Math.ceil(layout.top + layout.step() * chart.categories().size() + BELOW);
+      case COLUMNS -> (int) HEIGHT;
+    };
+  }
+
+  /** From the middle of a bar to that of the next one. */
+  private double step() {
+    return Math.min(WIDEST_STEP, (HEIGHT - top - BELOW) / chart.categories().size());
+  }
+
   private void legend() {
     double x = 0;
     for (int i = 0; top == LEGEND && i < chart.series().size(); i++) {
@@ -76,7 +95,7 @@ final class ChartLayout {
 
   private void bars() {
     int groups = chart.categories().size();
-    double step = Math.min(26, (HEIGHT - top - 4) / groups);
+    double step = step();
     double thickness = Math.min(12, step * 0.72 / chart.series().size());
     double room = WIDTH - LABELS - FIGURE_ROOM;
     for (int group = 0; group < groups; group++) {

@@ -41,9 +41,11 @@ public final class ChartPicture extends AbstractRenderer
   private static final int PIXELS = 3;
 
   private final transient List<Mark> marks;
+  private final int height;
 
-  private ChartPicture(List<Mark> marks) {
+  private ChartPicture(List<Mark> marks, int height) {
     this.marks = marks;
+    this.height = height;
   }
 
   /**
@@ -51,7 +53,7 @@ public final class ChartPicture extends AbstractRenderer
    * @return its picture
    */
   public static ChartPicture of(Chart chart) {
-    return new ChartPicture(ChartLayout.of(chart));
+    return new ChartPicture(ChartLayout.of(chart), ChartLayout.height(chart));
   }
 
   /**
@@ -65,7 +67,7 @@ public final class ChartPicture extends AbstractRenderer
    * @return height in points
    */
   public int height() {
-    return (int) ChartLayout.HEIGHT;
+    return height;
   }
 
   @Override

@@ -186,7 +186,7 @@ public final class Workbook {
         number++,
         List.of(
             words(DataTable.SECRET, TEXT),
-            words("Secret statistique : voir la note de méthode du rapport.", TEXT)));
+            words("Secret statistique\u00a0: voir la note de méthode du rapport.", TEXT)));
     for (int i = 0; i < tables.size(); i++) {
       row(
           rows,

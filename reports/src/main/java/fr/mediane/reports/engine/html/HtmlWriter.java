@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 
@@ -24,6 +26,8 @@ public final class HtmlWriter {
   private final DocumentModel model;
   private final StringBuilder html = new StringBuilder(1 << 16);
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Set<String> regions = new HashSet<>();
+  private String heading = "";
 
   /**
    * @param model gives the title and the running header
@@ -67,6 +71,7 @@ public final class HtmlWriter {
     int level = node.role().headingLevel();
     String place = place(node.text());
     element("h" + level, " id=\"" + place + "\"", node.text());
+    heading = node.text();
   }
 
   private String place(String heading) {
@@ -75,12 +80,18 @@ public final class HtmlWriter {
 
   private void contents(SemanticNode toc) {
     html.append("<nav aria-label=\"Sommaire\"><ol class=\"toc\">\n");
+    int left = toc.children().stream().mapToInt(entry -> link(entry).getX()).min().orElse(0);
     for (SemanticNode entry : toc.children()) {
-      JRPrintText link = (JRPrintText) entry.children().get(0).elements().get(0);
-      html.append("<li><a href=\"#").append(place(link.getHyperlinkAnchor())).append("\">");
+      JRPrintText link = link(entry);
+      html.append(link.getX() > left ? "<li class=\"part\">" : "<li>");
+      html.append("<a href=\"#").append(place(link.getHyperlinkAnchor())).append("\">");
       html.append(escape(entry.text())).append("</a></li>\n");
     }
     html.append("</ol></nav>\n");
+  }
+
+  private static JRPrintText link(SemanticNode entry) {
+    return (JRPrintText) entry.children().get(0).elements().get(0);
   }
 
   private void list(SemanticNode list) {
@@ -117,7 +128,7 @@ public final class HtmlWriter {
   private void table(SemanticNode table) {
     html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
     String caption = caption(table);
-    html.append(escape(caption.isEmpty() ? table.summary() : caption)).append("\"><table>\n");
+    html.append(escape(region(caption))).append("\"><table>\n");
     if (!caption.isEmpty()) {
       html.append("<caption>").append(escape(caption)).append("</caption>\n");
     }
@@ -131,6 +142,16 @@ public final class HtmlWriter {
       }
     }
     html.append("</table></div>\n");
+  }
+
+  /** The name of what scrolls: two never have the same. */
+  private String region(String caption) {
+    String name = caption.isEmpty() ? heading : caption;
+    String unique = name;
+    for (int number = 2; !regions.add(unique); number++) {
+      unique = name + " (" + number + ")";
+    }
+    return unique;
   }
 
   private static String caption(SemanticNode table) {

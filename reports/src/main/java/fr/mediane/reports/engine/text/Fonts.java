@@ -26,6 +26,7 @@ public final class Fonts {
   private static final String PRIMARY = "Source Sans 3";
   private static final String FALLBACK = "DejaVu Sans";
   private static final String FOLDER = "fr/mediane/reports/fonts/SourceSans3-";
+  private static final String FALLBACK_FOLDER = "net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
   private static final Font REGULAR = load();
 
@@ -48,21 +49,34 @@ public final class Fonts {
   }
 
   /**
-   * Loads our family; the fallback is registered by its own jar.
+   * The only families a document uses.
    *
    * @param context context in which the fonts are loaded
    * @return families to register
    */
   public static List<FontFamily> families(JasperReportsContext context) {
+    return List.of(
+        family(context, PRIMARY, FOLDER, "Regular", "Bold", "Italic", "BoldItalic"),
+        family(context, FALLBACK, FALLBACK_FOLDER, "", "-Bold", "-Oblique", "-BoldOblique"));
+  }
+
+  private static FontFamily family(
+      JasperReportsContext context,
+      String name,
+      String files,
+      String normal,
+      String bold,
+      String italic,
+      String boldItalic) {
     SimpleFontFamily family = new SimpleFontFamily(context);
-    family.setName(PRIMARY);
-    family.setNormalFace(face(context, "Regular"));
-    family.setBoldFace(face(context, "Bold"));
-    family.setItalicFace(face(context, "Italic"));
-    family.setBoldItalicFace(face(context, "BoldItalic"));
+    family.setName(name);
+    family.setNormalFace(face(context, files + normal));
+    family.setBoldFace(face(context, files + bold));
+    family.setItalicFace(face(context, files + italic));
+    family.setBoldItalicFace(face(context, files + boldItalic));
     family.setPdfEncoding("Identity-H");
     family.setPdfEmbedded(true);
-    return List.of(family);
+    return family;
   }
 
   /**
@@ -76,9 +90,9 @@ public final class Fonts {
     return List.of(set);
   }
 
-  private static SimpleFontFace face(JasperReportsContext context, String style) {
+  private static SimpleFontFace face(JasperReportsContext context, String file) {
     SimpleFontFace face = new SimpleFontFace(context);
-    face.setTtf(FOLDER + style + ".ttf");
+    face.setTtf(file + ".ttf");
     return face;
   }
 

@@ -16,9 +16,12 @@ final class FrenchTextMeasurer extends TextMeasurer {
 
   private final FrenchLineWrapper wrapper = new FrenchLineWrapper();
 
-  FrenchTextMeasurer(JasperReportsContext context, JRCommonText text) {
-    super(context, text);
-    wrapper.init(new MeasureContext(context, text));
+  /**
+   * Keeps the fonts it is given: another finder of fonts would search all of them for each text.
+   */
+  FrenchTextMeasurer(FontUtil fonts, JRCommonText text) {
+    super(fonts, text);
+    wrapper.init(new MeasureContext(fonts, text));
   }
 
   @Override
@@ -35,22 +38,22 @@ final class FrenchTextMeasurer extends TextMeasurer {
 
   private final class MeasureContext implements TextMeasureContext {
 
-    private final JasperReportsContext context;
+    private final FontUtil fonts;
     private final JRCommonText text;
 
-    MeasureContext(JasperReportsContext context, JRCommonText text) {
-      this.context = context;
+    MeasureContext(FontUtil fonts, JRCommonText text) {
+      this.fonts = fonts;
       this.text = text;
     }
 
     @Override
     public JasperReportsContext getJasperReportsContext() {
-      return context;
+      return fonts.getJasperReportsContext();
     }
 
     @Override
     public FontUtil getFontUtil() {
-      return FontUtil.getInstance(context);
+      return fonts;
     }
 
     @Override

@@ -11,11 +11,11 @@ public final class FrenchTextMeasurerFactory extends AbstractTextMeasurerFactory
 
   @Override
   public JRTextMeasurer createMeasurer(JasperReportsContext context, JRCommonText text) {
-    return new FrenchTextMeasurer(context, text);
+    return createMeasurer(FontUtil.getInstance(context), text);
   }
 
   @Override
   public JRTextMeasurer createMeasurer(FontUtil fonts, JRCommonText text) {
-    return new FrenchTextMeasurer(fonts.getJasperReportsContext(), text);
+    return new FrenchTextMeasurer(fonts, text);
   }
 }

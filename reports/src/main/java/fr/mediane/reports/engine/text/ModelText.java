@@ -8,9 +8,16 @@ import java.util.List;
 
 /**
  * Prepares the texts of a model: accents typed apart are composed (Unicode NFC), because no font
- * places a loose accent as well as it draws the accented letter, and line ends are made uniform.
+ * places a loose accent as well as it draws the accented letter; line ends are made uniform; the
+ * spaces inside guillemets, before double signs and after the usual abbreviations, typed as any
+ * space, do not break.
  */
 public final class ModelText {
+
+  private static final List<String> DOUBLE_SIGNS = List.of(";", ":", "!", "?", "»");
+
+  /** Which the word that follows completes, and the sign that opens a quotation. */
+  private static final List<String> ABBREVIATIONS = List.of("«", "n°", "(art.", " art.");
 
   private ModelText() {}
 
@@ -28,8 +35,9 @@ public final class ModelText {
 
   private static Object value(Object value) {
     if (value instanceof String text) {
-      return Normalizer.normalize(
-          text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+      return spaced(
+          Normalizer.normalize(
+              text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC));
     }
     if (value instanceof List<?> list) {
       return list.stream().map(ModelText::value).toList();
@@ -38,6 +46,17 @@ public final class ModelText {
       return copy(record);
     }
     return value;
+  }
+
+  private static String spaced(String text) {
+    String spaced = text;
+    for (String abbreviation : ABBREVIATIONS) {
+      spaced = spaced.replace(abbreviation + " ", abbreviation + "\u00a0");
+    }
+    for (String sign : DOUBLE_SIGNS) {
+      spaced = spaced.replace(" " + sign, "\u00a0" + sign);
+    }
+    return spaced;
   }
 
   private static Record copy(Record record) {
