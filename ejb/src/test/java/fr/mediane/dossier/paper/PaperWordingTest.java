@@ -31,7 +31,8 @@ class PaperWordingTest {
               "COPY", "Exemplaire n° {copyNumber}",
               "LIMITS_TITLE", "Limites",
               "LIMITS_TEXT_10", "La médiation ne décide pas.",
-              "PRIVACY_TITLE", "Données"));
+              "PRIVACY_TITLE", "Données",
+              "PRIVACY_TEXT_10", "Elles servent à la médiation."));
 
   private final Map<String, String> values =
       new HashMap<>(Map.of("salutation", "Madame", "copyNumber", "", "next", ""));
