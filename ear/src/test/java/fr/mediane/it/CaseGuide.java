@@ -67,6 +67,8 @@ final class CaseGuide {
   private final DossierPlay play;
   private final String number;
   private final List<Long> people;
+  private final String mediator;
+  private final String secretariat;
   private DossierState last;
   private int count;
 
@@ -76,9 +78,23 @@ final class CaseGuide {
    * @param people who may be designated
    */
   CaseGuide(DossierPlay play, String number, List<Long> people) {
+    this(play, number, people, MEDIATOR, SECRETARIAT);
+  }
+
+  /**
+   * A guide of one dossier of any instance.
+   *
+   * @param people who may be designated
+   * @param mediator the account that decides
+   * @param secretariat the account that keeps the register
+   */
+  CaseGuide(
+      DossierPlay play, String number, List<Long> people, String mediator, String secretariat) {
     this.play = play;
     this.number = number;
     this.people = people;
+    this.mediator = mediator;
+    this.secretariat = secretariat;
   }
 
   /** The next act; within a transaction. Nothing leads further from a destroyed dossier. */
@@ -87,12 +103,12 @@ final class CaseGuide {
     last = state;
     return switch (state) {
       case REGISTERED ->
-          new Move(SECRETARIAT, new AcknowledgeReferral(number, version(), TODAY, "", false));
-      case COMPLETION_AWAITED -> new Move(MEDIATOR, new ReceiveCompletion(play.decision(number)));
+          new Move(secretariat, new AcknowledgeReferral(number, version(), TODAY, "", false));
+      case COMPLETION_AWAITED -> new Move(mediator, new ReceiveCompletion(play.decision(number)));
       case INSTRUCTION -> instruction(goal);
       case EXAMINATION -> examination(goal);
-      case SUPPORT -> new Move(MEDIATOR, new EngageMediation(play.decision(number), "Urgence"));
-      case CONSENT -> new Move(SECRETARIAT, new RecordConsent(number, version(), consent()));
+      case SUPPORT -> new Move(mediator, new EngageMediation(play.decision(number), "Urgence"));
+      case CONSENT -> new Move(secretariat, new RecordConsent(number, version(), consent()));
       case DESIGNATION -> designation();
       case MEDIATION -> mediation();
       case FOLLOW_UP -> followUp();
@@ -103,10 +119,10 @@ final class CaseGuide {
 
   private Move instruction(DossierState goal) {
     if (goal == DossierState.COMPLETION_AWAITED) {
-      return new Move(MEDIATOR, new AskCompletion(play.decision(number)));
+      return new Move(mediator, new AskCompletion(play.decision(number)));
     }
     return new Move(
-        MEDIATOR,
+        mediator,
         switch (count % 3) {
           case 0 -> new ExceptConciliation(play.decision(number));
           case 1 -> new AnswerQuestions(number, version(), answers());
@@ -116,7 +132,7 @@ final class CaseGuide {
 
   private Move examination(DossierState goal) {
     return new Move(
-        MEDIATOR,
+        mediator,
         switch (goal) {
           case SUPPORT -> new EngageSupport(play.decision(number), "Urgence");
           case DESTROYED -> new Decline(play.decision(number), "Urgence");
@@ -131,17 +147,17 @@ final class CaseGuide {
 
   private Move designation() {
     return switch (count % 5) {
-      case 0 -> new Move(MEDIATOR, new DesignateMediator(number, version(), people.get(0), TODAY));
-      case 1 -> new Move(SECRETARIAT, new NotifyDesignation(number, version(), TODAY, false));
+      case 0 -> new Move(mediator, new DesignateMediator(number, version(), people.get(0), TODAY));
+      case 1 -> new Move(secretariat, new NotifyDesignation(number, version(), TODAY, false));
       case 2, 3 ->
-          new Move(SECRETARIAT, new WaiveChallenge(number, version(), count % 5 - 1, TODAY));
-      default -> new Move(MEDIATOR, new StartMediation(number, version(), TODAY));
+          new Move(secretariat, new WaiveChallenge(number, version(), count % 5 - 1, TODAY));
+      default -> new Move(mediator, new StartMediation(number, version(), TODAY));
     };
   }
 
   private Move mediation() {
     return new Move(
-        MEDIATOR,
+        mediator,
         switch (count % 5) {
           case 0 ->
               new DraftAgreement(
@@ -166,7 +182,7 @@ final class CaseGuide {
 
   private Move followUp() {
     return new Move(
-        MEDIATOR,
+        mediator,
         count % 2 == 0
             ? new HoldReview(
                 number,
@@ -178,15 +194,15 @@ final class CaseGuide {
 
   private Move closed(DossierState goal) {
     if (goal != DossierState.DESTROYED) {
-      return new Move(MEDIATOR, new Reopen(play.decision(number)));
+      return new Move(mediator, new Reopen(play.decision(number)));
     }
     return switch (count % 3) {
       case 0 -> {
         play.thirtyYearsPass(number);
         yield new Move(ADMINISTRATOR, new KeepRetentions(List.of(play.dossier(number).getId())));
       }
-      case 1 -> new Move(SECRETARIAT, new ProposeDestruction(number, version()));
-      default -> new Move(MEDIATOR, new ConfirmDestruction(number, version(), true));
+      case 1 -> new Move(secretariat, new ProposeDestruction(number, version()));
+      default -> new Move(mediator, new ConfirmDestruction(number, version(), true));
     };
   }
 

@@ -1,6 +1,13 @@
 package fr.mediane.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import fr.mediane.door.Command;
+import fr.mediane.door.InvalidRefusal;
+import fr.mediane.door.Problem;
+import fr.mediane.door.Refusal;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.CaseMediatorSource;
 import fr.mediane.dossier.Channel;
@@ -37,6 +44,8 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Plays acts on dossiers in the name of the demonstration's people. Every free text carries a word
@@ -76,6 +85,21 @@ public class DossierPlay {
   @SuppressWarnings({"unchecked", "rawtypes"})
   void perform(String username, Command<?> command) {
     application.as(username, (Command) command);
+  }
+
+  /** Asserts that an act is refused with those words, and that nothing of it is kept. */
+  void refuses(String username, String words, Command<?> command) {
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> perform(username, command), command::toString);
+    assertTrue(refusal.getMessage().contains(words), refusal::getMessage);
+  }
+
+  /** Asserts that an act is refused beside the fields of those names, and beside no other. */
+  void refusesAt(String username, Set<String> fields, Command<?> command) {
+    InvalidRefusal refusal =
+        assertThrows(InvalidRefusal.class, () -> perform(username, command), command::toString);
+    assertEquals(
+        fields, refusal.problems().stream().map(Problem::field).collect(Collectors.toSet()));
   }
 
   /** Somebody, each of whose particulars is a word. */

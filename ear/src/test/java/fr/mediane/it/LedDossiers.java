@@ -1,5 +1,7 @@
 package fr.mediane.it;
 
+import static fr.mediane.it.DossierPlay.MEDIATOR;
+import static fr.mediane.it.DossierPlay.NATIONAL;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 
@@ -32,10 +34,20 @@ public class LedDossiers {
     return number;
   }
 
-  /** Leads a dossier to a state. */
+  /** Leads a dossier of the shown region to a state. */
   void lead(String number, DossierState goal) throws Exception {
+    lead(number, goal, MEDIATOR, SECRETARIAT);
+  }
+
+  /** Leads a dossier of the national instance, which has no other secretariat, to a state. */
+  void leadNational(String number, DossierState goal) throws Exception {
+    lead(number, goal, NATIONAL, NATIONAL);
+  }
+
+  private void lead(String number, DossierState goal, String mediator, String secretariat)
+      throws Exception {
     List<Long> people = transactions.get(() -> play.mediators(number));
-    CaseGuide guide = new CaseGuide(play, number, people);
+    CaseGuide guide = new CaseGuide(play, number, people, mediator, secretariat);
     for (DossierState state = state(number); state != goal; state = state(number)) {
       DossierState now = state;
       perform(transactions.get(() -> guide.next(now, goal)));
@@ -49,14 +61,37 @@ public class LedDossiers {
    * @return how many were told
    */
   int inform(String number, boolean letter) throws Exception {
+    return inform(SECRETARIAT, number, letter);
+  }
+
+  /**
+   * Tells every authority that is to know of a dossier.
+   *
+   * @param author the account that tells
+   * @param letter whether the letters are printed
+   * @return how many were told
+   */
+  int inform(String author, String number, boolean letter) throws Exception {
+    return inform(play, author, number, letter);
+  }
+
+  /**
+   * Tells every authority that is to know of a dossier, in the words of a play.
+   *
+   * @param speaking the play that keeps the words said
+   * @param author the account that tells
+   * @param letter whether the letters are printed
+   * @return how many were told
+   */
+  int inform(DossierPlay speaking, String author, String number, boolean letter) throws Exception {
     List<AuthorityKey> due =
         transactions.get(
             () ->
                 authorities.dueFor(play.dossier(number)).stream().map(AuthorityDue::key).toList());
     for (AuthorityKey key : due) {
       long version = transactions.get(() -> play.version(number));
-      play.act(
-          SECRETARIAT, new InformAuthority(number, version, key, play.somebody(), TODAY, letter));
+      speaking.act(
+          author, new InformAuthority(number, version, key, speaking.somebody(), TODAY, letter));
     }
     return due.size();
   }
@@ -66,7 +101,8 @@ public class LedDossiers {
     play.perform(move.username(), move.command());
   }
 
-  private DossierState state(String number) throws Exception {
+  /** Where a dossier stands. */
+  DossierState state(String number) throws Exception {
     return transactions.get(() -> play.dossier(number).getState());
   }
 }

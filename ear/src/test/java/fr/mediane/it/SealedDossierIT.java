@@ -26,7 +26,6 @@ import fr.mediane.dossier.admission.Redirect;
 import fr.mediane.dossier.admission.Reopen;
 import fr.mediane.dossier.agreement.ConcludeFailure;
 import fr.mediane.dossier.agreement.Recipients;
-import fr.mediane.dossier.authority.Authorities;
 import fr.mediane.dossier.consent.ConsentInput;
 import fr.mediane.dossier.consent.ConsentMeans;
 import fr.mediane.dossier.consent.RecordRefusal;
@@ -69,7 +68,7 @@ class SealedDossierIT {
   @Inject private DossierPlay play;
   @Inject private Transactions transactions;
   @Inject private Recipients recipients;
-  @Inject private Authorities authorities;
+  @Inject private LedDossiers dossiers;
   @Inject private BeanManager beans;
 
   @Resource(lookup = "java:jboss/datasources/MedianeDS")
@@ -83,7 +82,7 @@ class SealedDossierIT {
 
   @BeforeEach
   void onePlaySaysAllTheWords() {
-    saisine = new SpokenSaisine(play, transactions, authorities);
+    saisine = new SpokenSaisine(play, transactions, dossiers);
     mediation = new SpokenMediation(play, transactions, recipients);
   }
 

@@ -22,10 +22,6 @@ import fr.mediane.dossier.admission.ExceptConciliation;
 import fr.mediane.dossier.admission.ReceiveCompletion;
 import fr.mediane.dossier.admission.RecordConciliation;
 import fr.mediane.dossier.admission.RecordCoordination;
-import fr.mediane.dossier.authority.Authorities;
-import fr.mediane.dossier.authority.AuthorityDue;
-import fr.mediane.dossier.authority.AuthorityKey;
-import fr.mediane.dossier.authority.InformAuthority;
 import fr.mediane.dossier.authority.InformParty;
 import fr.mediane.dossier.history.AnswerAccessRequest;
 import fr.mediane.dossier.piece.AttachPiece;
@@ -54,12 +50,12 @@ final class SpokenSaisine {
 
   private final DossierPlay play;
   private final Transactions transactions;
-  private final Authorities authorities;
+  private final LedDossiers dossiers;
 
-  SpokenSaisine(DossierPlay play, Transactions transactions, Authorities authorities) {
+  SpokenSaisine(DossierPlay play, Transactions transactions, LedDossiers dossiers) {
     this.play = play;
     this.transactions = transactions;
-    this.authorities = authorities;
+    this.dossiers = dossiers;
   }
 
   /** A saisine declared admissible, everything recorded that may be before. */
@@ -137,15 +133,7 @@ final class SpokenSaisine {
   }
 
   private void informed(String number) throws Exception {
-    List<AuthorityKey> due =
-        transactions.get(
-            () ->
-                authorities.dueFor(play.dossier(number)).stream().map(AuthorityDue::key).toList());
-    for (AuthorityKey key : due) {
-      play.act(
-          SECRETARIAT,
-          new InformAuthority(number, version(number), key, play.somebody(), TODAY, true));
-    }
+    dossiers.inform(play, SECRETARIAT, number, true);
     play.act(SECRETARIAT, new InformParty(number, version(number), 2, TODAY, true));
     play.act(SECRETARIAT, new AnswerAccessRequest(number, 1, TODAY));
   }

@@ -14,6 +14,7 @@ import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.referral.PartyInput;
 import fr.mediane.dossier.referral.ReferralInput;
+import fr.mediane.regulation.Decree2023;
 import fr.mediane.regulation.Sector;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,9 +91,7 @@ final class DemoReferrals {
     return new ReferralInput(
         new ReferralFacts(
             receivedOn,
-            receivedOn.isBefore(InterventionNature.WIDENED_ON) || chance(80)
-                ? Channel.ELECTRONIC
-                : Channel.WRITTEN,
+            !Decree2023.rules(receivedOn) || chance(80) ? Channel.ELECTRONIC : Channel.WRITTEN,
             nature,
             kind,
             chance(55)
@@ -114,7 +113,7 @@ final class DemoReferrals {
   }
 
   private InterventionNature nature(LocalDate receivedOn) {
-    if (receivedOn.isBefore(InterventionNature.WIDENED_ON) || chance(80)) {
+    if (!Decree2023.rules(receivedOn) || chance(80)) {
       return InterventionNature.DISPUTE;
     }
     return chance(50) ? InterventionNature.RETURN_SUPPORT : InterventionNature.PREVENTION;
@@ -129,7 +128,7 @@ final class DemoReferrals {
               ? PartyStatus.UNIVERSITY_HOSPITAL
               : chance(60) ? PartyStatus.CONTRACT_PRACTITIONER : PartyStatus.INTERN;
     }
-    if (!receivedOn.isBefore(InterventionNature.WIDENED_ON) && chance(4)) {
+    if (Decree2023.rules(receivedOn) && chance(4)) {
       return PartyStatus.PLACEMENT_STUDENT;
     }
     return chance(8)

@@ -39,6 +39,16 @@ import java.util.Set;
 @Table(name = "dossier")
 public class Dossier extends DossierReferral {
 
+  /** What has no identity yet was added last. */
+  private static final Comparator<Long> NEW_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
+  private static final Comparator<DossierStep> IN_TIME =
+      Comparator.comparing(DossierStep::getAt).thenComparing(DossierStep::getId, NEW_LAST);
+
+  private static final Comparator<CaseMediator> AS_DESIGNATED =
+      Comparator.comparing(CaseMediator::getDesignatedOn)
+          .thenComparing(CaseMediator::getId, NEW_LAST);
+
   @Column(nullable = false, length = 30)
   private String number;
 
@@ -336,13 +346,17 @@ public class Dossier extends DossierReferral {
     return parties.stream().filter(party -> party.getRank() == rank).findFirst();
   }
 
+  /** The history, the oldest step first, whatever query fetched it. */
   public List<DossierStep> getSteps() {
-    return Collections.unmodifiableList(steps);
+    return steps.stream().sorted(IN_TIME).toList();
   }
 
-  /** All who were designated, ended designations included. */
+  /**
+   * All who were designated, the first designated first, whatever query fetched them; ended
+   * designations included.
+   */
   public List<CaseMediator> getMediators() {
-    return Collections.unmodifiableList(mediators);
+    return mediators.stream().sorted(AS_DESIGNATED).toList();
   }
 
   /** Its own establishment and those of its parties. */

@@ -1,7 +1,7 @@
 package fr.mediane.dossier;
 
+import fr.mediane.regulation.Decree2023;
 import java.time.LocalDate;
-import java.time.Month;
 
 /** What is asked of the mediator: the three purposes of article 1. */
 public enum InterventionNature {
@@ -12,12 +12,9 @@ public enum InterventionNature {
   /** Prevention: relations between institutions, professionals, agents and management (1, 3°). */
   PREVENTION;
 
-  /** First day of decree 2023-326, which added two purposes and the students on placement. */
-  public static final LocalDate WIDENED_ON = LocalDate.of(2023, Month.MAY, 1);
-
   /** Whether a saisine received on that day may have this purpose. */
   public boolean isOpenOn(LocalDate receivedOn) {
-    return this == DISPUTE || !receivedOn.isBefore(WIDENED_ON);
+    return this == DISPUTE || Decree2023.rules(receivedOn);
   }
 
   /** French name. */

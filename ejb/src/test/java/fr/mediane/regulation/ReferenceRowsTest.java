@@ -46,6 +46,13 @@ class ReferenceRowsTest {
   }
 
   @Test
+  void theDecreeOf2023BeginsWithItsVersion() throws SQLException {
+    assertEquals(
+        List.of(List.of(Decree2023.IN_FORCE_FROM.toString())),
+        rows("select in_force_from from regulation_version where code = 'V2023'"));
+  }
+
+  @Test
   void everyParameterHasTheValueAndTheCertaintyOfTheReference() throws SQLException {
     for (RegulationTerms version : ReferenceRegulation.calendar().versions()) {
       Map<String, String> expected = new TreeMap<>();

@@ -26,9 +26,17 @@ final class ShippedPapers {
       Pattern.compile(
           "update wording set section = '(\\w+)' where kind = '(\\w+)' and section = '(\\w+)'");
 
+  /** A migration says a section in other words. */
+  private static final Pattern REWORDED =
+      Pattern.compile(
+          "update wording set body = '([^']*)' where kind = '(\\w+)' and section = '(\\w+)'");
+
   private static final List<String> MIGRATIONS =
       List.of(
-          "V120__dossier_wording.sql", "V301__official_wording.sql", "V330__office_wording.sql");
+          "V120__dossier_wording.sql",
+          "V301__official_wording.sql",
+          "V330__office_wording.sql",
+          "V360__headings_said_once.sql");
 
   private static final String MIGRATION = read();
 
@@ -59,6 +67,11 @@ final class ShippedPapers {
         .results()
         .filter(rename -> rename.group(2).equals(kind))
         .forEach(rename -> sections.put(rename.group(1), sections.remove(rename.group(3))));
+    REWORDED
+        .matcher(MIGRATION)
+        .results()
+        .filter(words -> words.group(2).equals(kind))
+        .forEach(words -> sections.replace(words.group(3), words.group(1)));
     return new ActWording(sections);
   }
 

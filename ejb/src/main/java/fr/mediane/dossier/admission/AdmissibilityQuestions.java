@@ -6,8 +6,8 @@ import static fr.mediane.dossier.admission.AdmissibilityQuestion.SERIOUS_HARM;
 import static fr.mediane.dossier.admission.AdmissibilityQuestion.TERRITORY;
 
 import fr.mediane.dossier.InterventionNature;
+import fr.mediane.regulation.Decree2023;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,6 @@ import java.util.Optional;
  * weighed. All of that is a reading of the application, shown as such.
  */
 public final class AdmissibilityQuestions {
-
-  /** First day of the decree of 28 April 2023. */
-  private static final LocalDate WIDENED_ON = LocalDate.of(2023, Month.MAY, 1);
 
   private AdmissibilityQuestions() {}
 
@@ -60,7 +57,7 @@ public final class AdmissibilityQuestions {
     return switch (question) {
       case TERRITORY, PUBLIC_ESTABLISHMENT, SOCIAL_CONFLICT, STAFF_REPRESENTATION, USERS ->
           Weight.DECISIVE;
-      case SAME_EMPLOYER -> receivedOn.isBefore(WIDENED_ON) ? Weight.DECISIVE : Weight.WEIGHED;
+      case SAME_EMPLOYER -> Decree2023.rules(receivedOn) ? Weight.WEIGHED : Weight.DECISIVE;
       case SERIOUS_HARM -> dispute ? Weight.DECISIVE : Weight.OPTIONAL;
       case DEFENDER_OF_RIGHTS, DISCIPLINARY, MEDICAL_BOARD ->
           dispute ? Weight.DECISIVE : Weight.WEIGHED;

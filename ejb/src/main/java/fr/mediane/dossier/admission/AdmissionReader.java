@@ -12,10 +12,13 @@ import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.DossierStep;
+import fr.mediane.dossier.PartyIdentities;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.dossier.seal.Seals;
+import fr.mediane.dossier.standin.PowerTask;
+import fr.mediane.dossier.standin.Powers;
 import fr.mediane.dossier.view.ActRights;
 import fr.mediane.journal.JournalWriter;
 import fr.mediane.time.LegalTime;
@@ -50,6 +53,8 @@ public class AdmissionReader {
   @Inject private Seals seals;
   @Inject private AdmissionEntries entries;
   @Inject private ExaminationRecord examinations;
+  @Inject private Powers powers;
+  @Inject private PartyIdentities identities;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
@@ -108,7 +113,22 @@ public class AdmissionReader {
             : null,
         dossier.getState() == DossierState.EXAMINATION
             ? examinations.lastExaminedOn(dossier.getId()).orElse(null)
-            : null);
+            : null,
+        acts.contains(DossierAct.RECEIVE_COMPLETION) ? holders(dossier, today) : List.of());
+  }
+
+  /** Those who may complete the saisine for a party; the day typed then decides. */
+  private List<AdmissionSheet.HolderLine> holders(Dossier dossier, LocalDate today) {
+    return powers.of(dossier).stream()
+        .map(powers::holder)
+        .filter(holder -> holder.hasBegunFor(PowerTask.COMPLETE_REFERRAL, today))
+        .map(
+            holder ->
+                new AdmissionSheet.HolderLine(
+                    holder.id(),
+                    holder.inList(
+                        identities.nameOf(dossier.party(holder.partyRank()).orElseThrow()))))
+        .toList();
   }
 
   private Dossier visible(String number, Actor actor) {

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param mayExcept whether the reader may decide an exception and record a coordination
  * @param completionDueOn last day to complete; {@code null} when nothing is awaited
  * @param examinedOn day of the last session that examined it; {@code null} when none
+ * @param holders who may complete the saisine for a party, while a completion is awaited
  */
 public record AdmissionSheet(
     String number,
@@ -49,7 +50,8 @@ public record AdmissionSheet(
     Set<DossierAct> acts,
     boolean mayExcept,
     LocalDate completionDueOn,
-    LocalDate examinedOn)
+    LocalDate examinedOn,
+    List<HolderLine> holders)
     implements Serializable {
 
   /** Keeps its own copies. */
@@ -59,6 +61,7 @@ public record AdmissionSheet(
     points = List.copyOf(points);
     decisions = List.copyOf(decisions);
     acts = Set.copyOf(acts);
+    holders = List.copyOf(holders);
   }
 
   /**
@@ -122,6 +125,14 @@ public record AdmissionSheet(
       OtherBody turnTo,
       String note)
       implements Serializable {}
+
+  /**
+   * Somebody whose power of attorney lists the completion and has begun.
+   *
+   * @param id identity of the power
+   * @param name who holds it and for whom, as a list says it
+   */
+  public record HolderLine(Long id, String name) implements Serializable {}
 
   /** Whether the reader may do an act now. */
   public boolean may(DossierAct act) {

@@ -107,8 +107,22 @@ class DecisionDesk {
   /** Does the act of a decision, keeps its ground, and stops the clocks of what it closes. */
   public AdmissionDecision decide(
       Dossier dossier, AdmissionDecision decision, String note, CommandContext context) {
+    return decide(dossier, decision, null, note, context);
+  }
+
+  /**
+   * Does the act of a decision, keeps its ground, and stops the clocks of what it closes.
+   *
+   * @param detail a few words without confidential content; {@code null} when none
+   */
+  public AdmissionDecision decide(
+      Dossier dossier,
+      AdmissionDecision decision,
+      String detail,
+      String note,
+      CommandContext context) {
     DossierAct act = decision.getAct();
-    decision.signed(desk.does(dossier, act, decision.getOn(), null, note, context));
+    decision.signed(desk.does(dossier, act, decision.getOn(), detail, note, context));
     if (act.closes()) {
       clocks.stopAll(dossier, decision.getOn());
     }

@@ -1,7 +1,7 @@
 package fr.mediane.dossier.agreement;
 
+import fr.mediane.regulation.Decree2023;
 import java.time.LocalDate;
-import java.time.Month;
 
 /**
  * The name of the document that ends a mediation, by its date: « contrat » in the Charter of 2019,
@@ -11,12 +11,9 @@ public enum AgreementName {
   CONTRACT,
   AGREEMENT;
 
-  /** First day of the version of decree 2023-326. */
-  static final LocalDate AGREEMENT_SINCE = LocalDate.of(2023, Month.MAY, 1);
-
   /** The name on the date of the document. */
   public static AgreementName on(LocalDate documentOn) {
-    return documentOn.isBefore(AGREEMENT_SINCE) ? CONTRACT : AGREEMENT;
+    return Decree2023.rules(documentOn) ? AGREEMENT : CONTRACT;
   }
 
   /** Whether a judge may be asked to approve it (art. 13, since 01/05/2023). */

@@ -2,6 +2,7 @@ package fr.mediane.dossier.agreement;
 
 import fr.mediane.dossier.PartyStatus;
 import fr.mediane.dossier.life.Outcome;
+import fr.mediane.regulation.Decree2023;
 import fr.mediane.text.FrenchText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class RecipientRules {
   }
 
   private void schools() {
-    if (!question.documentOn().isBefore(AgreementName.AGREEMENT_SINCE)) {
+    if (Decree2023.rules(question.documentOn())) {
       bySchool(RecipientKind.SCHOOL_DIRECTOR, PartyStatus::isPlacementStudent, "placement");
     }
   }

@@ -1,8 +1,8 @@
 package fr.mediane.dossier.authority;
 
+import fr.mediane.regulation.Decree2023;
 import fr.mediane.text.SearchKey;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,9 +16,6 @@ import java.util.function.Predicate;
  * it answers for.
  */
 public final class AuthorityRules {
-
-  /** First day of the version of decree 2023-326: students on placement, their schools. */
-  static final LocalDate WIDENED_ON = LocalDate.of(2023, Month.MAY, 1);
 
   private static final String REGIONAL = "6";
   private static final String NATIONAL = "10";
@@ -44,7 +41,7 @@ public final class AuthorityRules {
     directors(byRank, article, due);
     add(byRank, AuthorityKind.MEDICAL_CHAIR, party -> party.status().isMedical(), article, due);
     add(byRank, AuthorityKind.DEAN, party -> party.status().isUniversity(), article, due);
-    if (!receivedOn.isBefore(WIDENED_ON)) {
+    if (Decree2023.rules(receivedOn)) {
       add(
           byRank,
           AuthorityKind.SCHOOL_DIRECTOR,

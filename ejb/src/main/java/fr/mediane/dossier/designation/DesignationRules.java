@@ -1,9 +1,9 @@
 package fr.mediane.dossier.designation;
 
 import fr.mediane.dossier.CaseMediatorSource;
+import fr.mediane.regulation.Decree2023;
 import fr.mediane.text.FrenchText;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +17,6 @@ public final class DesignationRules {
 
   /** One or two mediators lead a mediation (Charter art. 10). */
   public static final int MOST = 2;
-
-  /** First day of the list of mediators (decree 2023-326). */
-  public static final LocalDate LIST_SINCE = LocalDate.of(2023, Month.MAY, 1);
 
   private static final Comparator<DesignationFinding> BLOCKING_FIRST =
       Comparator.comparing(DesignationFinding::blocking).reversed();
@@ -36,8 +33,9 @@ public final class DesignationRules {
     if (candidate.personId() == null) {
       findings.add(blocking(DesignationRule.PERSON, "person", candidate.name()));
     }
-    if (candidate.source() == CaseMediatorSource.LISTED && on.isBefore(LIST_SINCE)) {
-      findings.add(blocking(DesignationRule.LIST, "list", FrenchText.longDate(LIST_SINCE)));
+    if (candidate.source() == CaseMediatorSource.LISTED && !Decree2023.rules(on)) {
+      findings.add(
+          blocking(DesignationRule.LIST, "list", FrenchText.longDate(Decree2023.IN_FORCE_FROM)));
     }
     candidate
         .ties()

@@ -8,6 +8,7 @@ import fr.mediane.door.Problem;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.Panels;
 import fr.mediane.panel.Person;
+import fr.mediane.regulation.Decree2023;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,9 +47,9 @@ public class EnterListedMediatorHandler implements CommandHandler<EnterListedMed
     if (inOn == null) {
       return List.of(DesignationTexts.get("listed.inOn"));
     }
-    if (inOn.isBefore(DesignationRules.LIST_SINCE)) {
+    if (!Decree2023.rules(inOn)) {
       return List.of(
-          DesignationTexts.get("listed.before", FrenchText.longDate(DesignationRules.LIST_SINCE)));
+          DesignationTexts.get("listed.before", FrenchText.longDate(Decree2023.IN_FORCE_FROM)));
     }
     if (inOn.isAfter(today)) {
       return List.of(DesignationTexts.get("listed.future"));

@@ -13,7 +13,7 @@ public enum Paper {
   /** Acknowledgement of a referral to the person who made it. */
   ACKNOWLEDGEMENT("accuse-de-reception", false, Appended.LIMITS, Appended.PRIVACY),
   /** Information of an authority (art. 6 and 10): that a referral exists, nothing else. */
-  AUTHORITY_NOTICE("information-autorite", false),
+  AUTHORITY_NOTICE("information-autorite", false, Appended.LIMITS),
   /** First information of a party who did not make the referral. */
   PARTY_NOTICE("information-partie", false, Appended.LIMITS, Appended.PRIVACY),
   /** Request to complete a referral. */
@@ -39,7 +39,7 @@ public enum Paper {
   /** Agreement that ends a mediation; « contrat » before 1 May 2023. */
   SETTLEMENT("accord-de-mediation", true),
   /** Transmission of a signed agreement to one recipient (art. 13). */
-  TRANSMISSION("bordereau-de-transmission", false),
+  TRANSMISSION("bordereau-de-transmission", false, Appended.LIMITS),
   /** Follow-up of the commitments at a review. */
   FOLLOW_UP("fiche-de-suivi", true),
   /** Evaluation of an agreement. */
@@ -49,9 +49,9 @@ public enum Paper {
   /** Closing letter to a party. */
   CLOSING_PARTY("cloture-partie", false, Appended.LIMITS, Appended.PRIVACY),
   /** Closing letter to an authority: neutral, never says who refused. */
-  CLOSING_AUTHORITY("cloture-autorite", false),
+  CLOSING_AUTHORITY("cloture-autorite", false, Appended.LIMITS),
   /** Cover letter by which the national mediator is seized. */
-  NATIONAL_REFERRAL("saisine-mediateur-national", false),
+  NATIONAL_REFERRAL("saisine-mediateur-national", false, Appended.LIMITS),
   /** Written undertaking of secrecy (art. 12). */
   UNDERTAKING("engagement-de-confidentialite", true),
   /** Power given by a party to a representative. */

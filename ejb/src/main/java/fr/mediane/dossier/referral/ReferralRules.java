@@ -9,6 +9,7 @@ import fr.mediane.dossier.PartyFacts;
 import fr.mediane.dossier.PartyStatus;
 import fr.mediane.dossier.ReferralFacts;
 import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.regulation.Decree2023;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.Sector;
 import java.time.LocalDate;
@@ -169,8 +170,7 @@ public final class ReferralRules {
   }
 
   private void channel() {
-    if (facts.channel() == Channel.WRITTEN
-        && facts.receivedOn().isBefore(InterventionNature.WIDENED_ON)) {
+    if (facts.channel() == Channel.WRITTEN && !Decree2023.rules(facts.receivedOn())) {
       warn(ReferralRule.CHANNEL, "written");
     }
   }
@@ -186,7 +186,7 @@ public final class ReferralRules {
     if (parties.isEmpty() || dispute && parties.size() < 2) {
       block(ReferralRule.PARTIES, dispute ? "two" : "one");
     }
-    if (facts.receivedOn().isBefore(InterventionNature.WIDENED_ON)
+    if (!Decree2023.rules(facts.receivedOn())
         && parties.stream().map(PartyFacts::status).anyMatch(PartyStatus::isPlacementStudent)) {
       block(ReferralRule.STUDENTS, "early");
     }

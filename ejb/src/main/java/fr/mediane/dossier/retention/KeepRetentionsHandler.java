@@ -7,7 +7,9 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
+import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.LegalAction;
+import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.note.PrivateNotes;
 import fr.mediane.regulation.Settings;
@@ -25,6 +27,7 @@ public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Int
   @Inject private Retentions retentions;
   @Inject private DossierClocks clocks;
   @Inject private PrivateNotes notes;
+  @Inject private DossierDesk desk;
   @Inject private Settings settings;
 
   @Override
@@ -48,7 +51,7 @@ public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Int
       retentions.of(dossier).suspend(context.today(), context.actor().username(), null);
       return;
     }
-    notes.destroyOf(dossier.getId());
+    destroyNotes(dossier, context);
     LocalDate closedOn = dossier.getClosedOn();
     clocks.start(
         dossier,
@@ -56,5 +59,19 @@ public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Int
         closedOn == null ? context.today() : closedOn,
         StartReason.DOSSIER_CLOSED,
         RetentionKind.of(dossier.getOutcome()).length(settings));
+  }
+
+  /** The history keeps how many there were: neither by whom nor what. */
+  private void destroyNotes(Dossier dossier, CommandContext context) {
+    int count = notes.destroyOf(dossier.getId());
+    if (count > 0) {
+      desk.does(
+          dossier,
+          DossierAct.PREPARE_DESTRUCTION,
+          context.today(),
+          RetentionTexts.get("step.notes", count),
+          null,
+          context);
+    }
   }
 }

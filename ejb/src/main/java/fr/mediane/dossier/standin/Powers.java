@@ -39,12 +39,34 @@ public class Powers {
     if (powerId == null) {
       return null;
     }
-    PowerOfAttorney power =
-        find(party.getDossier(), powerId)
-            .orElseThrow(() -> new InvalidRefusal(field, StandInTexts.get("acting.unknown")));
+    PowerOfAttorney power = chosen(field, party.getDossier(), powerId);
     if (!power.getParty().equals(party)) {
       throw new InvalidRefusal(field, StandInTexts.get("acting.otherParty"));
     }
+    return allowed(field, power, task, day);
+  }
+
+  /**
+   * The power by which somebody acts for whichever party gave it, checked.
+   *
+   * @param field name of the field where it was chosen, for the message
+   * @param dossier a dossier reached through the access predicate
+   * @param powerId the power chosen; {@code null} when nobody acts for a party
+   * @param day day of the act
+   * @return the power; {@code null} when nobody acts for a party
+   * @throws InvalidRefusal when it is none of that dossier, or does not allow that act on that day
+   */
+  public PowerHolder acting(
+      String field, Dossier dossier, Long powerId, PowerTask task, LocalDate day) {
+    return powerId == null ? null : allowed(field, chosen(field, dossier, powerId), task, day);
+  }
+
+  private PowerOfAttorney chosen(String field, Dossier dossier, Long powerId) {
+    return find(dossier, powerId)
+        .orElseThrow(() -> new InvalidRefusal(field, StandInTexts.get("acting.unknown")));
+  }
+
+  private PowerHolder allowed(String field, PowerOfAttorney power, PowerTask task, LocalDate day) {
     PowerHolder holder = holder(power);
     refuseWhenNotAllowed(field, holder, task, day);
     return holder;

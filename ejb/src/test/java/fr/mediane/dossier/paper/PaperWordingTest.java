@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.mediane.document.DocumentBlock;
 import fr.mediane.document.DocumentBlock.Facts;
 import fr.mediane.document.DocumentBlock.Items;
+import fr.mediane.document.DocumentBlock.Notice;
 import fr.mediane.document.DocumentBlock.Paragraph;
 import fr.mediane.document.DocumentSection;
 import fr.mediane.document.Fact;
@@ -29,7 +30,9 @@ class PaperWordingTest {
               "CLOSING_10", "Je vous salue.",
               "COPY", "Exemplaire n° {copyNumber}",
               "LIMITS_TITLE", "Limites",
-              "LIMITS_TEXT_10", "La médiation ne décide pas."));
+              "LIMITS_TEXT_10", "La médiation ne décide pas.",
+              "PRIVACY_TITLE", "Données",
+              "PRIVACY_TEXT_10", "Elles servent à la médiation."));
 
   private final Map<String, String> values =
       new HashMap<>(Map.of("salutation", "Madame", "copyNumber", "", "next", ""));
@@ -134,6 +137,17 @@ class PaperWordingTest {
     assertEquals(List.of("Plan d’accès", "Calendrier"), letter.enclosures());
     assertEquals("Limites", letter.notices().get(0).title());
     assertEquals("", letter.copy());
+  }
+
+  @Test
+  void everyLetterSaysTheLimitsOfTheIntervention() {
+    for (Paper paper : Paper.values()) {
+      List<String> titles =
+          wording(paper, Map.of(), Set.of(), Map.of()).notices().stream()
+              .map(Notice::title)
+              .toList();
+      assertTrue(paper.form() || titles.contains("Limites"), paper.name());
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public class NationalBean implements Serializable {
   private String reason;
   private String proof;
   private final Map<Integer, LocalDate> agreements = new HashMap<>();
-  private List<String> pieces = List.of();
+  private List<String> pieces = new ArrayList<>();
   private String pieceReason;
   private String regionalNumber;
   private String reinforcementReason;

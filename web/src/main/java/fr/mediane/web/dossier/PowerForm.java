@@ -6,6 +6,7 @@ import fr.mediane.dossier.standin.PowerInput;
 import fr.mediane.dossier.standin.PowerTask;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,8 @@ public class PowerForm implements Serializable {
   private final IdentityForm holder = new IdentityForm();
   private HolderQuality quality;
   private String object;
-  private List<String> tasks = List.of();
-  private List<String> data = List.of();
+  private List<String> tasks = new ArrayList<>();
+  private List<String> data = new ArrayList<>();
   private LocalDate startsOn;
   private LocalDate endsOn;
   private LocalDate partySignedOn;

@@ -14,6 +14,7 @@ import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.dossier.DossierPages;
 import fr.mediane.web.session.AppBean;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -125,6 +126,13 @@ public class AdmissionBean implements Serializable {
   /** Whether the reader may complete what is recorded now. */
   public boolean isDescribing() {
     return sheet.may(DossierAct.DESCRIBE);
+  }
+
+  /** Those who may have completed the saisine for a party. */
+  public List<SelectItem> getHolders() {
+    return sheet.holders().stream()
+        .map(holder -> new SelectItem(holder.id(), holder.name()))
+        .toList();
   }
 
   /** Whether the decision being written follows the examination by the instance. */

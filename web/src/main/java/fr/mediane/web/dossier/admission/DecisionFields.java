@@ -36,6 +36,7 @@ public class DecisionFields implements Serializable {
   private Boolean succeeded;
   private EducationMediator educationMediator;
   private CoordinationOutcome coordinationOutcome;
+  private Long attorneyId;
 
   /** The command of the decision chosen. */
   Command<Void> toCommand(Decision decision, String number, long version) {
@@ -45,7 +46,7 @@ public class DecisionFields implements Serializable {
       case DECLARE_INADMISSIBLE -> new DeclareInadmissible(input, motive, turnTo);
       case REDIRECT -> new Redirect(input, turnTo);
       case ASK_COMPLETION -> new AskCompletion(input);
-      case RECEIVE_COMPLETION -> new ReceiveCompletion(input);
+      case RECEIVE_COMPLETION -> new ReceiveCompletion(input, attorneyId);
       case CLOSE_INCOMPLETE -> new CloseIncomplete(input);
       case ENGAGE_MEDIATION -> new EngageMediation(input, withoutExamination);
       case ENGAGE_SUPPORT -> new EngageSupport(input, withoutExamination);
@@ -120,5 +121,14 @@ public class DecisionFields implements Serializable {
 
   public void setCoordinationOutcome(CoordinationOutcome coordinationOutcome) {
     this.coordinationOutcome = coordinationOutcome;
+  }
+
+  /** The power of who completed the saisine for a party; {@code null} when none. */
+  public Long getAttorneyId() {
+    return attorneyId;
+  }
+
+  public void setAttorneyId(Long attorneyId) {
+    this.attorneyId = attorneyId;
   }
 }
