@@ -7,14 +7,19 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real Chromium for a test class, and one fresh window for each person who signs in. */
+/**
+ * A real Chromium, started once for all test classes, and one fresh window for each person who
+ * signs in; the windows of a class close with it.
+ */
 public class Browser implements BeforeAllCallback, AfterAllCallback {
 
   /** Address of the application under test. */
@@ -31,7 +36,6 @@ public class Browser implements BeforeAllCallback, AfterAllCallback {
           "--disable-component-update",
           "--disable-sync");
 
-  private Playwright playwright;
   private com.microsoft.playwright.Browser browser;
   private final List<String> consoleErrors = new ArrayList<>();
 
@@ -41,20 +45,45 @@ public class Browser implements BeforeAllCallback, AfterAllCallback {
     if (System.getProperty("jboss.home.dir") != null) {
       return;
     }
-    playwright = Playwright.create();
     browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setHeadless(true)
-                    .setArgs(FLAGS));
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(Browser.class))
+            .computeIfAbsent(Started.class)
+            .browser;
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    if (playwright != null) {
+    if (browser != null) {
+      List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+  }
+
+  /** The process of the browser, which ends with the last test. */
+  static final class Started implements AutoCloseable {
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setHeadless(true)
+                    .setArgs(FLAGS));
+
+    /** Chromium without its own windows and menus, which takes half of the time; else with them. */
+    private static Path executable() {
+      return Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+          .map(Path::of)
+          .filter(Files::isExecutable)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("No Chromium under /usr/bin"));
+    }
+
+    @Override
+    public void close() {
       playwright.close();
     }
   }

@@ -37,6 +37,9 @@ final class PageSurvey {
   /** Kinds of files that some page has offered, whatever the role: each is asked for once. */
   private static final Set<String> FILES = new HashSet<>();
 
+  /** What Faces shows for a text that no bundle holds. */
+  private static final Pattern RAW_KEY = Pattern.compile("\\?\\?\\?[\\w.-]+\\?\\?\\?");
+
   /** The only scripts that a page lets run: ours, and those that carry its own nonce. */
   private static final Pattern SCRIPTS =
       Pattern.compile("(?:^|; ?)script-src 'self' 'nonce-([^' ]{16,})'(?: 'strict-dynamic')?;?$");
@@ -99,11 +102,13 @@ final class PageSurvey {
     return answers.keySet().stream().anyMatch(key -> pageOf(key).equals(path));
   }
 
+  /** The first answer of the page as it is. */
   private void askBare(String path) {
     APIResponse answer = page.request().get(Browser.BASE + path);
     if (!isAllowed(path)) {
       expect(403, answer, path);
     } else if (answer.status() != 404) {
+      expect(200, answer, path);
       unread.put(path, path);
     }
   }
@@ -115,10 +120,13 @@ final class PageSurvey {
       String address = next.getValue();
       unread.remove(key);
       asked.add(key);
-      expect(200, page.request().get(Browser.BASE + address), address);
+      if (!catalogue.containsKey(address)) {
+        expect(200, page.request().get(Browser.BASE + address), address);
+      }
       APIResponse second = page.request().get(Browser.BASE + address);
       policy(address, second.headers().getOrDefault("content-security-policy", ""));
       String text = second.text();
+      RAW_KEY.matcher(text).results().forEach(raw -> faults.add(address + ": " + raw.group()));
       String statements = second.headers().get(STATEMENTS);
       if (statements == null) {
         faults.add(address + ": statements not told");

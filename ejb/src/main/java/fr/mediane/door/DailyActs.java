@@ -1,7 +1,5 @@
 package fr.mediane.door;
 
-import fr.mediane.access.Actor;
-import fr.mediane.access.Role;
 import fr.mediane.time.LegalTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -39,14 +37,10 @@ public class DailyActs {
 
   private static final System.Logger LOG = System.getLogger(DailyActs.class.getName());
 
-  /** The application itself, as the author of acts that nobody does. */
-  static final Actor APPLICATION =
-      new Actor(null, "mediane", "Médiane", "application", Role.ADMINISTRATOR, null, null);
-
   private static final long START_DELAY_MILLIS = 30_000;
 
   @Resource private TimerService timers;
-  @Inject private CommandGateway gateway;
+  @Inject private ApplicationActs application;
   @Inject private Clock clock;
   @EJB private FollowingActs following;
   @Inject @Any private Instance<DailyAct> acts;
@@ -73,18 +67,10 @@ public class DailyActs {
     LocalDate today = LegalTime.today(clock);
     for (DailyAct each : acts) {
       try {
-        each.of(today).forEach(this::execute);
+        each.of(today).forEach(application::execute);
       } catch (RuntimeException failure) {
         LOG.log(Level.ERROR, "What is to be done today could not be found", failure);
       }
-    }
-  }
-
-  private void execute(Command<?> command) {
-    try {
-      gateway.executeAs(APPLICATION, clock.instant(), command);
-    } catch (Refusal | UnexpectedFailure failure) {
-      LOG.log(Level.ERROR, command.getClass().getSimpleName() + " was not done", failure);
     }
   }
 }

@@ -8,8 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.time.Clock;
 
 /**
  * Does the acts that follow those of others, as the application, through the one door: one after
@@ -22,12 +20,7 @@ import java.time.Clock;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FollowingActs {
 
-  private static final System.Logger LOG = System.getLogger(FollowingActs.class.getName());
-
-  private static final int ATTEMPTS = 5;
-
-  @Inject private CommandGateway gateway;
-  @Inject private Clock clock;
+  @Inject private ApplicationActs application;
 
   private boolean begun;
 
@@ -42,20 +35,8 @@ public class FollowingActs {
    */
   @Asynchronous
   public void follow(Command<?> command) {
-    if (!begun) {
-      return;
+    if (begun) {
+      application.execute(command);
     }
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      try {
-        gateway.executeAs(DailyActs.APPLICATION, clock.instant(), command);
-        return;
-      } catch (ConflictRefusal overtaken) {
-        LOG.log(Level.DEBUG, "Overtaken, attempt {0} of {1}", attempt, ATTEMPTS);
-      } catch (Refusal | UnexpectedFailure failure) {
-        LOG.log(Level.ERROR, command.getClass().getSimpleName() + " did not follow", failure);
-        return;
-      }
-    }
-    LOG.log(Level.WARNING, "{0} was overtaken each time", command.getClass().getSimpleName());
   }
 }

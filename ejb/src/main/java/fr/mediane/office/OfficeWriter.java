@@ -2,7 +2,6 @@ package fr.mediane.office;
 
 import fr.mediane.document.CaseFormModel;
 import fr.mediane.document.CaseFormModel.Signatory;
-import fr.mediane.document.DocumentBlock.Facts;
 import fr.mediane.document.DocumentBlock.Items;
 import fr.mediane.document.DocumentBlock.Row;
 import fr.mediane.document.DocumentBlock.Table;
@@ -58,16 +57,12 @@ class OfficeWriter {
         .value("callTitle", call.call().title())
         .value("closes", closes)
         .value("size", size(panel, on))
-        .slot(
-            "FACTS",
-            new Facts(
-                "",
-                Fact.present(
-                    new Fact(OfficeTexts.get("panel"), panel.getName()),
-                    new Fact(OfficeTexts.get("territory"), panel.getTerritory().getName()),
-                    new Fact(OfficeTexts.get("opens"), FrenchText.longDate(call.call().opensOn())),
-                    new Fact(OfficeTexts.get("closes"), closes),
-                    new Fact(OfficeTexts.get("apply"), contact(panel)))))
+        .facts(
+            fact("panel", panel.getName()),
+            fact("territory", panel.getTerritory().getName()),
+            fact("opens", FrenchText.longDate(call.call().opensOn())),
+            fact("closes", closes),
+            fact("apply", contact(panel)))
         .slot("PROFILE", new Items(false, lines(call.call().profile())))
         .datedForm("", List.of(signedBy(panel, "presidentQuality", on)));
   }
@@ -95,20 +90,13 @@ class OfficeWriter {
         (int) seats.stream().filter(seat -> seat.getPerson().getCivility() == Civility.MME).count();
     return desk.of(Paper.RANKED_PROPOSALS, panel, proposal.getNumber(), on)
         .value("effectiveDate", FrenchText.longDate(proposal.getEffectiveOn()))
-        .slot(
-            "FACTS",
-            new Facts(
-                "",
-                List.of(
-                    new Fact(OfficeTexts.get("panel"), panel.getName()),
-                    new Fact(OfficeTexts.get("proposal"), proposal.getTitle()),
-                    new Fact(
-                        OfficeTexts.get("effective"),
-                        FrenchText.longDate(proposal.getEffectiveOn())),
-                    new Fact(
-                        OfficeTexts.get("members"),
-                        OfficeTexts.get(
-                            "membersText", seats.size(), OfficeTexts.get("women", women))))))
+        .facts(
+            fact("panel", panel.getName()),
+            fact("proposal", proposal.getTitle()),
+            fact("effective", FrenchText.longDate(proposal.getEffectiveOn())),
+            fact(
+                "members",
+                OfficeTexts.get("membersText", seats.size(), OfficeTexts.get("women", women))))
         .slot(
             "LIST",
             new Table(
@@ -132,20 +120,16 @@ class OfficeWriter {
     return desk.of(Paper.RULES_OF_PROCEDURE, panel, panel.getCode() + " " + on, on)
         .value("size", size(panel, on))
         .value("quorum", settings.number("session.quorumPercent") + "\u00a0%")
-        .slot(
-            "FACTS",
-            new Facts(
-                "",
-                Fact.present(
-                    new Fact(OfficeTexts.get("panel"), panel.getName()),
-                    new Fact(OfficeTexts.get("territory"), panel.getTerritory().getName()),
-                    new Fact(OfficeTexts.get("president"), mediator(panel, on)),
-                    new Fact(
-                        OfficeTexts.get("vicePresidents"),
-                        vicePresidents.isEmpty()
-                            ? OfficeTexts.get("noVicePresident")
-                            : String.join(", ", vicePresidents)),
-                    new Fact(OfficeTexts.get("contact"), contact(panel)))))
+        .facts(
+            fact("panel", panel.getName()),
+            fact("territory", panel.getTerritory().getName()),
+            fact("president", mediator(panel, on)),
+            fact(
+                "vicePresidents",
+                vicePresidents.isEmpty()
+                    ? OfficeTexts.get("noVicePresident")
+                    : String.join(", ", vicePresidents)),
+            fact("contact", contact(panel)))
         .form("", List.of(signedBy(panel, "presidentQuality", on)));
   }
 
@@ -163,21 +147,21 @@ class OfficeWriter {
     return desk.of(Paper.AGENCY_CONVENTION, panel, panel.getCode() + " " + on, on)
         .value("agency", agency.getName())
         .value("territory", territory.getName())
-        .slot(
-            "FACTS",
-            new Facts(
-                "",
-                Fact.present(
-                    new Fact(OfficeTexts.get("agency"), agency.getName()),
-                    new Fact(OfficeTexts.get("agencySeat"), agency.getCity()),
-                    new Fact(OfficeTexts.get("panel"), panel.getName()),
-                    new Fact(OfficeTexts.get("mediator"), mediator(panel, on)),
-                    new Fact(OfficeTexts.get("contact"), contact(panel)))))
+        .facts(
+            fact("agency", agency.getName()),
+            fact("agencySeat", agency.getCity()),
+            fact("panel", panel.getName()),
+            fact("mediator", mediator(panel, on)),
+            fact("contact", contact(panel)))
         .form(
             "",
             List.of(
                 Signatory.awaited("", OfficeTexts.get("agencyQuality", agency.getName())),
                 signedBy(panel, "mediatorQuality", on)));
+  }
+
+  private static Fact fact(String key, String value) {
+    return new Fact(OfficeTexts.get(key), value);
   }
 
   private static Row row(int rank, Person person) {

@@ -59,6 +59,21 @@ public class Screen implements Serializable {
   }
 
   /**
+   * Executes an act: done, says so and goes on to another page; refused, says why and stays.
+   *
+   * @param done what is said once it is done
+   * @param next outcome that leads to the other page
+   * @return what an action of a page answers
+   */
+  public String act(Command<?> command, String done, String next) {
+    if (!does(command)) {
+      return null;
+    }
+    success(done);
+    return next;
+  }
+
+  /**
    * Reads what a page shows; « absent » and « hidden » both answer the page « 404 » and {@code
    * null}.
    *

@@ -134,20 +134,16 @@ public class EntryPapers {
     return desk.about(given ? Paper.CONSENT_RECEIPT : Paper.WITHDRAWAL_RECEIPT, dossier, on)
         .value(
             given ? "consentDate" : "withdrawalDate", FrenchText.longDate(decision.getDecidedOn()))
-        .slot(
-            "FACTS",
-            new Facts(
-                "",
-                Fact.present(
-                    new Fact(ConsentTexts.get("paper.receipt.number"), dossier.getNumber()),
-                    new Fact(
-                        ConsentTexts.get("paper.receipt.date"),
-                        FrenchText.longDate(decision.getDecidedOn())),
-                    new Fact(ConsentTexts.get("paper.receipt.means"), decision.getMeans().label()),
-                    new Fact(ConsentTexts.get("paper.receipt.signer"), signer(decision)),
-                    new Fact(
-                        ConsentTexts.get("paper.receipt.recorded"),
-                        FrenchText.longDate(LegalTime.dateOf(decision.getRecordedAt()))))))
+        .facts(
+            new Fact(ConsentTexts.get("paper.receipt.number"), dossier.getNumber()),
+            new Fact(
+                ConsentTexts.get("paper.receipt.date"),
+                FrenchText.longDate(decision.getDecidedOn())),
+            new Fact(ConsentTexts.get("paper.receipt.means"), decision.getMeans().label()),
+            new Fact(ConsentTexts.get("paper.receipt.signer"), signer(decision)),
+            new Fact(
+                ConsentTexts.get("paper.receipt.recorded"),
+                FrenchText.longDate(LegalTime.dateOf(decision.getRecordedAt()))))
         .letterTo(addressee);
   }
 

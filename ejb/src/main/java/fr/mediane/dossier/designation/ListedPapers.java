@@ -5,7 +5,6 @@ import fr.mediane.access.Actor;
 import fr.mediane.access.ActorDirectory;
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
-import fr.mediane.document.DocumentBlock.Facts;
 import fr.mediane.document.DocumentBlock.Row;
 import fr.mediane.document.DocumentBlock.Table;
 import fr.mediane.document.DocumentFormat;
@@ -74,16 +73,10 @@ public class ListedPapers {
     PaperDraft draft =
         desk.of(Paper.LISTED_MEDIATORS, panel, panel.getCode(), today)
             .value("date", FrenchText.longDate(today))
-            .slot(
-                "FACTS",
-                new Facts(
-                    "",
-                    Fact.present(
-                        new Fact(DesignationTexts.get("paper.panel"), panel.getName()),
-                        new Fact(
-                            DesignationTexts.get("paper.territory"),
-                            panel.getTerritory().getName()),
-                        new Fact(DesignationTexts.get("paper.date"), FrenchText.longDate(today)))));
+            .facts(
+                new Fact(DesignationTexts.get("paper.panel"), panel.getName()),
+                new Fact(DesignationTexts.get("paper.territory"), panel.getTerritory().getName()),
+                new Fact(DesignationTexts.get("paper.date"), FrenchText.longDate(today)));
     if (present.isEmpty()) {
       draft.flag("NONE");
     } else {

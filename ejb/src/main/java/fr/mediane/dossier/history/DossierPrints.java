@@ -68,16 +68,11 @@ public class DossierPrints {
     Dossier dossier = dossiers.open(number, actor, Right.DOSSIER_HANDLE);
     List<Opening> opened = openings.of(dossier.getId(), 0, MOST_OPENINGS);
     PaperDraft draft = desk.about(Paper.OPENINGS, dossier, today());
-    draft.slot(
-        "FACTS",
-        new Facts(
-            "",
-            List.of(
-                new Fact(HistoryTexts.get("openings.number"), dossier.getNumber()),
-                new Fact(
-                    HistoryTexts.get("openings.received"),
-                    FrenchText.longDate(dossier.getReceivedOn())),
-                new Fact(HistoryTexts.get("openings.until"), FrenchText.longDate(today())))));
+    draft.facts(
+        new Fact(HistoryTexts.get("openings.number"), dossier.getNumber()),
+        new Fact(
+            HistoryTexts.get("openings.received"), FrenchText.longDate(dossier.getReceivedOn())),
+        new Fact(HistoryTexts.get("openings.until"), FrenchText.longDate(today())));
     if (opened.isEmpty()) {
       draft.flag("NONE");
     } else {

@@ -3,6 +3,7 @@ package fr.mediane.dossier.paper;
 import fr.mediane.document.CaseFormModel;
 import fr.mediane.document.CaseFormModel.Signatory;
 import fr.mediane.document.DocumentBlock;
+import fr.mediane.document.Fact;
 import fr.mediane.document.LetterModel;
 import fr.mediane.panel.act.DocumentLabels;
 import java.util.HashMap;
@@ -56,6 +57,11 @@ public final class PaperDraft {
   public PaperDraft slot(String name, DocumentBlock block) {
     slots.put(name, block);
     return this;
+  }
+
+  /** Gives the block of the place {@code SLOT_FACTS}: the facts that have a value. */
+  public PaperDraft facts(Fact... facts) {
+    return slot("FACTS", new DocumentBlock.Facts("", Fact.present(facts)));
   }
 
   /**

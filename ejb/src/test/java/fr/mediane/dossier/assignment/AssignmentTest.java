@@ -237,39 +237,49 @@ class AssignmentTest {
     return new AssignmentCase("GES-1", "D0", "R0", 2, List.of(), List.of(open));
   }
 
-  /** Least squares, then least distance, over every choice among the best teams of each dossier. */
+  /**
+   * Least squares, then least distance, over every choice among the best teams of each dossier. Of
+   * the choices that load everybody alike, only the nearest is kept.
+   */
   private static long[] best(List<AssignmentCase> cases) {
-    Map<Long, Integer> loads = loads(cases);
-    List<List<Team>> teams =
-        cases.stream()
-            .map(Teams::of)
-            .filter(all -> !all.isEmpty())
-            .map(
-                all ->
-                    all.stream()
-                        .filter(team -> team.separable().equals(all.get(0).separable()))
-                        .toList())
-            .toList();
-    long[] best = {Long.MAX_VALUE, Long.MAX_VALUE};
-    descend(teams, 0, loads, 0, best);
-    return best;
+    Map<Map<Long, Integer>, Long> nearest = Map.of(loads(cases), 0L);
+    for (AssignmentCase one : cases) {
+      List<Team> all = Teams.of(one);
+      if (!all.isEmpty()) {
+        nearest =
+            extended(
+                nearest,
+                all.stream()
+                    .filter(team -> team.separable().equals(all.get(0).separable()))
+                    .toList());
+      }
+    }
+    long squares = nearest.keySet().stream().mapToLong(AssignmentTest::squares).min().orElseThrow();
+    return new long[] {
+      squares,
+      nearest.entrySet().stream()
+          .filter(choice -> squares(choice.getKey()) == squares)
+          .mapToLong(Map.Entry::getValue)
+          .min()
+          .orElseThrow()
+    };
   }
 
-  private static void descend(
-      List<List<Team>> teams, int depth, Map<Long, Integer> loads, long distance, long[] best) {
-    if (depth == teams.size()) {
-      long squares = loads.values().stream().mapToLong(load -> (long) load * load).sum();
-      if (squares < best[0] || (squares == best[0] && distance < best[1])) {
-        best[0] = squares;
-        best[1] = distance;
-      }
-      return;
+  /** The loads after one more dossier, whichever of its teams is chosen, with their distance. */
+  private static Map<Map<Long, Integer>, Long> extended(
+      Map<Map<Long, Integer>, Long> nearest, List<Team> teams) {
+    Map<Map<Long, Integer>, Long> further = new HashMap<>();
+    for (Team team : teams) {
+      List<Long> chosen = team.newcomers().stream().map(Aspirant::personId).toList();
+      int more = team.cost(TeamCriterion.DISTANCE);
+      nearest.forEach(
+          (loads, distance) -> {
+            Map<Long, Integer> after = new HashMap<>(loads);
+            chosen.forEach(who -> after.merge(who, 1, Integer::sum));
+            further.merge(after, distance + more, Math::min);
+          });
     }
-    for (Team team : teams.get(depth)) {
-      team.newcomers().forEach(one -> loads.merge(one.personId(), 1, Integer::sum));
-      descend(teams, depth + 1, loads, distance + team.cost(TeamCriterion.DISTANCE), best);
-      team.newcomers().forEach(one -> loads.merge(one.personId(), -1, Integer::sum));
-    }
+    return further;
   }
 
   private static long squares(List<AssignmentCase> cases, Map<String, Team> teams) {
@@ -278,6 +288,10 @@ class AssignmentTest {
         .values()
         .forEach(
             team -> team.newcomers().forEach(one -> loads.merge(one.personId(), 1, Integer::sum)));
+    return squares(loads);
+  }
+
+  private static long squares(Map<Long, Integer> loads) {
     return loads.values().stream().mapToLong(load -> (long) load * load).sum();
   }
 

@@ -15,12 +15,11 @@ import fr.mediane.web.page.Parameters;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** One account and what an administrator does with it. */
 @Named
 @ViewScoped
-public class AccountBean implements Serializable {
+public class AccountBean extends TypedPassword {
 
   private static final long serialVersionUID = 1L;
 
@@ -32,8 +31,6 @@ public class AccountBean implements Serializable {
   private AccountSheet account;
   private String displayName;
   private String quality;
-  private transient String password;
-  private transient String passwordRepeated;
 
   /** Reads the account of the address. */
   public void load() {
@@ -70,7 +67,7 @@ public class AccountBean implements Serializable {
 
   /** Gives the password typed. */
   public String typePassword() {
-    return issue(NewPassword.typed(password, passwordRepeated));
+    return issue(NewPassword.typed(typed(), typedAgain()));
   }
 
   /** Gives a password drawn by the application. */
@@ -124,23 +121,5 @@ public class AccountBean implements Serializable {
 
   public void setQuality(String quality) {
     this.quality = quality;
-  }
-
-  /** Never written back to the page. */
-  public String getPassword() {
-    return null;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  /** Never written back to the page. */
-  public String getPasswordRepeated() {
-    return null;
-  }
-
-  public void setPasswordRepeated(String passwordRepeated) {
-    this.passwordRepeated = passwordRepeated;
   }
 }

@@ -10,7 +10,6 @@ import fr.mediane.web.page.Filters;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,7 +19,7 @@ import java.util.Map;
  */
 @Named
 @ViewScoped
-public class NewAccountBean implements Serializable {
+public class NewAccountBean extends TypedPassword {
 
   private static final long serialVersionUID = 1L;
 
@@ -38,8 +37,6 @@ public class NewAccountBean implements Serializable {
   private String displayName;
   private String quality;
   private Long personId;
-  private transient String password;
-  private transient String passwordRepeated;
 
   /** Reads what the first step has chosen. */
   public void load() {
@@ -64,9 +61,9 @@ public class NewAccountBean implements Serializable {
   /** Creates the account with the password typed, or one drawn when none is. */
   public String create() {
     NewPassword wanted =
-        isEmpty(password) && isEmpty(passwordRepeated)
+        isEmpty(typed()) && isEmpty(typedAgain())
             ? NewPassword.DRAWN
-            : NewPassword.typed(password, passwordRepeated);
+            : NewPassword.typed(typed(), typedAgain());
     return screen
         .execute(new CreateAccount(username, displayName, quality, role, panelId, personId, wanted))
         .map(
@@ -166,23 +163,5 @@ public class NewAccountBean implements Serializable {
 
   public void setPersonId(Long personId) {
     this.personId = personId;
-  }
-
-  /** Never written back to the page. */
-  public String getPassword() {
-    return null;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  /** Never written back to the page. */
-  public String getPasswordRepeated() {
-    return null;
-  }
-
-  public void setPasswordRepeated(String passwordRepeated) {
-    this.passwordRepeated = passwordRepeated;
   }
 }

@@ -16,7 +16,9 @@ import java.util.List;
 /** One's own account: latest log-ins, and the change of the password. */
 @Named
 @RequestScoped
-public class OwnAccountBean {
+public class OwnAccountBean extends TypedPassword {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private AccountsView accounts;
   @Inject private JournalView journal;
@@ -26,13 +28,11 @@ public class OwnAccountBean {
   private AccountSheet account;
   private List<JournalLine> logins;
   private String current;
-  private String password;
-  private String passwordRepeated;
 
   /** Changes the password; who had just received one may then begin. */
   public String change() {
     boolean first = isIssued();
-    if (!screen.does(new ChangeOwnPassword(current, password, passwordRepeated))) {
+    if (!screen.does(new ChangeOwnPassword(current, typed(), typedAgain()))) {
       return null;
     }
     screen.success(Texts.of("accounts").get("own_changed"));
@@ -68,23 +68,5 @@ public class OwnAccountBean {
 
   public void setCurrent(String current) {
     this.current = current;
-  }
-
-  /** Never written back to the page. */
-  public String getPassword() {
-    return null;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  /** Never written back to the page. */
-  public String getPasswordRepeated() {
-    return null;
-  }
-
-  public void setPasswordRepeated(String passwordRepeated) {
-    this.passwordRepeated = passwordRepeated;
   }
 }

@@ -108,11 +108,7 @@ public class MandateBean implements Serializable {
   }
 
   private String done(Command<Void> command, String message) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("act").get(message));
-    return ActPages.toMandate(id);
+    return screen.act(command, Texts.of("act").get(message), ActPages.toMandate(id));
   }
 
   /** The ways to end it, with their names. */

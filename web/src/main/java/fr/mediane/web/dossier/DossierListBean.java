@@ -11,6 +11,7 @@ import fr.mediane.dossier.view.DossierListReader;
 import fr.mediane.dossier.view.DossierRow;
 import fr.mediane.web.page.Addresses;
 import fr.mediane.web.page.Pagination;
+import fr.mediane.web.page.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -201,8 +202,7 @@ public class DossierListBean {
     return Integer.toString(page);
   }
 
-  /** A page number typed into the address; anything but a number is the first page. */
   public void setPage(String typed) {
-    page = typed != null && typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    page = Parameters.page(typed);
   }
 }

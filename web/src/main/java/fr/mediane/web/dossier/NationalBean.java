@@ -87,13 +87,12 @@ public class NationalBean implements Serializable {
 
   /** Ends the reinforcement or takes the request back. */
   public String endReinforcement() {
-    if (!screen.does(new EndReinforcement(number))) {
-      return null;
-    }
-    screen.success(Texts.of("escalation").get("reinforce_ended"));
-    return user.getActor().role() == Role.NATIONAL_MEDIATOR
-        ? DossierPages.LIST + "?faces-redirect=true"
-        : DossierPages.redirectTo(PAGE, number);
+    return screen.act(
+        new EndReinforcement(number),
+        Texts.of("escalation").get("reinforce_ended"),
+        user.getActor().role() == Role.NATIONAL_MEDIATOR
+            ? DossierPages.LIST + "?faces-redirect=true"
+            : DossierPages.redirectTo(PAGE, number));
   }
 
   private String does(Command<Void> command, String message) {

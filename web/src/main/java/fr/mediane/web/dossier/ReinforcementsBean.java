@@ -33,19 +33,17 @@ public class ReinforcementsBean implements Serializable {
 
   /** Accepts: the dossier opens, and the page « National » of it is shown. */
   public String accept(String number) {
-    if (!screen.does(new AnswerReinforcement(number, true))) {
-      return null;
-    }
-    screen.success(Texts.of("escalation").get("requests_accepted", number));
-    return DossierPages.redirectTo(DossierPages.SHEET, number);
+    return screen.act(
+        new AnswerReinforcement(number, true),
+        Texts.of("escalation").get("requests_accepted", number),
+        DossierPages.redirectTo(DossierPages.SHEET, number));
   }
 
   /** Declines. */
   public String decline(String number) {
-    if (!screen.does(new AnswerReinforcement(number, false))) {
-      return null;
-    }
-    screen.success(Texts.of("escalation").get("requests_declined", number));
-    return PAGE + "?faces-redirect=true";
+    return screen.act(
+        new AnswerReinforcement(number, false),
+        Texts.of("escalation").get("requests_declined", number),
+        PAGE + "?faces-redirect=true");
   }
 }

@@ -77,11 +77,8 @@ public class StandInBean implements Serializable {
   }
 
   private <R> String does(Command<R> command, String message) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("standin").get(message));
-    return DossierPages.redirectTo(PAGE, number);
+    return screen.act(
+        command, Texts.of("standin").get(message), DossierPages.redirectTo(PAGE, number));
   }
 
   /** The parties. */

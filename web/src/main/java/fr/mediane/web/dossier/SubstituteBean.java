@@ -42,12 +42,10 @@ public class SubstituteBean implements Serializable {
 
   /** Names the substitute; a refusal keeps what was typed. */
   public String designate() {
-    if (!screen.does(
-        new DesignateSubstitute(number, substitute, wholePanel, motive, from, until))) {
-      return null;
-    }
-    screen.success(Texts.of("standin").get("cover_done"));
-    return DossierPages.redirectTo(StandInBean.PAGE, number);
+    return screen.act(
+        new DesignateSubstitute(number, substitute, wholePanel, motive, from, until),
+        Texts.of("standin").get("cover_done"),
+        DossierPages.redirectTo(StandInBean.PAGE, number));
   }
 
   public List<SelectItem> getCandidates() {

@@ -122,11 +122,10 @@ public class EntryBean implements Serializable {
   }
 
   private String done(Command<Void> command, String message) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("entry").get(message));
-    return DossierPages.redirectTo(DossierPages.ENTRY, number);
+    return screen.act(
+        command,
+        Texts.of("entry").get(message),
+        DossierPages.redirectTo(DossierPages.ENTRY, number));
   }
 
   /** What may now be recorded of the parties. */

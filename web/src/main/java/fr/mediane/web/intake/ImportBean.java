@@ -39,11 +39,10 @@ public class ImportBean implements Serializable {
 
   /** Asks the import to stop. */
   public String cancel() {
-    if (!screen.does(new CancelImport(id))) {
-      return null;
-    }
-    screen.success(Texts.of("network").get("import.cancelling"));
-    return "/app/imports/fiche.xhtml?faces-redirect=true&id=" + id;
+    return screen.act(
+        new CancelImport(id),
+        Texts.of("network").get("import.cancelling"),
+        "/app/imports/fiche.xhtml?faces-redirect=true&id=" + id);
   }
 
   public String getId() {

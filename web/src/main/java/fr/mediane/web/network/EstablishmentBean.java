@@ -56,11 +56,10 @@ public class EstablishmentBean implements Serializable {
 
   /** Records the sector chosen. */
   public String saveSector() {
-    if (!screen.does(new SetSector(finess, version, sector))) {
-      return null;
-    }
-    screen.success(Texts.of("network").get("establishment.sectorSaved"));
-    return "/app/etablissements/fiche.xhtml?faces-redirect=true&finess=" + finess;
+    return screen.act(
+        new SetSector(finess, version, sector),
+        Texts.of("network").get("establishment.sectorSaved"),
+        "/app/etablissements/fiche.xhtml?faces-redirect=true&finess=" + finess);
   }
 
   public String getFiness() {

@@ -104,11 +104,10 @@ public class GroupBean implements Serializable {
 
   /** Takes an establishment out of the group. */
   public String detach(Long establishmentId) {
-    if (!screen.does(new DetachEstablishment(id, establishmentId))) {
-      return null;
-    }
-    screen.success(Texts.of("network").get("group.detached"));
-    return address(id);
+    return screen.act(
+        new DetachEstablishment(id, establishmentId),
+        Texts.of("network").get("group.detached"),
+        address(id));
   }
 
   private static String address(Long groupId) {

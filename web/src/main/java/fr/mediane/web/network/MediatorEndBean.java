@@ -44,11 +44,10 @@ public class MediatorEndBean implements Serializable {
 
   /** Records the end and goes back to the list. */
   public String save() {
-    if (!screen.does(new EndMediator(id, version, endedOn))) {
-      return null;
-    }
-    screen.success(Texts.of("network").get("mediator.ended"));
-    return "/app/reseau/mediateurs.xhtml?faces-redirect=true";
+    return screen.act(
+        new EndMediator(id, version, endedOn),
+        Texts.of("network").get("mediator.ended"),
+        "/app/reseau/mediateurs.xhtml?faces-redirect=true");
   }
 
   public String getId() {

@@ -40,11 +40,10 @@ public class MediatorPersonBean implements Serializable {
   /** Records the choice and goes back to the list. */
   public String save() {
     Long chosen = NOBODY.equals(person) ? null : Long.valueOf(person);
-    if (!screen.does(new LinkMediator(link.mediatorId(), link.version(), chosen))) {
-      return null;
-    }
-    screen.success(Texts.of("network").get("mediator.linked"));
-    return "/app/reseau/mediateurs.xhtml?faces-redirect=true";
+    return screen.act(
+        new LinkMediator(link.mediatorId(), link.version(), chosen),
+        Texts.of("network").get("mediator.linked"),
+        "/app/reseau/mediateurs.xhtml?faces-redirect=true");
   }
 
   /** Those who bear the name or the address of the mediator, then nobody. */

@@ -120,11 +120,10 @@ public class TerritoryBean implements Serializable {
   }
 
   private String done(Command<Void> command, String success) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("network").get(success));
-    return "/app/reseau/territoire.xhtml?faces-redirect=true&code=" + code;
+    return screen.act(
+        command,
+        Texts.of("network").get(success),
+        "/app/reseau/territoire.xhtml?faces-redirect=true&code=" + code);
   }
 
   public String getCode() {

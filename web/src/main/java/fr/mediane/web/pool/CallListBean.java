@@ -40,11 +40,10 @@ public class CallListBean implements Serializable {
 
   /** Cancels a call. */
   public String cancel(CallLine call) {
-    if (!screen.does(new CancelCall(call.id(), call.version()))) {
-      return null;
-    }
-    screen.success(Texts.of("pool").get("call.cancelled"));
-    return PATH + "?faces-redirect=true&includeViewParams=true";
+    return screen.act(
+        new CancelCall(call.id(), call.version()),
+        Texts.of("pool").get("call.cancelled"),
+        PATH + "?faces-redirect=true&includeViewParams=true");
   }
 
   /** The page read. */

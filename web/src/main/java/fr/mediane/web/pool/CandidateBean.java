@@ -115,11 +115,7 @@ public class CandidateBean implements Serializable {
   }
 
   private String does(Command<?> command, String successKey) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("pool").get(successKey));
-    return outcome(id);
+    return screen.act(command, Texts.of("pool").get(successKey), outcome(id));
   }
 
   public Long getId() {

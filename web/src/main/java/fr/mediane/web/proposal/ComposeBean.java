@@ -131,17 +131,15 @@ public class ComposeBean implements Serializable {
 
   /** Keeps the heading. */
   public String describe() {
-    if (!screen.does(
+    return screen.act(
         new DescribeProposal(
             number,
             view.version(),
             heading.getTitle(),
             heading.getEffectiveOn(),
-            heading.getTermMonths()))) {
-      return null;
-    }
-    screen.success(text("compose_described"));
-    return ProposalPages.redirectTo(ProposalPages.workbench(number));
+            heading.getTermMonths()),
+        text("compose_described"),
+        ProposalPages.redirectTo(ProposalPages.workbench(number)));
   }
 
   /** Signs and submits, with the motives written on the screen. */

@@ -54,11 +54,10 @@ public class ProposalSheetBean implements Serializable {
   }
 
   private String step(Command<Void> command, String done) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("proposal").get(done, number));
-    return ProposalPages.redirectTo(ProposalPages.sheet(number));
+    return screen.act(
+        command,
+        Texts.of("proposal").get(done, number),
+        ProposalPages.redirectTo(ProposalPages.sheet(number)));
   }
 
   /** Tone of the badge of the state. */

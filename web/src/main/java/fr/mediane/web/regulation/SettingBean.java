@@ -35,11 +35,10 @@ public class SettingBean implements Serializable {
 
   /** Stores the value typed and comes back to the list. */
   public String save() {
-    if (!screen.does(new ChangeSetting(key, setting.version(), value))) {
-      return null;
-    }
-    screen.success(Texts.of("regulation").get("setting_saved", setting.label()));
-    return "/app/regles/reglages.xhtml?faces-redirect=true";
+    return screen.act(
+        new ChangeSetting(key, setting.version(), value),
+        Texts.of("regulation").get("setting_saved", setting.label()),
+        "/app/regles/reglages.xhtml?faces-redirect=true");
   }
 
   /** Gives a setting that is yes or no its other value. */

@@ -11,16 +11,16 @@ import fr.mediane.statistics.report.ReturnReport;
 import fr.mediane.statistics.report.SignReport;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
+import fr.mediane.web.page.GraveAct;
 import fr.mediane.web.page.Parameters;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** One annual report: its parts, its proposals, its release and its files. */
 @Named("report")
 @ViewScoped
-public class ReportBean implements Serializable {
+public class ReportBean extends GraveAct {
 
   /** The page. */
   public static final String PAGE = "/app/rapports/fiche.xhtml";
@@ -31,8 +31,6 @@ public class ReportBean implements Serializable {
   @Inject private Screen screen;
 
   private String id;
-  private String motive;
-  private boolean understood;
   private ReportSheet sheet;
 
   /** Reads the report; « 404 » when it does not exist or is hidden. */
@@ -47,17 +45,17 @@ public class ReportBean implements Serializable {
 
   /** The second: the report is released. */
   public String confirm() {
-    return does(new ConfirmReport(identity(), sheet.version(), understood), "done_released");
+    return does(new ConfirmReport(identity(), sheet.version(), isUnderstood()), "done_released");
   }
 
   /** Back to writing. */
   public String giveBack() {
-    return does(new ReturnReport(identity(), sheet.version(), motive), "done_returned");
+    return does(new ReturnReport(identity(), sheet.version(), getMotive()), "done_returned");
   }
 
   /** A new edition. */
   public String reopen() {
-    return does(new ReopenReport(identity(), sheet.version(), motive), "done_reopened");
+    return does(new ReopenReport(identity(), sheet.version(), getMotive()), "done_reopened");
   }
 
   /** Has every file printed in the background. */
@@ -71,11 +69,7 @@ public class ReportBean implements Serializable {
   }
 
   private String does(Command<Void> command, String key) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("report").get(key));
-    return redirect(identity());
+    return screen.act(command, Texts.of("report").get(key), redirect(identity()));
   }
 
   private Long identity() {
@@ -106,21 +100,5 @@ public class ReportBean implements Serializable {
 
   public void setId(String id) {
     this.id = id;
-  }
-
-  public String getMotive() {
-    return motive;
-  }
-
-  public void setMotive(String motive) {
-    this.motive = motive;
-  }
-
-  public boolean isUnderstood() {
-    return understood;
-  }
-
-  public void setUnderstood(boolean understood) {
-    this.understood = understood;
   }
 }

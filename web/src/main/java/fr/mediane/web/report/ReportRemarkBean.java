@@ -38,12 +38,10 @@ public class ReportRemarkBean implements Serializable {
 
   /** Keeps the words of a remark with the motive typed beside it. */
   public String keep(Remark remark) {
-    if (!screen.does(
-        new AnswerRemark(sheet.head().id(), remark.digest(), motives.get(remark.digest())))) {
-      return null;
-    }
-    screen.success(Texts.of("report").get("done_answered"));
-    return PAGE + "?faces-redirect=true&id=" + sheet.head().id();
+    return screen.act(
+        new AnswerRemark(sheet.head().id(), remark.digest(), motives.get(remark.digest())),
+        Texts.of("report").get("done_answered"),
+        PAGE + "?faces-redirect=true&id=" + sheet.head().id());
   }
 
   /** What is typed, by digest of the remark. */

@@ -10,15 +10,15 @@ import fr.mediane.dossier.retention.SuspendDestruction;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.dossier.DossierPages;
+import fr.mediane.web.page.GraveAct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** The end of one dossier. */
 @Named("destruction")
 @ViewScoped
-public class DestructionBean implements Serializable {
+public class DestructionBean extends GraveAct {
 
   /** The page. */
   public static final String PAGE = "/app/destructions/fiche.xhtml";
@@ -29,8 +29,6 @@ public class DestructionBean implements Serializable {
   @Inject private DestructionReader reader;
 
   private String number;
-  private String motive;
-  private boolean understood;
   private DestructionSheet sheet;
 
   /** Reads the dossier; « 404 » when it does not exist, is open, or is hidden. */
@@ -40,7 +38,7 @@ public class DestructionBean implements Serializable {
 
   /** Suspends the destruction. */
   public String suspend() {
-    return does(new SuspendDestruction(number, sheet.version(), motive), "done_suspended");
+    return does(new SuspendDestruction(number, sheet.version(), getMotive()), "done_suspended");
   }
 
   /** Ends the suspension. */
@@ -55,15 +53,12 @@ public class DestructionBean implements Serializable {
 
   /** Says the second: the dossier is destroyed. */
   public String confirm() {
-    return does(new ConfirmDestruction(number, sheet.version(), understood), "done_destroyed");
+    return does(new ConfirmDestruction(number, sheet.version(), isUnderstood()), "done_destroyed");
   }
 
   private String does(Command<Void> command, String key) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("retention").get(key, number));
-    return DossierPages.redirectTo(PAGE, number);
+    return screen.act(
+        command, Texts.of("retention").get(key, number), DossierPages.redirectTo(PAGE, number));
   }
 
   public DestructionSheet getSheet() {
@@ -76,21 +71,5 @@ public class DestructionBean implements Serializable {
 
   public void setNumber(String number) {
     this.number = number;
-  }
-
-  public String getMotive() {
-    return motive;
-  }
-
-  public void setMotive(String motive) {
-    this.motive = motive;
-  }
-
-  public boolean isUnderstood() {
-    return understood;
-  }
-
-  public void setUnderstood(boolean understood) {
-    this.understood = understood;
   }
 }

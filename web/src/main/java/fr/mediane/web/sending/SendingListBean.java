@@ -54,11 +54,10 @@ public class SendingListBean implements Serializable {
 
   /** Records a sending. */
   public String record() {
-    if (!screen.does(new RecordSending(digest, recipient, channel, sentOn))) {
-      return null;
-    }
-    screen.success(Texts.of("sending").get("recorded"));
-    return PAGE + "?faces-redirect=true";
+    return screen.act(
+        new RecordSending(digest, recipient, channel, sentOn),
+        Texts.of("sending").get("recorded"),
+        PAGE + "?faces-redirect=true");
   }
 
   /** What may be sent: the files issued last. */

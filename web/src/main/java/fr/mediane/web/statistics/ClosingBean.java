@@ -7,18 +7,18 @@ import fr.mediane.statistics.YearReader;
 import fr.mediane.statistics.YearReader.YearState;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
+import fr.mediane.web.page.GraveAct;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
 /** The closing of the years of a territory or of the network. */
 @Named("closing")
 @ViewScoped
-public class ClosingBean implements Serializable {
+public class ClosingBean extends GraveAct {
 
   /** The page. */
   public static final String PAGE = "/app/statistiques/cloture.xhtml";
@@ -30,8 +30,6 @@ public class ClosingBean implements Serializable {
 
   private String scope;
   private String year;
-  private String motive;
-  private boolean understood;
   private List<NamedScope> scopes = List.of();
   private List<YearState> states = List.of();
 
@@ -51,7 +49,7 @@ public class ClosingBean implements Serializable {
   public String close() {
     int chosen = year == null ? 0 : Integer.parseInt(year);
     Optional<Integer> version =
-        screen.execute(new FreezeYear(scope, chosen, known(chosen), motive, understood));
+        screen.execute(new FreezeYear(scope, chosen, known(chosen), getMotive(), isUnderstood()));
     if (version.isEmpty()) {
       return null;
     }
@@ -128,21 +126,5 @@ public class ClosingBean implements Serializable {
 
   public void setYear(String year) {
     this.year = year;
-  }
-
-  public String getMotive() {
-    return motive;
-  }
-
-  public void setMotive(String motive) {
-    this.motive = motive;
-  }
-
-  public boolean isUnderstood() {
-    return understood;
-  }
-
-  public void setUnderstood(boolean understood) {
-    this.understood = understood;
   }
 }

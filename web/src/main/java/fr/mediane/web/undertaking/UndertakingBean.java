@@ -34,11 +34,10 @@ public class UndertakingBean implements Serializable {
 
   /** Signs the words on the screen. */
   public String sign() {
-    if (!screen.does(new SignUndertaking(words.stored(), accepted))) {
-      return null;
-    }
-    screen.success(Texts.of("undertaking").get("signed"));
-    return "/app/engagement.xhtml?faces-redirect=true";
+    return screen.act(
+        new SignUndertaking(words.stored(), accepted),
+        Texts.of("undertaking").get("signed"),
+        "/app/engagement.xhtml?faces-redirect=true");
   }
 
   /** Whether an undertaking is in force. */

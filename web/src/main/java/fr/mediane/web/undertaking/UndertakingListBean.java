@@ -44,11 +44,10 @@ public class UndertakingListBean implements Serializable {
       screen.show(new InvalidRefusal("undertakingId", Texts.of("undertaking").get("end_missing")));
       return null;
     }
-    if (!screen.does(new EndUndertaking(chosen, line.get().version(), reason))) {
-      return null;
-    }
-    screen.success(Texts.of("undertaking").get("end_done"));
-    return "/app/instances/engagements.xhtml?faces-redirect=true";
+    return screen.act(
+        new EndUndertaking(chosen, line.get().version(), reason),
+        Texts.of("undertaking").get("end_done"),
+        "/app/instances/engagements.xhtml?faces-redirect=true");
   }
 
   /** The undertakings in force, by person. */

@@ -75,11 +75,8 @@ public class VacationSheetBean implements Serializable {
   }
 
   private String does(Command<Void> command, String message) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("vacation").get(message));
-    return getHref() + "&faces-redirect=true";
+    return screen.act(
+        command, Texts.of("vacation").get(message), getHref() + "&faces-redirect=true");
   }
 
   private String code() {

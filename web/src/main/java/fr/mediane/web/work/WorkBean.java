@@ -52,20 +52,18 @@ public class WorkBean implements Serializable {
 
   /** Asks the work to stop. */
   public String cancel() {
-    if (!screen.does(new CancelWork(id))) {
-      return null;
-    }
-    screen.success(Texts.of("work").get("cancelling"));
-    return "/app/travaux/fiche.xhtml?faces-redirect=true&id=" + id;
+    return screen.act(
+        new CancelWork(id),
+        Texts.of("work").get("cancelling"),
+        "/app/travaux/fiche.xhtml?faces-redirect=true&id=" + id);
   }
 
   /** Takes it off the home page. */
   public String dismiss() {
-    if (!screen.does(new DismissWork(id))) {
-      return null;
-    }
-    screen.success(Texts.of("work").get("dismissed"));
-    return "/app/travaux/liste.xhtml?faces-redirect=true";
+    return screen.act(
+        new DismissWork(id),
+        Texts.of("work").get("dismissed"),
+        "/app/travaux/liste.xhtml?faces-redirect=true");
   }
 
   public String getId() {

@@ -96,11 +96,10 @@ public class AdmissionBean implements Serializable {
   }
 
   private String after(Command<Void> command, String message) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("admission").get(message));
-    return DossierPages.redirectTo(DossierPages.ADMISSION, number);
+    return screen.act(
+        command,
+        Texts.of("admission").get(message),
+        DossierPages.redirectTo(DossierPages.ADMISSION, number));
   }
 
   /** The decision being written; {@code null} when none, or when the reader may not take it. */

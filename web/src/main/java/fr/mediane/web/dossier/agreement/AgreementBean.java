@@ -159,11 +159,10 @@ public class AgreementBean implements Serializable {
 
   /** Does an act; a refusal keeps what was typed. */
   String done(Command<Void> command, String message) {
-    if (!screen.does(command)) {
-      return null;
-    }
-    screen.success(Texts.of("agreement").get(message));
-    return DossierPages.redirectTo(DossierPages.AGREEMENT, number);
+    return screen.act(
+        command,
+        Texts.of("agreement").get(message),
+        DossierPages.redirectTo(DossierPages.AGREEMENT, number));
   }
 
   /** Whether somebody still is to receive the agreement, from the reader. */
