@@ -188,7 +188,7 @@ class AppointmentBrowserIT {
     Accessibility.assertNoViolationOnADarkTelephone(page, "act");
     Download act = page.waitForDownload(() -> page.click("main a[href$='.pdf']"));
     assertIsPdf(act);
-    return page.innerText("[aria-current='page']").strip();
+    return page.innerText("main .fr-breadcrumb [aria-current='page']").strip();
   }
 
   private static void accept(Page page) {
