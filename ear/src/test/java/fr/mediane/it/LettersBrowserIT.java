@@ -22,6 +22,7 @@ class LettersBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
+  private static final double PRINTING_MILLIS = 180_000;
   private static final String OBJECT = "Présentation de la médiation";
 
   @Test
@@ -39,7 +40,9 @@ class LettersBrowserIT {
     int letters = Integer.parseInt(Walk.plain(page.inputValue("#launch")).replaceAll("\\D", ""));
     assertTrue(letters > 1, letters + " letters");
     Walk.pressAndConfirm(page, "#launch");
-    page.waitForSelector("#work-files a");
+    // Hundreds of letters when the registers were imported before: as long as the printing takes.
+    page.waitForSelector(
+        "#work-files a", new Page.WaitForSelectorOptions().setTimeout(PRINTING_MILLIS));
 
     byte[] together = file(page, "liasse-1.pdf");
     assertTrue(new String(together, 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF"));

@@ -1,5 +1,6 @@
 package fr.mediane.statistics;
 
+import fr.mediane.document.Chart;
 import fr.mediane.document.DataTable;
 import fr.mediane.statistics.PublishedFigures.NamedScope;
 import fr.mediane.statistics.report.PrintedTables;
@@ -159,13 +160,22 @@ final class PrintedReports {
 
   /** The tables of the report of a territory, or of the network. */
   List<DataTable> report(String code, int year) {
+    return PrintedTables.of(figures(code, year));
+  }
+
+  /** Its charts. */
+  List<Chart> charts(String code, int year) {
+    return PrintedTables.chartsOf(figures(code, year));
+  }
+
+  private YearFigures figures(String code, int year) {
     boolean whole = StatisticalScope.NETWORK_CODE.equals(code);
     List<NamedScope> every = new ArrayList<>();
     if (whole) {
       territories().forEach(each -> every.add(named(each)));
       every.add(named(code));
     }
-    return PrintedTables.of(published.ofClosing(named(code), year, null, every).orElseThrow());
+    return published.ofClosing(named(code), year, null, every).orElseThrow();
   }
 
   private static NamedScope named(String code) {

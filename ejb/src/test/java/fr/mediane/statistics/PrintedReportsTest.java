@@ -3,8 +3,10 @@ package fr.mediane.statistics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.document.Chart;
 import fr.mediane.document.DataTable;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +81,26 @@ class PrintedReportsTest {
         }
       }
     }
+  }
+
+  /** A chart of secrets alone tells nothing: its table says them. */
+  @Test
+  void everyChartShowsAFigure() throws Exception {
+    PrintedReports reports = PrintedReports.drawn(26, PrintedReports.FIVE_YEARS);
+    int drawn = 0;
+    int tables = 0;
+    for (String scope : List.of(StatisticalScope.NETWORK_CODE, "T0", "T3")) {
+      tables += reports.report(scope, 2023).size();
+      for (Chart chart : reports.charts(scope, 2023)) {
+        assertTrue(
+            chart.series().stream()
+                .flatMap(one -> one.values().stream())
+                .anyMatch(Objects::nonNull),
+            scope + " " + chart.caption());
+        drawn++;
+      }
+    }
+    assertTrue(drawn > 0 && drawn < tables, drawn + " charts, " + tables + " tables");
   }
 
   private static int attack(PrintedAttacker attacker, String axis) {

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -89,7 +90,7 @@ public class FiguresSource {
         place.add(new Heading(3, table.title()));
         place.add(table(table));
         if (beside) {
-          place.add(chart(table));
+          chart(table).ifPresent(place::add);
         }
       }
     }
@@ -213,8 +214,8 @@ public class FiguresSource {
     return cell.suppressed() ? Cell.hidden() : Cell.none();
   }
 
-  /** The last column, category by category. */
-  private static Chart chart(FigureTable table) {
+  /** The last column, category by category; none when all of it is secret. */
+  private static Optional<Chart> chart(FigureTable table) {
     int last = table.columns().size() - 1;
     List<String> categories = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
@@ -228,17 +229,17 @@ public class FiguresSource {
         words.add(heading.label() + "\u00a0: " + (cell.isShown() ? cell.text() : text("secret")));
       }
     }
-    if (categories.isEmpty()) {
-      categories.add(table.rows().get(0).label());
-      values.add(null);
+    if (values.stream().allMatch(Objects::isNull)) {
+      return Optional.empty();
     }
     String caption = text("chart", table.title(), table.columns().get(last).label());
-    return new Chart(
-        caption,
-        caption + ". " + FrenchText.series(words) + ".",
-        Chart.Shape.BARS,
-        categories,
-        List.of(new Chart.Series(table.columns().get(last).label(), values)));
+    return Optional.of(
+        new Chart(
+            caption,
+            caption + ". " + FrenchText.series(words) + ".",
+            Chart.Shape.BARS,
+            categories,
+            List.of(new Chart.Series(table.columns().get(last).label(), values))));
   }
 
   private static String name(String key) {

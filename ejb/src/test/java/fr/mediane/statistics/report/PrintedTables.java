@@ -1,6 +1,8 @@
 package fr.mediane.statistics.report;
 
+import fr.mediane.document.Chart;
 import fr.mediane.document.DataTable;
+import fr.mediane.document.DocumentBlock;
 import fr.mediane.statistics.YearFigures;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,10 +14,19 @@ public final class PrintedTables {
 
   /** Those of the comment, then those of the annexes. */
   public static List<DataTable> of(YearFigures figures) {
+    return of(figures, DataTable.class);
+  }
+
+  /** The charts beside the comment. */
+  public static List<Chart> chartsOf(YearFigures figures) {
+    return of(figures, Chart.class);
+  }
+
+  private static <T extends DocumentBlock> List<T> of(YearFigures figures, Class<T> kind) {
     FiguresPart part = FiguresSource.part(figures);
     return Stream.concat(part.activity().stream(), part.annexes().stream())
-        .filter(DataTable.class::isInstance)
-        .map(DataTable.class::cast)
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .toList();
   }
 }
