@@ -86,7 +86,7 @@ class AppointmentBrowserIT {
 
     mediator.navigate(Browser.BASE + "/app/instances/liste.xhtml");
     mediator.click("main a[href*='instances/fiche.xhtml']:has-text('Grand Est')");
-    mediator.waitForSelector("main :text('" + act + "')");
+    mediator.waitForSelector("main a[href*='actes/fiche.xhtml']:text-is('" + act + "')");
     Accessibility.assertNoViolation(mediator, "instance after the act");
     Accessibility.assertNoViolationOnADarkTelephone(mediator, "instance after the act");
     List.of(mediator, office, director).forEach(page -> page.context().close());

@@ -26,6 +26,9 @@ public class Browser implements BeforeAllCallback, AfterAllCallback {
   public static final String BASE =
       "http://localhost:" + System.getProperty("mediane.test.http.port") + "/mediane";
 
+  /** How long a page may take on a machine that does something else at the same time. */
+  private static final int MILLIS = 60_000;
+
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -98,7 +101,7 @@ public class Browser implements BeforeAllCallback, AfterAllCallback {
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris"));
     Page page = window.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(MILLIS);
     page.onConsoleMessage(this::listen);
     page.onPageError(error -> consoleErrors.add(error));
     return page;
