@@ -89,9 +89,6 @@ class DossierVolumeIT {
     signIn("mediateur.ges");
     assertEquals(elsewhere, total(filter(Standing.ALL)));
     assertEquals(0, total(text(NAME)));
-    if (GeneratedDossiers.isPostgres()) {
-      aNameIsSoughtAmongTheDossiersOfTheRegionAlone();
-    }
     signIn("membre.naq");
     assertEquals(0, total(text(GeneratedDossiers.PREFIX)));
   }
@@ -139,14 +136,6 @@ class DossierVolumeIT {
             filter(Standing.OPEN, DossierState.MEDIATION, null, null, null, Sort.DUE, 0),
             filter(Standing.OPEN, null, null, 2025, null, Sort.RECEIVED, 0))) {
       assertIndexed(read, false);
-    }
-  }
-
-  /** Where nearly all the dossiers are those of one region, its own mediator reads nearly all. */
-  private void aNameIsSoughtAmongTheDossiersOfTheRegionAlone() throws Exception {
-    for (DossierFilter sought :
-        List.of(text(NAME), text("bourg invente"), text(GeneratedDossiers.PREFIX))) {
-      assertIndexed(sought, true);
     }
   }
 
