@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads the dated versions of the regulation, kept as rows: a third version of the decree is a few
@@ -28,9 +29,9 @@ public class RegulationStore {
   @PersistenceContext private EntityManager em;
 
   private volatile RegulationCalendar calendar;
-  private volatile List<ProfessionCategory> categories;
-  private volatile List<RegulationHypothesis> hypotheses;
-  private volatile List<RegulationSource> sources;
+
+  /** What was read, by kind of row. */
+  private final Map<Class<?>, List<?>> rows = new ConcurrentHashMap<>();
 
   /** The versions one after the other. */
   public RegulationCalendar calendar() {
@@ -44,45 +45,25 @@ public class RegulationStore {
 
   /** The categories of professions in their order (charter, art. 5). */
   public List<ProfessionCategory> professionCategories() {
-    List<ProfessionCategory> known = categories;
-    if (known == null) {
-      known =
-          List.copyOf(
-              em.createQuery(
-                      "select c from ProfessionCategory c order by c.position",
-                      ProfessionCategory.class)
-                  .getResultList());
-      categories = known;
-    }
-    return known;
+    return rows(ProfessionCategory.class, "select c from ProfessionCategory c order by c.position");
   }
 
   /** What is supposed and that no value stands for, in the order of display. */
   public List<RegulationHypothesis> hypotheses() {
-    List<RegulationHypothesis> known = hypotheses;
-    if (known == null) {
-      known =
-          List.copyOf(
-              em.createQuery(
-                      "select h from RegulationHypothesis h order by h.id",
-                      RegulationHypothesis.class)
-                  .getResultList());
-      hypotheses = known;
-    }
-    return known;
+    return rows(RegulationHypothesis.class, "select h from RegulationHypothesis h order by h.id");
   }
 
   /** The sources in which the values were read, in the order of display. */
   public List<RegulationSource> sources() {
-    List<RegulationSource> known = sources;
+    return rows(RegulationSource.class, "select s from RegulationSource s order by s.position");
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> List<T> rows(Class<T> kind, String query) {
+    List<T> known = (List<T>) rows.get(kind);
     if (known == null) {
-      known =
-          List.copyOf(
-              em.createQuery(
-                      "select s from RegulationSource s order by s.position",
-                      RegulationSource.class)
-                  .getResultList());
-      sources = known;
+      known = List.copyOf(em.createQuery(query, kind).getResultList());
+      rows.put(kind, known);
     }
     return known;
   }
