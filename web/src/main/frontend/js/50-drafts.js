@@ -135,7 +135,10 @@
     const notice = template.content.firstElementChild.cloneNode(true);
     const time = notice.querySelector('[data-draft-time]');
     time.dateTime = new Date(draft.at).toISOString();
-    time.textContent = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(draft.at);
+    time.textContent = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' })
+      .format(draft.at)
+      .replace(/^1 /, '1er ')
+      .replace(':', '\u00a0h\u00a0');
     const end = (text) => {
       notice.remove();
       mediane.announce(text);

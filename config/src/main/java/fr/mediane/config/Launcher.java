@@ -28,7 +28,8 @@ import java.util.Map;
  *       environment variable {@code MEDIANE_ADMIN_PASSWORD} or one drawn and printed once;
  *   <li>{@code mediane.demo.days}: how many days of dossiers the demonstration plays, five years by
  *       default;
- *   <li>{@code mediane.date}: ISO date at which the application believes to start;
+ *   <li>{@code mediane.date}: ISO date, or date and time of day in Paris, at which the application
+ *       believes to start;
  *   <li>{@code port}: HTTP port, 8080 by default;
  *   <li>{@code newKey}: {@code true} adds a master key to the ring before the start; an
  *       administrator then puts it in service on the page « Clés ».

@@ -38,8 +38,9 @@ final class Accessibility {
 
   private Accessibility() {}
 
-  /** Asserts that axe finds nothing on the page as it is now. */
+  /** Asserts that axe finds nothing on the page as it is now, once it is whole. */
   static void assertNoViolation(Page page, String where) {
+    page.waitForLoadState();
     define(page);
     Object violations = page.evaluate(RUN);
     assertEquals(List.of(), violations, "axe at " + where);

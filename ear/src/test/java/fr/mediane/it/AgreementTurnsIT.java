@@ -1,17 +1,24 @@
 package fr.mediane.it;
 
 import static fr.mediane.it.DossierPlay.MEDIATOR;
+import static fr.mediane.it.DossierPlay.MEMBER;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.door.NotFoundRefusal;
+import fr.mediane.dossier.CaseMediator;
+import fr.mediane.dossier.CaseMediatorSource;
+import fr.mediane.dossier.ExclusionReason;
 import fr.mediane.dossier.agreement.AddCommitment;
 import fr.mediane.dossier.agreement.AgreementEvent;
 import fr.mediane.dossier.agreement.AskHomologation;
 import fr.mediane.dossier.agreement.CommitmentInput;
+import fr.mediane.dossier.agreement.CommitmentState;
 import fr.mediane.dossier.agreement.ConcludeMediation;
+import fr.mediane.dossier.agreement.Durability;
 import fr.mediane.dossier.agreement.Homologation;
 import fr.mediane.dossier.agreement.HomologationApplicant;
 import fr.mediane.dossier.agreement.HomologationResult;
@@ -20,17 +27,34 @@ import fr.mediane.dossier.agreement.RemoveCommitment;
 import fr.mediane.dossier.agreement.SignAgreement;
 import fr.mediane.dossier.agreement.SignatureManner;
 import fr.mediane.dossier.agreement.WithdrawSignature;
+import fr.mediane.dossier.followup.AbandonAmendment;
 import fr.mediane.dossier.followup.AmendAgreement;
 import fr.mediane.dossier.followup.Amendment;
+import fr.mediane.dossier.followup.EndFollowUp;
+import fr.mediane.dossier.followup.HoldReview;
+import fr.mediane.dossier.followup.ReopenFollowUp;
+import fr.mediane.dossier.followup.ReviewInput;
 import fr.mediane.dossier.followup.SignAmendment;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
+import fr.mediane.dossier.meeting.HoldMeeting;
+import fr.mediane.dossier.meeting.Meeting;
+import fr.mediane.dossier.meeting.MeetingGuest;
+import fr.mediane.dossier.meeting.MeetingInput;
+import fr.mediane.dossier.meeting.MeetingKind;
+import fr.mediane.dossier.meeting.PlanMeeting;
+import fr.mediane.dossier.slot.Slot;
+import fr.mediane.panel.Person;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,7 +77,9 @@ class AgreementTurnsIT {
   @Inject private DossierPlay play;
   @Inject private LedDossiers dossiers;
   @Inject private Transactions transactions;
+  @Inject private HttpServletRequest request;
 
+  private final SignedInClients clients = new SignedInClients();
   private String number;
 
   @Test
@@ -148,6 +174,164 @@ class AgreementTurnsIT {
     assertEquals(
         TODAY.plusMonths(2),
         transactions.get(() -> play.agreement(number).commitment(1).orElseThrow().getDueOn()));
+  }
+
+  @Test
+  void whoeverLedReadsUntilTheClosingAndLeadsAgainWhenTheFollowUpIsTakenUp() throws Exception {
+    number = dossiers.to(DossierState.FOLLOW_UP);
+    Long kept = meeting(TODAY);
+    Long vain = meeting(TODAY.plusDays(1));
+    play.act(MEMBER, review());
+    assertTrue(page().contains("laisserait en suspens"), "nobody has received the agreement");
+    play.act(MEDIATOR, new EndFollowUp(number, agreed(), Durability.YES, TODAY, ""));
+    play.refuses(MEMBER, new NotFoundRefusal().getMessage(), review());
+
+    play.refuses(MEDIATOR, "n’est plus prévue", hold(vain));
+    play.act(MEDIATOR, hold(kept));
+    play.refuses(MEDIATOR, "n’est pas possible", new PlanMeeting(number, preparatory(TODAY)));
+
+    play.act(MEDIATOR, new ReopenFollowUp(number, agreed(), TODAY, "Une difficulté"));
+    play.act(MEMBER, review());
+  }
+
+  @Test
+  void whoeverLeftTheInstanceDoesNotLeadAgainAndTheMediatorFollowsUpWhenNobodyIsLeft()
+      throws Exception {
+    number = dossiers.to(DossierState.FOLLOW_UP);
+    Long other =
+        transactions.get(
+            () -> {
+              // The mediator who presides comes first among the candidates.
+              List<Long> people = play.mediators(number);
+              Person person = em.find(Person.class, people.get(people.size() - 1));
+              play.dossier(number)
+                  .designate(
+                      new CaseMediator(person, CaseMediatorSource.MEMBER, true, TODAY, null));
+              return person.getId();
+            });
+    Long member = transactions.get(() -> play.member().getId());
+    end();
+    assertEquals(1, mandateEnds(member, TODAY.minusDays(1)));
+    try {
+      assertTrue(reopen());
+      assertEquals(List.of(other), leading());
+      play.refuses(MEMBER, new NotFoundRefusal().getMessage(), review());
+      end();
+      transactions.run(() -> play.exclude(number, other, ExclusionReason.STEPPED_ASIDE));
+      assertFalse(reopen());
+      assertEquals(List.of(), leading());
+      play.act(MEDIATOR, review());
+    } finally {
+      mandateEnds(member, null);
+    }
+  }
+
+  private void end() throws Exception {
+    play.act(MEDIATOR, new EndFollowUp(number, agreed(), Durability.TOO_EARLY, TODAY, ""));
+  }
+
+  private boolean reopen() throws Exception {
+    return play.act(MEDIATOR, new ReopenFollowUp(number, agreed(), TODAY, "Une difficulté"));
+  }
+
+  /** Ends early the mandate of somebody that is in term today; {@code null} takes it back. */
+  private int mandateEnds(Long person, LocalDate to) throws Exception {
+    return transactions.get(
+        () ->
+            em.createQuery(
+                    "update Mandate m set m.endedOn = :to where m.person.id = :person"
+                        + " and m.supersededBy is null and m.startsOn <= :today"
+                        + " and m.endsOn >= :today and "
+                        + (to == null ? "m.endedOn is not null" : "m.endedOn is null"))
+                .setParameter("to", to)
+                .setParameter("person", person)
+                .setParameter("today", TODAY)
+                .executeUpdate());
+  }
+
+  /** Identities of those who lead. */
+  private List<Long> leading() throws Exception {
+    return transactions.get(
+        () ->
+            play.dossier(number).getMediators().stream()
+                .filter(CaseMediator::isActive)
+                .map(lead -> lead.getPerson().getId())
+                .toList());
+  }
+
+  private HoldReview review() throws Exception {
+    return new HoldReview(
+        number,
+        agreed(),
+        new ReviewInput(TODAY, Durability.YES, Map.of(1, CommitmentState.DONE), "Tenu.", "Rien."));
+  }
+
+  /** Plans a meeting. */
+  private Long meeting(LocalDate day) throws Exception {
+    play.act(MEDIATOR, new PlanMeeting(number, preparatory(day)));
+    return transactions.get(() -> play.last("Meeting", number));
+  }
+
+  private static MeetingInput preparatory(LocalDate day) {
+    return new MeetingInput(
+        MeetingKind.PREPARATORY,
+        new Slot(day, LocalTime.of(10, 0), 60, false, "Salle"),
+        Set.of(),
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        true,
+        "");
+  }
+
+  /** Everybody came. */
+  private HoldMeeting hold(Long meeting) throws Exception {
+    return transactions.get(
+        () -> {
+          Meeting found = em.find(Meeting.class, meeting);
+          return new HoldMeeting(
+              number,
+              meeting,
+              found.getVersion(),
+              found.getGuests().stream().map(MeetingGuest::getId).collect(Collectors.toSet()),
+              60);
+        });
+  }
+
+  @Test
+  void anAmendmentThatSomebodyDoesNotSignIsGivenUpAndAnotherTakesItsPlace() throws Exception {
+    number = dossiers.to(DossierState.FOLLOW_UP);
+    play.refuses(MEDIATOR, "n’existe pas", abandon(1, TODAY));
+    play.act(
+        MEDIATOR, new AmendAgreement(number, agreed(), TODAY, 1, commitment("Se voir le lundi")));
+    play.act(MEDIATOR, signAmendment(1, 1, TODAY));
+    play.refusesAt(MEDIATOR, Set.of("amendmentAbandonedOn"), abandon(1, TOO_EARLY));
+    play.refusesAt(MEDIATOR, Set.of("amendmentAbandonedOn"), abandon(1, TOO_LATE));
+    assertTrue(page().contains("Abandonner l’avenant"));
+    play.act(MEDIATOR, abandon(1, TODAY));
+    assertTrue(page().contains("abandonné le 22/11/2026"));
+    assertFalse(page().contains("Abandonner l’avenant"));
+    play.refuses(MEDIATOR, "n’existe pas", signAmendment(1, 2, TODAY));
+    play.refuses(MEDIATOR, "n’existe pas", abandon(1, TODAY));
+    assertEquals(
+        TODAY.plusMonths(1),
+        transactions.get(() -> play.agreement(number).commitment(1).orElseThrow().getDueOn()));
+    play.act(
+        MEDIATOR, new AmendAgreement(number, agreed(), TODAY, 1, commitment("Se voir le mardi")));
+    play.act(MEDIATOR, signAmendment(2, 1, TODAY));
+    play.act(MEDIATOR, signAmendment(2, 2, TODAY));
+    play.refuses(MEDIATOR, "n’existe pas", abandon(2, TODAY));
+    assertEquals(
+        TODAY.plusMonths(2),
+        transactions.get(() -> play.agreement(number).commitment(1).orElseThrow().getDueOn()));
+  }
+
+  private AbandonAmendment abandon(int amendment, LocalDate on) throws Exception {
+    return new AbandonAmendment(number, agreed(), amendment, on);
+  }
+
+  private String page() throws Exception {
+    return clients.get(request, MEDIATOR, "/app/dossiers/accord.xhtml?numero=" + number).body();
   }
 
   /** So many acts of the guide from the mediation on: the draft, its commitment. */

@@ -130,13 +130,19 @@ final class CaseGuide {
         });
   }
 
+  /** What the saisine lacks again, corrected since it was found admissible, is given after that. */
   private Move examination(DossierState goal) {
     return new Move(
         mediator,
-        switch (goal) {
-          case SUPPORT -> new EngageSupport(play.decision(number), "Urgence");
-          case DESTROYED -> new Decline(play.decision(number), "Urgence");
-          default -> new EngageMediation(play.decision(number), "Urgence");
+        switch (count % 3) {
+          case 1 -> new ExceptConciliation(play.decision(number));
+          case 2 -> new AnswerQuestions(number, version(), answers());
+          default ->
+              switch (goal) {
+                case SUPPORT -> new EngageSupport(play.decision(number), "Urgence");
+                case DESTROYED -> new Decline(play.decision(number), "Urgence");
+                default -> new EngageMediation(play.decision(number), "Urgence");
+              };
         });
   }
 

@@ -135,6 +135,9 @@ final class CaseTurns {
     HAND.choose(mediator, "#answerSubstitution", cover.getAttribute("value"));
     HAND.choose(mediator, "#answerParty", party);
     HAND.choose(mediator, "#answer", answer);
+    if ("AGREED".equals(answer)) {
+      HAND.choose(mediator, "#answerMeans", "LETTER");
+    }
     HAND.type(mediator, "#answerOn", DAY);
     HAND.press(mediator, "#saveAnswer");
     Walk.assertSuccess(mediator, "La réponse de la partie est enregistrée.");
@@ -205,7 +208,7 @@ final class CaseTurns {
       HAND.choose(lead, "#amendmentParty", party);
       HAND.type(lead, "#amendmentSignedOn", DAY);
       HAND.choose(lead, "#amendmentManner", "IN_PERSON");
-      HAND.press(lead, "#signAmendment");
+      HAND.pressAndConfirm(lead, "#signAmendment");
       Walk.assertSuccess(lead, "La signature est enregistrée.");
     }
     Walk.assertShows(lead, "signé par tous le 22/11/2026");

@@ -96,6 +96,12 @@ final class CaseWalk {
 
   /** Proves the conciliation, answers the questions and declares the saisine admissible. */
   void admit(Page mediator, String number) {
+    prove(mediator, number);
+    decide(mediator, number, "recevable", "La saisine est recevable");
+  }
+
+  /** Proves the conciliation and answers the questions that have no answer yet. */
+  void prove(Page mediator, String number) {
     Walk.open(mediator, page("recevabilite", number));
     hand.touch(mediator, "summary:has-text('conciliation')");
     hand.choose(mediator, "#form", "INTERNAL");
@@ -111,7 +117,6 @@ final class CaseWalk {
     }
     hand.press(mediator, "#save-answers");
     Walk.assertSuccess(mediator, "Les réponses sont enregistrées.");
-    decide(mediator, number, "recevable", "La saisine est recevable");
   }
 
   /** Engages a mediation without waiting for a session, which is said. */

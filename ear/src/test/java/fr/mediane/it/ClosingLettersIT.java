@@ -1,6 +1,7 @@
 package fr.mediane.it;
 
 import static fr.mediane.it.DossierPlay.MEDIATOR;
+import static fr.mediane.it.DossierPlay.NATIONAL;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,17 +24,26 @@ import fr.mediane.dossier.consent.ConsentMeans;
 import fr.mediane.dossier.consent.RecordConsent;
 import fr.mediane.dossier.consent.RecordRefusal;
 import fr.mediane.dossier.consent.RevokeConsent;
+import fr.mediane.dossier.escalation.AnswerReinforcement;
+import fr.mediane.dossier.escalation.AskReinforcement;
 import fr.mediane.dossier.escalation.EscalateDossier;
 import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.followup.EndFollowUp;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.meeting.MeetingInput;
+import fr.mediane.dossier.meeting.MeetingKind;
+import fr.mediane.dossier.meeting.PlanMeeting;
 import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.referral.WithdrawReferral;
+import fr.mediane.dossier.slot.Slot;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,7 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever act closes a dossier, those who know of it are written to (document 12): the parties,
- * and each authority that was told that the dossier exists.
+ * and each authority that was told that the dossier exists. Nothing is left under way.
  */
 @ExtendWith(ArquillianExtension.class)
 class ClosingLettersIT {
@@ -71,6 +81,7 @@ class ClosingLettersIT {
         assertTrue(told > 0, "an authority is told");
         play.act(SECRETARIAT, new InformParty(number, version(number), 2, TODAY, false));
         lead(number, from(act));
+        leaveUnderWay(number);
         long parties = letters(number, Paper.CLOSING_PARTY);
         Command<?> closing = transactions.get(() -> closing(act, number));
         play.perform(actor(act), closing);
@@ -80,8 +91,55 @@ class ClosingLettersIT {
             LETTER_OF_ITS_OWN.contains(act) ? 0 : 2,
             letters(number, Paper.CLOSING_PARTY) - parties,
             act.name());
+        assertEquals(List.of(), underWay(number), act.name());
       }
     }
+  }
+
+  /** Plans a meeting and asks for a reinforcement, where the state allows it. */
+  private void leaveUnderWay(String number) throws Exception {
+    DossierState state = dossiers.state(number);
+    if (DossierAct.REINFORCE.isLawfulIn(state)) {
+      play.act(MEDIATOR, new AskReinforcement(number, "Une situation complexe"));
+      play.act(NATIONAL, new AnswerReinforcement(number, true));
+    }
+    if (DossierAct.MEET.isLawfulIn(state)) {
+      play.act(
+          MEDIATOR,
+          new PlanMeeting(
+              number,
+              new MeetingInput(
+                  MeetingKind.PREPARATORY,
+                  new Slot(TODAY.plusDays(3), LocalTime.of(10, 0), 60, false, "Salle"),
+                  Set.of(),
+                  Map.of(),
+                  Set.of(),
+                  Set.of(),
+                  true,
+                  "")));
+    }
+  }
+
+  /** What still is under way in a dossier, in a few words. */
+  private List<String> underWay(String number) throws Exception {
+    Long id = transactions.get(() -> play.dossier(number).getId());
+    List<String> left = new ArrayList<>();
+    for (String what :
+        List.of(
+            "CaseMediator x where x.dossier.id = :id and x.endedOn is null",
+            "Reinforcement x where x.dossier.id = :id and x.endedOn is null",
+            "Dossier x where x.id = :id and x.reinforcedOn is not null",
+            "Meeting x where x.dossier.id = :id and x.state = fr.mediane.dossier.meeting.MeetingState.PLANNED",
+            "LegalClock x where x.dossierId = :id and x.stoppedOn is null")) {
+      long found =
+          em.createQuery("select count(x) from " + what, Long.class)
+              .setParameter("id", id)
+              .getSingleResult();
+      if (found > 0) {
+        left.add(found + " " + what);
+      }
+    }
+    return left;
   }
 
   /** A state in which the act is lawful, as far as the guide goes. */

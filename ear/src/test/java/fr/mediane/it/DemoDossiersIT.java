@@ -1,20 +1,29 @@
 package fr.mediane.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.demo.DemoLoader;
 import fr.mediane.dossier.life.DossierState;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The demonstration shows a dossier in every state, even when only its last months are played. */
+/**
+ * The demonstration shows a dossier in every state, even when only its last months are played, and
+ * keeps to the rules.
+ */
 @ExtendWith(ArquillianExtension.class)
 class DemoDossiersIT {
+
+  @Inject private DemoLoader demonstration;
 
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
@@ -31,5 +40,10 @@ class DemoDossiersIT {
     missing.removeAll(states);
     assertTrue(missing.isEmpty(), () -> "No dossier in " + missing);
     assertTrue(states.contains(DossierState.CLOSED), "No closed dossier");
+  }
+
+  @Test
+  void noActOfTheDemonstrationIsRefused() {
+    assertEquals(OptionalInt.of(0), demonstration.refusedActs());
   }
 }

@@ -26,6 +26,8 @@ record DestroyedCases(DataSource dataSource, int year) {
           "WITHDRAWN",
           "ENTRY_REFUSED",
           "FAILED",
+          "ESCALATED",
+          "ESCALATED",
           "INADMISSIBLE");
 
   /** Writes so many lines of a territory, after those that are there. */
@@ -37,8 +39,8 @@ record DestroyedCases(DataSource dataSource, int year) {
                 """
                 insert into case_statistic (id, version, received_year, territory, national, referrer_kind, establishment_kind, professions,
                   statuses, nature, conflict_link, conflict_scope, intensity, closed_by, inadmissible_motive, outcome, days_to_receipt,
-                  days_to_decision, days_to_consents, days_to_conclusion, days_to_closing, durable)
-                values (?, 1, ?, ?, false, ?, ?, ?, '', ?, ?, ?, ?, 'CLOSE', ?, ?, ?, ?, ?, ?, ?, ?)
+                  days_to_decision, days_to_consents, days_to_conclusion, days_to_closing, durable, sector)
+                values (?, 1, ?, ?, false, ?, ?, ?, '', ?, ?, ?, ?, 'CLOSE', ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
       for (int k = 0; k < count; k++) {
         String outcome = one(random, OUTCOMES);
@@ -48,7 +50,13 @@ record DestroyedCases(DataSource dataSource, int year) {
         insert.setString(3, territory);
         insert.setString(
             4, one(random, List.of("PARTY", "PARTY", "PARTY", "DIRECTOR", "DEAN", "ARS")));
-        insert.setString(5, one(random, List.of("101", "355", "355", "500", "292")));
+        String category = one(random, List.of("101", "355", "355", "500", "292", "378"));
+        insert.setString(5, category);
+        insert.setString(
+            19,
+            category.equals("500")
+                ? "MEDICO_SOCIAL"
+                : category.equals("378") ? "SOCIAL" : "HOSPITAL");
         insert.setString(
             6, one(random, List.of("PHYSICIAN", "PHYSICIAN,NURSING", "NURSING", "ADMINISTRATIVE")));
         insert.setString(7, one(random, List.of("DISPUTE", "DISPUTE", "PREVENTION")));
@@ -59,7 +67,8 @@ record DestroyedCases(DataSource dataSource, int year) {
         insert.setString(12, outcome);
         insert.setInt(13, random.nextInt(12));
         insert.setInt(14, 12 + random.nextInt(30));
-        insert.setObject(15, agreed ? 40 : null);
+        boolean handedOver = outcome.equals("ESCALATED") && random.nextBoolean();
+        insert.setObject(15, agreed || handedOver ? 40 : null);
         insert.setObject(16, agreed ? 100 + random.nextInt(60) : null);
         insert.setInt(17, 170 + random.nextInt(60));
         insert.setObject(18, agreed ? random.nextBoolean() : null);

@@ -2,6 +2,7 @@ package fr.mediane.it;
 
 import static fr.mediane.it.DossierPlay.ADMINISTRATOR;
 import static fr.mediane.it.DossierPlay.MEDIATOR;
+import static fr.mediane.it.DossierPlay.NATIONAL;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,8 @@ import fr.mediane.door.Command;
 import fr.mediane.door.Refusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.Purposes;
+import fr.mediane.dossier.escalation.EscalateDossier;
+import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.referral.WithdrawReferral;
 import fr.mediane.dossier.retention.ConfirmDestruction;
@@ -27,8 +30,12 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,10 +54,14 @@ class DestructionIT {
   private static final int CONFIRMING = 4;
 
   @Inject private DossierPlay play;
+  @Inject private LedDossiers dossiers;
+  @Inject private HttpServletRequest request;
   @Inject private RunAsApplication application;
   @Inject private Seals seals;
   @Inject private Transactions transactions;
   @Resource private ManagedThreadFactory threads;
+
+  private final SignedInClients clients = new SignedInClients();
 
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
@@ -82,6 +93,79 @@ class DestructionIT {
     assertNotNull(key(destroyed.getId(), "destroyedAt"));
     assertNull(destroyed.getSummary());
     assertEquals(0, pieces(number));
+  }
+
+  @Test
+  void whatWasHandedOverLivesAndDiesWithTheNationalDossier() throws Exception {
+    String regional = dossiers.to(DossierState.EXAMINATION);
+    Long piece = play.attach(SECRETARIAT, regional);
+    String national =
+        play.act(
+            MEDIATOR,
+            new EscalateDossier(
+                regional,
+                version(regional),
+                EscalationDoor.ALL_PARTIES,
+                TODAY,
+                "Un examen sans suite possible",
+                Map.of(1, TODAY, 2, TODAY),
+                "Des courriers signés",
+                Set.of(piece),
+                "Utile à l’examen"));
+    destroy(regional, SECRETARIAT, MEDIATOR);
+    assertEquals(DossierState.DESTROYED, dossiers.state(regional));
+    assertEquals(4, handedTexts(national), "the texts of the living dossier");
+    HttpResponse<String> page =
+        clients.get(request, NATIONAL, "/app/dossiers/national.xhtml?numero=" + national);
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("Un examen sans suite possible"));
+
+    play.act(NATIONAL, new WithdrawReferral(national, version(national), TODAY, ""));
+    destroy(national, NATIONAL, null);
+    assertEquals(DossierState.DESTROYED, dossiers.state(national));
+    assertEquals(0, handedTexts(national), "not even sealed");
+  }
+
+  /**
+   * Destroys a closed dossier on the word of two people.
+   *
+   * @param second {@code null} where the demonstration has one person alone, who then confirms what
+   *     another one is said to have proposed
+   */
+  private void destroy(String number, String first, String second) throws Exception {
+    timeOver(number);
+    play.act(first, new ProposeDestruction(number, version(number)));
+    if (second == null) {
+      transactions.run(
+          () ->
+              em.createQuery(
+                      "update DossierRetention r set r.proposedBy = :other where r.dossier.number = :number")
+                  .setParameter("other", "une-autre-personne")
+                  .setParameter("number", number)
+                  .executeUpdate());
+    }
+    play.act(
+        second == null ? first : second, new ConfirmDestruction(number, version(number), true));
+  }
+
+  /** How many texts handed over to a national dossier are stored, sealed. */
+  private long handedTexts(String national) throws Exception {
+    long found = 0;
+    for (String column : List.of("reason", "agreement_proof", "history", "piece_reason")) {
+      found +=
+          transactions.get(
+              () ->
+                  ((Number)
+                          em.createNativeQuery(
+                                  "select count(*) from escalation e join dossier d on d.id = e.national_id"
+                                      + " where d.number = ? and e."
+                                      + column
+                                      + " is not null")
+                              .setParameter(1, national)
+                              .getSingleResult())
+                      .longValue());
+    }
+    return found;
   }
 
   /**

@@ -45,7 +45,7 @@ class DestructionScreensIT {
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
 
-  private Long piece;
+  private DossierDoors.Rows rows;
 
   @Test
   void twoPeopleDestroyADossierAndNothingOfItIsReadAfterwards() throws Exception {
@@ -81,7 +81,7 @@ class DestructionScreensIT {
   private String over() throws Exception {
     String finess = transactions.get(() -> play.establishment(false));
     String number = play.register(SECRETARIAT, finess);
-    piece = play.attach(SECRETARIAT, number);
+    rows = new DossierDoors.Rows(play.attach(SECRETARIAT, number), 0L, 0L, 0L);
     long version = transactions.get(() -> play.version(number));
     play.act(
         SECRETARIAT, new WithdrawReferral(number, version, TODAY, play.words().say("Retrait")));
@@ -111,8 +111,8 @@ class DestructionScreensIT {
   private Set<String> said(SignedInClient client, String number, Set<String> words)
       throws Exception {
     Set<String> said = new TreeSet<>();
-    for (DossierDoors.Door door : DossierDoors.all(beans, piece)) {
-      HttpResponse<String> answer = client.get(door.of(number));
+    for (DossierDoors.Door door : DossierDoors.all(beans)) {
+      HttpResponse<String> answer = client.get(door.of(number, rows));
       assertTrue(answer.statusCode() < 500, () -> door.path() + " " + answer.statusCode());
       String text = answer.body().toLowerCase(Locale.ROOT);
       words.stream().filter(text::contains).forEach(word -> said.add(door.path() + " " + word));

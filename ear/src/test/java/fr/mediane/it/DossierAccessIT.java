@@ -17,13 +17,11 @@ import fr.mediane.dossier.escalation.AnswerReinforcement;
 import fr.mediane.dossier.escalation.AskReinforcement;
 import fr.mediane.dossier.escalation.EndReinforcement;
 import fr.mediane.dossier.life.DossierState;
-import fr.mediane.dossier.meeting.MeetingInput;
-import fr.mediane.dossier.meeting.MeetingKind;
-import fr.mediane.dossier.meeting.PlanMeeting;
 import fr.mediane.dossier.session.CancelSession;
 import fr.mediane.dossier.session.PlanSession;
 import fr.mediane.dossier.session.PutOnAgenda;
 import fr.mediane.dossier.slot.Slot;
+import fr.mediane.dossier.standin.AgreementMeans;
 import fr.mediane.dossier.standin.DesignateSubstitute;
 import fr.mediane.dossier.standin.RecordSubstituteAnswer;
 import fr.mediane.dossier.standin.SubstituteAnswer;
@@ -40,7 +38,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -137,13 +134,7 @@ class DossierAccessIT {
     play.act(MEDIATOR, new PutOnAgenda(session, number));
     assertOpen(MEMBER, number);
     assertClosed("membre.idf", number);
-    long version =
-        transactions.get(
-            () ->
-                em.createQuery(
-                        "select s.version from PanelSession s where s.number = :n", Long.class)
-                    .setParameter("n", session)
-                    .getSingleResult());
+    long version = transactions.get(() -> play.sessionVersion(session));
     play.act(MEDIATOR, new CancelSession(session, version, "Salle fermée"));
     assertClosed(MEMBER, number);
   }
@@ -188,7 +179,7 @@ class DossierAccessIT {
     for (String username : NEVER) {
       Set<String> seen = new HashSet<>();
       Deque<String> toRead = new ArrayDeque<>(Catalogue.rights().keySet());
-      numbered().forEach(path -> toRead.add(path.replace("{number}", number)));
+      DossierDoors.all(beans).forEach(door -> toRead.add(door.of(number, rows)));
       while (!toRead.isEmpty()) {
         String path = toRead.remove();
         if (!seen.add(path.replaceAll("=[^&]*", "="))) {
@@ -226,25 +217,22 @@ class DossierAccessIT {
         }
       }
     }
-    for (String path : numbered()) {
-      HttpResponse<String> hidden = get(username, path.replace("{number}", number));
-      HttpResponse<String> absent = get(username, path.replace("{number}", ABSENT));
+    for (DossierDoors.Door door : DossierDoors.all(beans)) {
+      String path = door.path();
+      HttpResponse<String> hidden = get(username, door.of(number, rows));
+      HttpResponse<String> absent = get(username, door.of(ABSENT, rows));
       String difference = SameAnswer.difference(hidden, number, absent, ABSENT);
       if (!difference.isEmpty()) {
         told.add(path + ": " + difference);
       }
-      if (hidden.body().contains(number) && hidden.statusCode() == 200 && !path.contains("q=")) {
+      if (hidden.body().contains(number) && hidden.statusCode() == 200 && door.isOfOneDossier()) {
         told.add(path + ": bears the number");
       }
     }
     assertEquals(List.of(), told, username);
   }
 
-  private List<String> numbered() {
-    return DossierDoors.all(beans, rows).stream().map(DossierDoors.Door::path).toList();
-  }
-
-  private Long rows = 1L;
+  private DossierDoors.Rows rows = DossierDoors.Rows.NONE;
 
   private String refusal(String username, Command<?> command) {
     try {
@@ -263,7 +251,10 @@ class DossierAccessIT {
   }
 
   private void answer(String number, Long substitution, int rank, SubstituteAnswer answer) {
-    play.act(SECRETARIAT, new RecordSubstituteAnswer(number, substitution, rank, answer, TODAY));
+    play.act(
+        SECRETARIAT,
+        new RecordSubstituteAnswer(
+            number, substitution, rank, answer, AgreementMeans.LETTER, TODAY));
   }
 
   private void undertaking(String username, boolean ended) throws Exception {
@@ -280,21 +271,8 @@ class DossierAccessIT {
   private String dossier(boolean tied, DossierState state) throws Exception {
     String finess = transactions.get(() -> play.establishment(tied));
     String number = play.register(MEDIATOR, finess);
-    rows = play.attach(MEDIATOR, number);
     transactions.run(() -> play.force(number, state));
-    play.act(
-        MEDIATOR,
-        new PlanMeeting(
-            number,
-            new MeetingInput(
-                MeetingKind.PREPARATORY,
-                slot(TODAY),
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                true,
-                "")));
+    rows = play.furnish(MEDIATOR, MEDIATOR, number);
     return number;
   }
 

@@ -103,6 +103,15 @@ public class DossierLaws {
     assertEquals(at, dossier.getState(), told);
     assertEquals(at.isOpen(), dossier.isOpen(), told);
     assertEquals(at.isOpen(), dossier.getClosedOn() == null, told);
+    assertTrue(at.isOpen() || leading(dossier) == 0, () -> "still led once closed: " + told);
+  }
+
+  private long leading(Dossier dossier) {
+    return em.createQuery(
+            "select count(m) from CaseMediator m where m.dossier = :dossier and m.endedOn is null",
+            Long.class)
+        .setParameter("dossier", dossier)
+        .getSingleResult();
   }
 
   /** One line and no more tells the act: who, what, done or refused. */

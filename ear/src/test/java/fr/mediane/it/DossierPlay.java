@@ -30,11 +30,21 @@ import fr.mediane.dossier.agreement.MediationAgreement;
 import fr.mediane.dossier.designation.Candidate;
 import fr.mediane.dossier.designation.Candidates;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.meeting.GuestKind;
+import fr.mediane.dossier.meeting.MeetingInput;
+import fr.mediane.dossier.meeting.MeetingKind;
+import fr.mediane.dossier.meeting.PlanMeeting;
 import fr.mediane.dossier.piece.AttachPiece;
 import fr.mediane.dossier.piece.PieceClass;
 import fr.mediane.dossier.referral.PartyInput;
 import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.referral.RegisterReferral;
+import fr.mediane.dossier.slot.Slot;
+import fr.mediane.dossier.standin.GrantPower;
+import fr.mediane.dossier.standin.HolderQuality;
+import fr.mediane.dossier.standin.PowerData;
+import fr.mediane.dossier.standin.PowerInput;
+import fr.mediane.dossier.standin.PowerTask;
 import fr.mediane.network.Civility;
 import fr.mediane.panel.Person;
 import jakarta.enterprise.context.Dependent;
@@ -43,7 +53,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -225,14 +237,27 @@ public class DossierPlay {
         .getSingleResult();
   }
 
-  /** People who may be designated today, certified, the member first. */
+  /** The version of a session; within a transaction. */
+  long sessionVersion(String session) {
+    return em.createQuery(
+            "select s.version from PanelSession s where s.number = :number", Long.class)
+        .setParameter("number", session)
+        .getSingleResult();
+  }
+
+  /**
+   * People who may be designated today, certified, the member first. Not the mediator who acts:
+   * challenged, he would no longer reach the dossier.
+   */
   List<Long> mediators(String number) {
     Long member = application.actor(MEMBER).personId();
+    Long acting = application.actor(MEDIATOR).personId();
     List<Long> free =
         candidates.of(dossier(number), TODAY, TODAY).stream()
             .filter(candidate -> candidate.personId() != null && candidate.ties().isEmpty())
             .filter(candidate -> candidate.excluded() == null && !candidate.designated())
             .map(Candidate::personId)
+            .filter(person -> !person.equals(acting))
             .sorted((a, b) -> Boolean.compare(b.equals(member), a.equals(member)))
             .toList();
     em.createQuery("update Person p set p.certificateOn = :day where p.id in :people")
@@ -282,6 +307,61 @@ public class DossierPlay {
             1));
   }
 
+  /**
+   * Puts in a dossier that is open, beyond its registration, what its doors ask for: a piece
+   * received, a meeting planned to which the first party is invited, and the power of somebody to
+   * receive the letters of that party.
+   */
+  DossierDoors.Rows furnish(String mediator, String secretariat, String number) {
+    Long piece = attach(secretariat, number);
+    Long meeting =
+        act(
+            mediator,
+            new PlanMeeting(
+                number,
+                new MeetingInput(
+                    MeetingKind.INTERVIEW,
+                    new Slot(TODAY, LocalTime.of(14, 0), 180, false, words.say("Salle")),
+                    Set.of(1),
+                    Map.of(),
+                    Set.of(),
+                    Set.of(),
+                    true,
+                    "")));
+    Long power = empower(secretariat, number);
+    Long guest =
+        em.createQuery(
+                "select g.id from MeetingGuest g where g.meeting.id = :meeting and g.kind = :party",
+                Long.class)
+            .setParameter("meeting", meeting)
+            .setParameter("party", GuestKind.PARTY)
+            .getSingleResult();
+    return new DossierDoors.Rows(piece, meeting, guest, power);
+  }
+
+  /**
+   * Gives somebody the power to receive the letters of the first party.
+   *
+   * @return the identity of the power
+   */
+  Long empower(String author, String number) {
+    return act(
+        author,
+        new GrantPower(
+            number,
+            new PowerInput(
+                1,
+                somebody(),
+                HolderQuality.LAWYER,
+                words.say("Objet"),
+                Set.of(PowerTask.RECEIVE_LETTERS),
+                Set.of(PowerData.LETTERS),
+                TODAY,
+                TODAY.plusMonths(1),
+                TODAY,
+                TODAY)));
+  }
+
   /** Designates the member for a dossier whatever its state; within a transaction. */
   void designateMember(String number) {
     dossier(number)
@@ -290,7 +370,13 @@ public class DossierPlay {
 
   /** Takes a dossier away from the member; within a transaction. */
   void excludeMember(String number, ExclusionReason reason) {
-    em.persist(new DossierExclusion(dossier(number), member(), reason, TODAY, null));
+    exclude(number, member().getId(), reason);
+  }
+
+  /** Takes a dossier away from somebody of the pool; within a transaction. */
+  void exclude(String number, Long person, ExclusionReason reason) {
+    em.persist(
+        new DossierExclusion(dossier(number), em.find(Person.class, person), reason, TODAY, null));
   }
 
   /** Puts a dossier in a state without the acts that lead there; within a transaction. */
@@ -301,7 +387,18 @@ public class DossierPlay {
         .executeUpdate();
   }
 
-  private Person member() {
+  /**
+   * Leaves out what a session said of a dossier, as if it had been hidden from who recorded the
+   * session; within a transaction.
+   */
+  void unexamined(String number) {
+    em.createQuery("update AgendaItem i set i.opinion = null where i.dossier = :dossier")
+        .setParameter("dossier", dossier(number))
+        .executeUpdate();
+  }
+
+  /** The person of the member; within a transaction. */
+  Person member() {
     return em.find(Person.class, application.actor(MEMBER).personId());
   }
 

@@ -2,8 +2,11 @@ package fr.mediane.it;
 
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
+import fr.mediane.access.Role;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.ReferrerKind;
+import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.standin.Substitution;
 import fr.mediane.dossier.standin.SubstitutionAgreement;
 import fr.mediane.regulation.PanelKind;
@@ -17,27 +20,71 @@ import java.util.Set;
 
 /**
  * Who reaches a dossier, told once more from its rows in the words of domain reference 6.2 and
- * without the predicate under test. It knows no session and no tie with an establishment: its
- * dossiers have neither.
+ * without the predicate under test. Of a session it knows the agenda and not the days of reading
+ * after it, of a tie with an establishment not its dates: its dossiers have no older ones.
  */
 @Dependent
 public class ExpectedReach {
+
+  /** What an authority knows of its own saisines: received and closed. */
+  private static final Set<Right> OWN_SAISINES =
+      EnumSet.of(Right.DOSSIER_RECEIPT, Right.DOSSIER_REFER);
 
   /** What a session opens to those who examine. */
   private static final Set<Right> READING =
       EnumSet.of(Right.DOSSIER_READ, Right.DOSSIER_CONTENT, Right.SESSION_READ);
 
+  /** What the secretariat hands over or sends, and opens although it reads no text. */
+  private static final Set<Paper> SENT =
+      EnumSet.of(
+          Paper.ACKNOWLEDGEMENT,
+          Paper.AUTHORITY_NOTICE,
+          Paper.PARTY_NOTICE,
+          Paper.COMPLETION_REQUEST,
+          Paper.INADMISSIBILITY,
+          Paper.REDIRECTION,
+          Paper.ENTRY_AGREEMENT,
+          Paper.CONSENT_RECEIPT,
+          Paper.WITHDRAWAL_RECEIPT,
+          Paper.DESIGNATION,
+          Paper.CHALLENGE,
+          Paper.CONVOCATION,
+          Paper.SETTLEMENT,
+          Paper.AMENDMENT,
+          Paper.TRANSMISSION,
+          Paper.CLOSING_PARTY,
+          Paper.CLOSING_AUTHORITY,
+          Paper.PRIVACY_NOTICE,
+          Paper.ACCESS_REPLY);
+
+  private boolean secretariatReads;
+
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
 
+  /** Says that the setting lets the secretariat read the texts, or no more. */
+  void secretariatReads(boolean reads) {
+    secretariatReads = reads;
+  }
+
+  /** Whether somebody who reads a dossier opens a paper printed for it. */
+  boolean opens(Set<Right> reached, Paper paper) {
+    return reached.contains(Right.DOSSIER_CONTENT)
+        || reached.contains(Right.DOSSIER_HANDLE) && SENT.contains(paper);
+  }
+
   /** Whether somebody reaches a dossier on a day; within a transaction. */
   boolean reaches(Actor actor, Dossier dossier, Right right, LocalDate today) {
+    if (OWN_SAISINES.contains(right)) {
+      return right.isHeldBy(actor.role()) && seized(actor, dossier);
+    }
     if (!right.isHeldBy(actor.role()) || !hasUndertaken(actor) || isTied(actor, dossier)) {
       return false;
     }
     return switch (actor.role()) {
       // As shipped, the setting keeps the texts from the secretariat.
-      case PANEL_SECRETARIAT -> isOfPanel(actor, dossier) && right != Right.DOSSIER_CONTENT;
+      case PANEL_SECRETARIAT ->
+          isOfPanel(actor, dossier) && (secretariatReads || right != Right.DOSSIER_CONTENT);
       case REGIONAL_MEDIATOR -> isOfPanel(actor, dossier) || standsIn(actor, dossier, today);
       case NATIONAL_MEDIATOR ->
           dossier.getPanel().getKind() == PanelKind.NATIONAL
@@ -49,6 +96,12 @@ public class ExpectedReach {
               || standsIn(actor, dossier, today);
       case ARS_DIRECTOR, ARS_SECRETARIAT, MINISTERS_OFFICE, ADMINISTRATOR -> false;
     };
+  }
+
+  private static boolean seized(Actor actor, Dossier dossier) {
+    return actor.role() == Role.MINISTERS_OFFICE
+        ? dossier.getReferrerKind() == ReferrerKind.MINISTERS
+        : dossier.getReferrerKind() == ReferrerKind.ARS && isOfPanel(actor, dossier);
   }
 
   private boolean hasUndertaken(Actor actor) {
@@ -77,7 +130,9 @@ public class ExpectedReach {
   private boolean isExamined(Actor actor, Dossier dossier) {
     return exists(
         "select count(i) from AgendaItem i where i.dossier = :dossier and i.session.panel.id = :who"
-            + " and i.session.state <> fr.mediane.dossier.session.SessionState.CANCELLED",
+            + " and i.session.state <> fr.mediane.dossier.session.SessionState.CANCELLED"
+            + " and (i.opinion is not null"
+            + " or i.dossier.state = fr.mediane.dossier.life.DossierState.EXAMINATION)",
         dossier,
         actor.panelId());
   }

@@ -1,15 +1,19 @@
 package fr.mediane.it;
 
 import static fr.mediane.it.DossierPlay.MEDIATOR;
+import static fr.mediane.it.DossierPlay.MINISTERS;
 import static fr.mediane.it.DossierPlay.NATIONAL;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 
+import fr.mediane.dossier.PartyStatus;
+import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.authority.Authorities;
 import fr.mediane.dossier.authority.AuthorityDue;
 import fr.mediane.dossier.authority.AuthorityKey;
 import fr.mediane.dossier.authority.InformAuthority;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.referral.ReferToNational;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,6 +36,33 @@ public class LedDossiers {
     String number = play.register(SECRETARIAT, finess);
     lead(number, goal);
     return number;
+  }
+
+  /**
+   * Registers the saisine of a party and has it examined, without the acts that lead there.
+   *
+   * @param tied whether the member has a tie with the establishment
+   * @return its number
+   */
+  String examined(boolean tied) throws Exception {
+    String finess = transactions.get(() -> play.establishment(tied));
+    String number = play.register(MEDIATOR, finess);
+    transactions.run(() -> play.force(number, DossierState.EXAMINATION));
+    return number;
+  }
+
+  /**
+   * Refers a dossier to the national level in the name of the ministers.
+   *
+   * @return its number
+   */
+  String referToNational() throws Exception {
+    String finess = transactions.get(() -> play.establishment(false));
+    return play.act(
+        MINISTERS,
+        new ReferToNational(
+            play.referral(
+                ReferrerKind.MINISTERS, TODAY.minusDays(3), finess, PartyStatus.CIVIL_SERVANT)));
   }
 
   /** Leads a dossier of the shown region to a state. */

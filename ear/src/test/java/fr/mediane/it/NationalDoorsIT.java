@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
+import fr.mediane.dossier.ExclusionReason;
 import fr.mediane.dossier.PartyStatus;
 import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.escalation.EscalateDossier;
@@ -20,8 +21,11 @@ import fr.mediane.dossier.referral.FormalAgreement;
 import fr.mediane.dossier.referral.NarrativeInput;
 import fr.mediane.dossier.referral.RegisterReferral;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +45,9 @@ class NationalDoorsIT {
   private static final String WATCH = "Points à vérifier";
   private static final String SHEET = "/app/dossiers/fiche.xhtml?numero=";
   private static final String EDIT = "/app/dossiers/saisine.xhtml?numero=";
+
+  @PersistenceContext(unitName = "mediane")
+  private EntityManager em;
 
   @Inject private DossierPlay play;
   @Inject private LedDossiers dossiers;
@@ -82,6 +89,7 @@ class NationalDoorsIT {
     assertTrue(refusal.getMessage().contains("depuis le dossier régional"), refusal::getMessage);
 
     String regional = dossiers.to(DossierState.EXAMINATION);
+    transactions.run(() -> play.excludeMember(regional, ExclusionReason.DECLARED));
     long version = transactions.get(() -> play.version(regional));
     String national =
         play.act(
@@ -97,6 +105,14 @@ class NationalDoorsIT {
                 Set.of(),
                 null));
     assertFalse(page(SHEET + national).contains(WATCH));
+    assertEquals(
+        List.of(ExclusionReason.DECLARED),
+        em.createQuery(
+                "select x.reason from DossierExclusion x where x.dossier.number = :number",
+                ExclusionReason.class)
+            .setParameter("number", national)
+            .getResultList(),
+        "a tie is about the dispute, whoever leads it");
     correct(national, ReferrerKind.REGIONAL_MEDIATOR);
   }
 

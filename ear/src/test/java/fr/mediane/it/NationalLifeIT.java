@@ -25,7 +25,6 @@ import fr.mediane.dossier.escalation.EscalateDossier;
 import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
-import fr.mediane.dossier.referral.ReferToNational;
 import fr.mediane.dossier.referral.RegisterReferral;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,16 +85,7 @@ class NationalLifeIT {
 
   @Test
   void theMinistersKnowTheReceiptAndTheClosingOfTheirSaisineAndNothingElse() throws Exception {
-    String finess = transactions.get(() -> play.establishment(false));
-    String number =
-        play.act(
-            MINISTERS,
-            new ReferToNational(
-                play.referral(
-                    ReferrerKind.MINISTERS,
-                    TODAY.minusDays(3),
-                    finess,
-                    PartyStatus.CIVIL_SERVANT)));
+    String number = dossiers.referToNational();
     dossiers.leadNational(number, DossierState.EXAMINATION);
     play.act(NATIONAL, new Decline(play.decision(number), "Urgence"));
     assertEquals(Outcome.NOT_ENGAGED, dossier(number).getOutcome());

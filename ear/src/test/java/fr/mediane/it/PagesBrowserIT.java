@@ -38,8 +38,6 @@ class PagesBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
-  private static final int BUDGET = 6;
-
   private static final Map<String, Role> ACCOUNTS =
       Map.of(
           "dg.ges", Role.ARS_DIRECTOR,
@@ -141,7 +139,7 @@ class PagesBrowserIT {
     assertEquals(
         List.of(),
         SURVEYS.get(account).answers().values().stream()
-            .filter(answer -> answer.statements() > BUDGET)
+            .filter(answer -> answer.statements() > PageSurvey.BUDGET)
             .toList());
   }
 
@@ -178,7 +176,7 @@ class PagesBrowserIT {
       Response again = page.navigate(Browser.BASE + path);
       assertEquals(200, again.status(), path);
       int statements = Integer.parseInt(again.headers().get(PageSurvey.STATEMENTS));
-      assertTrue(statements <= BUDGET, () -> statements + " statements: " + path);
+      assertTrue(statements <= PageSurvey.BUDGET, () -> statements + " statements: " + path);
       Accessibility.assertNoViolation(page, path);
       Accessibility.assertNoViolationOnADarkTelephone(page, path);
     }

@@ -1,10 +1,7 @@
 package fr.mediane.it;
 
-import static fr.mediane.it.DossierPlay.ADMINISTRATOR;
-import static fr.mediane.it.DossierPlay.MEDIATOR;
-import static fr.mediane.it.DossierPlay.MEMBER;
+import static fr.mediane.it.Askers.EVERYBODY;
 import static fr.mediane.it.DossierPlay.MINISTERS;
-import static fr.mediane.it.DossierPlay.NATIONAL;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,16 +19,13 @@ import fr.mediane.dossier.referral.ReferToNational;
 import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.referral.RegisterReferral;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,42 +41,18 @@ class ReceiptsMatrixIT {
   private static final String RECEIPTS = "/app/saisines/liste.xhtml";
   private static final String REFER = "/app/saisines/nouvelle.xhtml";
 
-  private static final List<String> EVERYBODY =
-      List.of(
-          MEDIATOR,
-          SECRETARIAT,
-          MEMBER,
-          NATIONAL,
-          MINISTERS,
-          ADMINISTRATOR,
-          "dg.ges",
-          "secretariat.ars.ges",
-          "dg.idf",
-          "secretariat.ars.idf",
-          "mediateur.idf");
-
   @Inject private DossierPlay play;
   @Inject private Transactions transactions;
-  @Inject private RunAsApplication application;
   @Inject private Dossiers dossiers;
-  @Inject private HttpServletRequest request;
-
-  private final SignedInClients clients = new SignedInClients();
-
-  @Test
-  void everyRoleHasAnAccount() {
-    assertEquals(
-        EnumSet.allOf(Role.class),
-        EVERYBODY.stream().map(name -> application.actor(name).role()).collect(Collectors.toSet()));
-  }
+  @Inject private Askers askers;
 
   @Test
   void anAuthorityFindsTheReceiptsOfItsOwnSaisinesAndNoWord() throws Exception {
     Map<ReferrerKind, String> numbers = saisines();
     List<String> wrong = new ArrayList<>();
     for (String username : EVERYBODY) {
-      Actor actor = application.actor(username);
-      HttpResponse<String> page = clients.get(request, username, RECEIPTS);
+      Actor actor = askers.actor(username);
+      HttpResponse<String> page = askers.get(username, RECEIPTS);
       assertEquals(
           Right.DOSSIER_RECEIPT.isHeldBy(actor.role()) ? 200 : 403, page.statusCode(), username);
       for (Map.Entry<ReferrerKind, String> saisine : numbers.entrySet()) {
@@ -105,10 +75,10 @@ class ReceiptsMatrixIT {
   @Test
   void theMinistersAloneSeizeInTheirOwnName() throws Exception {
     for (String username : EVERYBODY) {
-      Role role = application.actor(username).role();
+      Role role = askers.role(username);
       assertEquals(
           role == Role.MINISTERS_OFFICE ? 200 : 403,
-          clients.get(request, username, REFER).statusCode(),
+          askers.get(username, REFER).statusCode(),
           username);
       ReferToNational command = new ReferToNational(referral(ReferrerKind.MINISTERS));
       if (role == Role.MINISTERS_OFFICE) {

@@ -1,5 +1,6 @@
 package fr.mediane.it;
 
+import static fr.mediane.it.DossierPlay.ADMINISTRATOR;
 import static fr.mediane.it.DossierPlay.MEDIATOR;
 import static fr.mediane.it.DossierPlay.NATIONAL;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
@@ -19,6 +20,7 @@ import fr.mediane.dossier.escalation.EscalateDossier;
 import fr.mediane.dossier.escalation.EscalationDoor;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.referral.RegisterReferral;
+import fr.mediane.dossier.retention.KeepRetentions;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -122,6 +124,9 @@ class RefusalSilenceIT {
     play.act(SECRETARIAT, new RecordConsent(number, version(number), answer(3 - rank)));
     play.act(SECRETARIAT, new RecordRefusal(number, version(number), answer(rank)));
     dossiers.inform(number, true);
+    // What a job would do sooner or later: both dossiers are looked at after it.
+    Long id = transactions.get(() -> play.dossier(number).getId());
+    play.act(ADMINISTRATOR, new KeepRetentions(List.of(id)));
     return number;
   }
 
@@ -215,6 +220,6 @@ class RefusalSilenceIT {
     }
     return plain
         .replaceAll("(?i)(zq[a-z]+)x\\d+", "$1")
-        .replaceAll("\\d{1,2}\\s?[h:]\\s?\\d{2}", "HOUR");
+        .replaceAll("\\d{1,2}\\h?[h:]\\h?\\d{2}", "HOUR");
   }
 }

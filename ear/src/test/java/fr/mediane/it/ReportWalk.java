@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.mediane.document.Sha256;
+import fr.mediane.reports.PageFlow;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The steps of {@link ReportBrowserIT}, apart from it: the server that loads the test has no
@@ -74,14 +77,37 @@ final class ReportWalk {
   static void lookAtTheVersionBefore(Browser browser) {
     Page page = browser.signedIn("nationale");
     Walk.open(page, FIGURES);
-    Walk.assertShows(page, "100");
+    Walk.assertShows(page, "Auvergne-Rhône-Alpes 40");
+    int sessions = sessions(page);
     Walk.open(page, FIGURES + "&version=1");
     Walk.assertShows(page, "Version 1, remplacée depuis");
+    assertEquals(sessions, sessions(page) + 13, "thirteen had been forgotten");
     Accessibility.assertNoViolation(page, "figures of an old version");
     Walk.open(page, CLOSING);
     page.click("main a[href*='annee=2025'][href*='vue=exact'][href$='version=1']");
     page.waitForURL("**vue=exact&version=1");
     Walk.assertShows(page, "Version 1, remplacée depuis");
+    page.context().close();
+  }
+
+  /** The sessions held that a page of figures counts in its year, the last of those it shows. */
+  private static int sessions(Page page) {
+    Locator row = page.locator("tr:has(th:text-is('Séances tenues'))");
+    return Integer.parseInt(row.locator("td").last().innerText().strip());
+  }
+
+  /** See the test of that step. */
+  static void closeWithAFewMore(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Walk.open(page, CLOSING);
+    close(page, "Trois saisines oubliées.");
+    Walk.assertSuccess(page, "Cette version n’est pas publiée");
+    Walk.assertShows(page, "elle ferait connaître moins de 5 saisines");
+    Accessibility.assertNoViolation(page, "a correction that is not published");
+    Walk.open(page, FIGURES);
+    assertTrue(
+        Pattern.compile("Version\\s+2\\s").matcher(page.locator("main").innerText()).find(),
+        "the second version still stands");
     page.context().close();
   }
 
@@ -131,8 +157,9 @@ final class ReportWalk {
           assertArrayEquals(file.body(), file(page, "rapport." + format).body(), format);
         });
     for (String paper : List.of("essentiel", "fiche")) {
-      assertTrue(new String(file(page, paper + ".pdf").body(), 0, 5).startsWith("%PDF"));
+      assertEquals(List.of(), PageFlow.faults(file(page, paper + ".pdf").body()), paper);
     }
+    assertEquals(List.of(), PageFlow.faults(file(page, "rapport.pdf").body()));
     page.context().close();
   }
 

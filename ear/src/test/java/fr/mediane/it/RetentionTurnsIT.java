@@ -11,20 +11,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.mediane.agenda.ClockKind;
 import fr.mediane.door.Command;
 import fr.mediane.door.Refusal;
+import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.LegalAction;
+import fr.mediane.dossier.Purposes;
 import fr.mediane.dossier.admission.ConciliationFacts;
 import fr.mediane.dossier.admission.ConciliationForm;
 import fr.mediane.dossier.admission.RecordConciliation;
 import fr.mediane.dossier.admission.RemoveConciliation;
+import fr.mediane.dossier.admission.Reopen;
 import fr.mediane.dossier.agreement.ConcludeFailure;
+import fr.mediane.dossier.consent.ConsentInput;
+import fr.mediane.dossier.consent.ConsentMeans;
+import fr.mediane.dossier.consent.RecordRefusal;
+import fr.mediane.dossier.followup.ReopenFollowUp;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.note.WriteNote;
 import fr.mediane.dossier.referral.WithdrawReferral;
 import fr.mediane.dossier.retention.ConfirmDestruction;
+import fr.mediane.dossier.retention.DeclareLegalAction;
 import fr.mediane.dossier.retention.KeepRetentions;
 import fr.mediane.dossier.retention.ProposeDestruction;
 import fr.mediane.dossier.retention.ResumeDestruction;
 import fr.mediane.dossier.retention.SuspendDestruction;
+import fr.mediane.dossier.seal.Seals;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +41,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,10 +60,13 @@ class RetentionTurnsIT {
   @Inject private LedDossiers dossiers;
   @Inject private RunAsApplication application;
   @Inject private Transactions transactions;
+  @Inject private Seals seals;
 
   @Test
   void aLegalActionUnderWaySuspendsTheEndUntilItIsSaidToBeOver() throws Exception {
-    String number = withdrawn();
+    String number = dossiers.to(DossierState.INSTRUCTION);
+    play.act(MEDIATOR, new WriteNote(number, null, "Une note."));
+    play.act(SECRETARIAT, new WithdrawReferral(number, version(number), TODAY, ""));
     transactions.run(
         () -> {
           em.createQuery("update Dossier d set d.legalAction = :pending where d.number = :number")
@@ -64,18 +77,69 @@ class RetentionTurnsIT {
         });
     keep(number);
     assertEquals(0, running(number, ClockKind.RETENTION));
+    assertEquals(1, notes(number), "an action under way keeps everything");
     play.refuses(SECRETARIAT, "suspendue", new ProposeDestruction(number, version(number)));
     play.refuses(
         MEDIATOR, "déjà suspendue", new SuspendDestruction(number, version(number), "Recours"));
 
     play.act(MEDIATOR, new ResumeDestruction(number, version(number)));
     play.refuses(MEDIATOR, "n’est pas suspendue", new ResumeDestruction(number, version(number)));
+    assertEquals(0, notes(number), "nothing keeps them any more");
     LocalDate last = dueOn(number);
     assertTrue(last.isAfter(TODAY), "the whole time runs again");
     ProposeDestruction proposal = new ProposeDestruction(number, version(number));
     Refusal early = assertThrows(Refusal.class, () -> on(last, SECRETARIAT, proposal));
     assertTrue(early.getMessage().contains("est conservé jusqu’au"), early::getMessage);
     on(last.plusDays(1), SECRETARIAT, proposal);
+
+    play.act(MEDIATOR, new Reopen(play.decision(number)));
+    play.act(SECRETARIAT, new WithdrawReferral(number, version(number), TODAY, ""));
+    keep(number);
+    assertEquals(0, running(number, ClockKind.RETENTION), "closed again, it is asked again");
+    play.act(MEDIATOR, new ResumeDestruction(number, version(number)));
+  }
+
+  @Test
+  void aLegalActionDeclaredLateSuspendsTheEndOfADossierOpenOrClosed() throws Exception {
+    String open = dossiers.to(DossierState.CONSENT);
+    play.refusesAt(SECRETARIAT, Set.of("legalAction"), declare(open, null, ""));
+    play.refusesAt(SECRETARIAT, Set.of("legalActionNote"), declare(open, LegalAction.NONE, " "));
+    play.refuses("mediateur.idf", "", declare(open, LegalAction.PENDING, ""));
+    play.act(SECRETARIAT, declare(open, LegalAction.PENDING, "Un référé."));
+    play.act(MEDIATOR, declare(open, LegalAction.PENDING, "Un appel."));
+    String told =
+        transactions.get(
+            () -> {
+              Dossier dossier = play.dossier(open);
+              return seals.open(
+                  dossier.getId(), Purposes.LEGAL_ACTION, dossier.getLegalActionNote());
+            });
+    assertTrue(told.contains("Un référé.") && told.endsWith("Un appel."), told);
+    play.act(
+        SECRETARIAT,
+        new RecordRefusal(
+            open,
+            version(open),
+            new ConsentInput(1, TODAY, ConsentMeans.LETTER, null, "Classeur", null)));
+    keep(open);
+    assertEquals(0, running(open, ClockKind.RETENTION), "nothing is destroyed under an action");
+
+    String closed = withdrawn();
+    proposed(closed);
+    play.act(SECRETARIAT, declare(closed, LegalAction.PENDING, "Un recours."));
+    assertEquals(0, running(closed, ClockKind.RETENTION));
+    play.refuses(MEDIATOR, "suspendue", new ConfirmDestruction(closed, version(closed), true));
+    play.act(SECRETARIAT, declare(closed, LegalAction.PAST, "Le recours est jugé."));
+    play.refuses(SECRETARIAT, "suspendue", new ProposeDestruction(closed, version(closed)));
+    play.act(MEDIATOR, new ResumeDestruction(closed, version(closed)));
+    assertEquals(1, running(closed, ClockKind.RETENTION));
+    play.act(SECRETARIAT, declare(closed, LegalAction.PENDING, "Un pourvoi."));
+    assertEquals(0, running(closed, ClockKind.RETENTION), "what was lifted was another action");
+  }
+
+  private DeclareLegalAction declare(String number, LegalAction action, String note)
+      throws Exception {
+    return new DeclareLegalAction(number, version(number), action, note);
   }
 
   @Test
@@ -87,6 +151,47 @@ class RetentionTurnsIT {
     play.act(MEDIATOR, new SuspendDestruction(number, version(number), "Recours"));
     play.refuses(MEDIATOR, "", new ConfirmDestruction(number, version(number), true));
     assertEquals(DossierState.CLOSED, dossiers.state(number));
+  }
+
+  @Test
+  void aProposalFallsWhenTheDossierIsTakenUpAgain() throws Exception {
+    String number = withdrawn();
+    proposed(number);
+    play.act(MEDIATOR, new Reopen(play.decision(number)));
+    play.act(SECRETARIAT, new WithdrawReferral(number, version(number), TODAY, ""));
+    confirmsAlone(number);
+
+    String followed = dossiers.to(DossierState.CLOSED);
+    proposed(followed);
+    play.act(
+        MEDIATOR,
+        new ReopenFollowUp(
+            followed,
+            transactions.get(() -> play.agreementVersion(followed)),
+            TODAY,
+            "Une difficulté"));
+    dossiers.lead(followed, DossierState.CLOSED);
+    confirmsAlone(followed);
+  }
+
+  private void proposed(String number) throws Exception {
+    transactions.run(() -> play.thirtyYearsPass(number));
+    keep(number);
+    play.act(SECRETARIAT, new ProposeDestruction(number, version(number)));
+  }
+
+  /** The time of a dossier closed again is over: one person alone does not destroy it. */
+  private void confirmsAlone(String number) throws Exception {
+    transactions.run(() -> play.thirtyYearsPass(number));
+    keep(number);
+    play.refuses(
+        MEDIATOR,
+        "Personne n’a encore proposé",
+        new ConfirmDestruction(number, version(number), true));
+    assertEquals(DossierState.CLOSED, dossiers.state(number));
+    play.act(SECRETARIAT, new ProposeDestruction(number, version(number)));
+    play.act(MEDIATOR, new ConfirmDestruction(number, version(number), true));
+    assertEquals(DossierState.DESTROYED, dossiers.state(number));
   }
 
   @Test

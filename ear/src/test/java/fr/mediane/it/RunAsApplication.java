@@ -4,6 +4,7 @@ import fr.mediane.access.Accounts;
 import fr.mediane.access.Actor;
 import fr.mediane.door.Command;
 import fr.mediane.door.CommandGateway;
+import fr.mediane.time.LegalTime;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -34,8 +35,8 @@ public class RunAsApplication {
     return gateway.executeAs(actor(username), moment, command);
   }
 
-  /** The person of an account. */
+  /** The person of an open account, as the application knows it today. */
   public Actor actor(String username) {
-    return accounts.byUsername(username).orElseThrow().toActor();
+    return accounts.actor(username, LegalTime.today(clock)).orElseThrow();
   }
 }

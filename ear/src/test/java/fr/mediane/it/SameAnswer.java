@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  */
 final class SameAnswer {
 
-  /** The key of the view and the nonce of the scripts, made anew for each answer. */
+  /** The key of the view, the nonce of the scripts and the key of the words sought. */
   private static final Pattern OF_ONE_ANSWER =
       Pattern.compile(
           "(?<=name=\"jakarta.faces.ViewState\")[^>]*"
-              + "|(?<=nonce=\")[^\"]*|(?<=PrimeFaces.csp.init\\(')[^']*|;jsessionid=[^\"?]*");
+              + "|(?<=nonce=\")[^\"]*|(?<=PrimeFaces.csp.init\\(')[^']*|;jsessionid=[^\"?]*"
+              + "|(?<=[?;]mots=|&mots=)[0-9a-f]{16}");
 
   private SameAnswer() {}
 

@@ -9,6 +9,9 @@ import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.mediane.agenda.ClockKind;
+import fr.mediane.dossier.ExclusionReason;
+import fr.mediane.dossier.LegalAction;
 import fr.mediane.dossier.PartyStatus;
 import fr.mediane.dossier.ReferrerKind;
 import fr.mediane.dossier.admission.Advise;
@@ -38,11 +41,19 @@ import fr.mediane.dossier.referral.ReferToNational;
 import fr.mediane.dossier.referral.ReferralInput;
 import fr.mediane.dossier.referral.RegisterReferral;
 import fr.mediane.dossier.referral.WithdrawReferral;
+import fr.mediane.dossier.retention.ConfirmDestruction;
+import fr.mediane.dossier.retention.DeclareLegalAction;
 import fr.mediane.dossier.retention.KeepRetentions;
+import fr.mediane.dossier.retention.ProposeDestruction;
+import fr.mediane.dossier.retention.ResumeDestruction;
 import fr.mediane.dossier.retention.SuspendDestruction;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,11 +76,46 @@ class SealedDossierIT {
   private static final Set<String> OUTSIDE_DOSSIERS =
       Set.of("CancelSession.motive", "SignUndertaking.words", "EndUndertaking.reason");
 
+  /** The tables that still speak of a destroyed dossier. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "agenda_item",
+          "clock_reminder",
+          "dossier",
+          "dossier_establishment",
+          "dossier_exclusion",
+          "dossier_key",
+          "dossier_meeting",
+          "dossier_party",
+          "dossier_retention",
+          "dossier_step",
+          "legal_clock",
+          "meeting_guest");
+
+  /** The pages of a dossier, which are read after its destruction too. */
+  private static final List<String> PAGES =
+      List.of(
+          "/app/dossiers/fiche",
+          "/app/dossiers/recevabilite",
+          "/app/dossiers/accords",
+          "/app/dossiers/rencontres",
+          "/app/dossiers/accord",
+          "/app/dossiers/mandats",
+          "/app/dossiers/pieces",
+          "/app/dossiers/national",
+          "/app/dossiers/autorites",
+          "/app/dossiers/historique",
+          "/app/destructions/fiche");
+
+  @PersistenceContext(unitName = "mediane")
+  private EntityManager em;
+
   @Inject private DossierPlay play;
   @Inject private Transactions transactions;
   @Inject private Recipients recipients;
   @Inject private LedDossiers dossiers;
   @Inject private BeanManager beans;
+  @Inject private HttpServletRequest request;
 
   @Resource(lookup = "java:jboss/datasources/MedianeDS")
   private DataSource source;
@@ -106,7 +152,51 @@ class SealedDossierIT {
     assertEquals(documents, documents(), "no document about a dossier is kept in clear");
   }
 
-  private void fromSaisineToTheEnd() throws Exception {
+  /** Whoever steals the database after a destruction finds the closed list of decision 0047. */
+  @Test
+  void whatStaysOfADestroyedDossierIsAClosedListWithoutAnyText() throws Exception {
+    String number = fromSaisineToTheEnd();
+    Long id = transactions.get(() -> play.dossier(number).getId());
+    RawTables tables = new RawTables(source);
+    assertTrue(tables.about(id).keySet().size() > KEPT.size(), "the life left rows everywhere");
+    play.act(MEDIATOR, new ResumeDestruction(number, version(number)));
+    transactions.run(() -> passed(id));
+    play.act(SECRETARIAT, new ProposeDestruction(number, version(number)));
+    play.act(MEDIATOR, new ConfirmDestruction(number, version(number), true));
+    Map<String, Set<String>> left = tables.about(id);
+    assertTrue(left.containsKey("dossier_step"), left::toString);
+    assertTrue(KEPT.containsAll(left.keySet()), left::toString);
+    assertTrue(left.values().stream().allMatch(Set::isEmpty), left::toString);
+    assertTrue(excludedFor(id).isEmpty(), "nobody knows why it is hidden");
+    SignedInClients clients = new SignedInClients();
+    for (String page : PAGES) {
+      HttpResponse<String> answer =
+          clients.get(request, SECRETARIAT, page + ".xhtml?numero=" + number);
+      assertEquals(200, answer.statusCode(), page);
+    }
+  }
+
+  /** The time of retention that runs is over. */
+  private void passed(Long dossier) {
+    em.createQuery(
+            "update LegalClock c set c.startedOn = :day, c.countedOn = :day, c.dueOn = :day"
+                + " where c.dossierId = :dossier and c.kind = :kind and c.stoppedOn is null")
+        .setParameter("day", TODAY.minusDays(1))
+        .setParameter("dossier", dossier)
+        .setParameter("kind", ClockKind.RETENTION)
+        .executeUpdate();
+  }
+
+  private List<ExclusionReason> excludedFor(Long dossier) {
+    return em.createQuery(
+            "select x.reason from DossierExclusion x where x.dossier.id = :dossier"
+                + " and x.reason is not null",
+            ExclusionReason.class)
+        .setParameter("dossier", dossier)
+        .getResultList();
+  }
+
+  private String fromSaisineToTheEnd() throws Exception {
     String finess = transactions.get(() -> play.establishment(false));
     String number = saisine.admitted(finess, PartyStatus.PLACEMENT_STUDENT);
     inClear = mediation.examined(number);
@@ -117,12 +207,16 @@ class SealedDossierIT {
     mediation.settled(number);
     mediation.followed(number);
     ended(number);
+    return number;
   }
 
   private void ended(String number) throws Exception {
     play.act(
         ADMINISTRATOR,
         new KeepRetentions(List.of(transactions.get(() -> play.dossier(number).getId()))));
+    play.act(
+        SECRETARIAT,
+        new DeclareLegalAction(number, version(number), LegalAction.PAST, say("Action")));
     play.act(SECRETARIAT, new SuspendDestruction(number, version(number), say("Suspension")));
   }
 

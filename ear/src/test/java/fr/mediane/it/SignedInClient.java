@@ -50,7 +50,13 @@ final class SignedInClient {
   }
 
   private HttpClient client(HttpClient.Redirect redirections) {
-    return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirections).build();
+    // As a browser speaks to a server in clear: the other version ends a whole connection, and the
+    // requests in it, once enough forms were cut on their way.
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .cookieHandler(cookies)
+        .followRedirects(redirections)
+        .build();
   }
 
   /** Reads a page. */

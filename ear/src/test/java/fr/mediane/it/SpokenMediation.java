@@ -53,13 +53,9 @@ import fr.mediane.dossier.session.HoldSession;
 import fr.mediane.dossier.session.Opinion;
 import fr.mediane.dossier.session.PlanSession;
 import fr.mediane.dossier.session.PutOnAgenda;
+import fr.mediane.dossier.session.RecordOpinion;
 import fr.mediane.dossier.slot.Slot;
 import fr.mediane.dossier.standin.DesignateSubstitute;
-import fr.mediane.dossier.standin.GrantPower;
-import fr.mediane.dossier.standin.HolderQuality;
-import fr.mediane.dossier.standin.PowerData;
-import fr.mediane.dossier.standin.PowerInput;
-import fr.mediane.dossier.standin.PowerTask;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +95,8 @@ final class SpokenMediation {
             Set.copyOf(members),
             150,
             Map.of(number, new HoldSession.Saying(Opinion.MEDIATION, say("Avis")))));
+    transactions.run(() -> play.unexamined(number));
+    play.act(SECRETARIAT, new RecordOpinion(session, number, Opinion.MEDIATION, say("Constat")));
     return slot.place();
   }
 
@@ -171,21 +169,7 @@ final class SpokenMediation {
     play.act(MEMBER, new MoveMeeting(number, meeting, 1, slot()));
     Long note = play.act(MEMBER, new WriteNote(number, meeting, say("Note")));
     play.act(MEMBER, new RewriteNote(number, note, 1, say("Note")));
-    play.act(
-        SECRETARIAT,
-        new GrantPower(
-            number,
-            new PowerInput(
-                1,
-                play.somebody(),
-                HolderQuality.UNION,
-                say("Objet"),
-                Set.of(PowerTask.RECEIVE_LETTERS),
-                Set.of(PowerData.LETTERS),
-                TODAY,
-                TODAY.plusMonths(2),
-                TODAY,
-                TODAY)));
+    play.empower(SECRETARIAT, number);
     play.act(
         MEDIATOR,
         new DesignateSubstitute(

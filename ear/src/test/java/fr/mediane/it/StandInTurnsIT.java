@@ -14,6 +14,7 @@ import fr.mediane.dossier.admission.DecisionInput;
 import fr.mediane.dossier.admission.Decline;
 import fr.mediane.dossier.admission.ReceiveCompletion;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.standin.AgreementMeans;
 import fr.mediane.dossier.standin.DesignateSubstitute;
 import fr.mediane.dossier.standin.GrantPower;
 import fr.mediane.dossier.standin.HolderQuality;
@@ -29,6 +30,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,18 @@ class StandInTurnsIT {
   void aPartyAgreesNotBeforeItWasToldAndTakesBackOnlyWhatItGave() throws Exception {
     number = dossiers.to(DossierState.EXAMINATION);
     Long substitution = play.act(MEDIATOR, substitute(TODAY, TODAY.plusDays(9)));
+    for (SubstituteAnswer early : List.of(SubstituteAnswer.AGREED, SubstituteAnswer.WITHDRAWN)) {
+      play.refusesAt(SECRETARIAT, Set.of("answer"), answer(substitution, 1, early, TODAY));
+    }
+    play.refusesAt(
+        SECRETARIAT,
+        Set.of("answerOn"),
+        answer(substitution, 1, SubstituteAnswer.INFORMED, TODAY.minusDays(1)));
     play.act(SECRETARIAT, answer(substitution, 1, SubstituteAnswer.INFORMED, TODAY));
+    play.refusesAt(
+        SECRETARIAT,
+        Set.of("answerMeans"),
+        new RecordSubstituteAnswer(number, substitution, 1, SubstituteAnswer.AGREED, null, TODAY));
     play.refusesAt(
         SECRETARIAT,
         Set.of("answerOn"),
@@ -86,10 +99,25 @@ class StandInTurnsIT {
         SECRETARIAT, Set.of("answer"), answer(substitution, 1, SubstituteAnswer.WITHDRAWN, TODAY));
     play.act(SECRETARIAT, answer(substitution, 1, SubstituteAnswer.AGREED, TODAY));
     assertFalse(enters(), "the other party has not agreed");
+    play.act(SECRETARIAT, answer(substitution, 2, SubstituteAnswer.INFORMED, TODAY));
     play.act(SECRETARIAT, answer(substitution, 2, SubstituteAnswer.AGREED, TODAY));
     assertTrue(enters());
+    play.refusesAt(
+        SECRETARIAT,
+        Set.of("answerOn"),
+        answer(substitution, 2, SubstituteAnswer.WITHDRAWN, TODAY.minusDays(1)));
     play.act(SECRETARIAT, answer(substitution, 2, SubstituteAnswer.WITHDRAWN, TODAY));
     assertFalse(enters());
+  }
+
+  @Test
+  void aMemberOfAnotherInstanceDoesNotStandIn() throws Exception {
+    number = dossiers.to(DossierState.EXAMINATION);
+    play.refusesAt(
+        MEDIATOR,
+        Set.of("substitute"),
+        new DesignateSubstitute(
+            number, play.account("membre.idf"), false, "Congés", TODAY, TODAY.plusDays(9)));
   }
 
   @Test
@@ -133,13 +161,16 @@ class StandInTurnsIT {
   }
 
   private void agreed(Long substitution) {
-    play.act(SECRETARIAT, answer(substitution, 1, SubstituteAnswer.AGREED, TODAY));
-    play.act(SECRETARIAT, answer(substitution, 2, SubstituteAnswer.AGREED, TODAY));
+    for (int party : List.of(1, 2)) {
+      play.act(SECRETARIAT, answer(substitution, party, SubstituteAnswer.INFORMED, TODAY));
+      play.act(SECRETARIAT, answer(substitution, party, SubstituteAnswer.AGREED, TODAY));
+    }
   }
 
   private RecordSubstituteAnswer answer(
       Long substitution, int party, SubstituteAnswer answer, LocalDate on) {
-    return new RecordSubstituteAnswer(number, substitution, party, answer, on);
+    return new RecordSubstituteAnswer(
+        number, substitution, party, answer, AgreementMeans.LETTER, on);
   }
 
   private GrantPower power(PowerTask task, LocalDate from) {

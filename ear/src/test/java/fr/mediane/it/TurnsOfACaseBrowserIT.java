@@ -61,6 +61,7 @@ class TurnsOfACaseBrowserIT {
     Page office = signedIn("instance.ges");
     Page mediator = signedIn("mediateur.ges");
     String number = CaseTurns.first(mediator, "EXAMINATION");
+    walk.prove(mediator, number);
     CaseTurns.decide(mediator, number, "appui", "L’appui est engagé.");
     CaseTurns.decide(mediator, number, "mediation", "La médiation est engagée");
     Walk.open(office, CaseWalk.page("accords", number) + "&acte=reponse");
@@ -105,6 +106,7 @@ class TurnsOfACaseBrowserIT {
     String name = substitute.locator(".app-user__name").first().innerText().strip();
     CaseTurns.substitute(mediator, number, name);
     List<String> parties = CaseTurns.choices(mediator, "#answerParty");
+    parties.forEach(party -> CaseTurns.answer(mediator, number, name, party, "INFORMED"));
     assertEquals(404, CaseTurns.status(substitute, number), "before anybody agrees");
     parties.forEach(party -> CaseTurns.answer(mediator, number, name, party, "AGREED"));
     assertEquals(200, CaseTurns.status(substitute, number), "every party agrees");

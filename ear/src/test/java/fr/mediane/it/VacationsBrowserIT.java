@@ -68,6 +68,9 @@ class VacationsBrowserIT {
     Walk.pressAndConfirm(office, "#reopen");
     Walk.assertSuccess(office, "Le mois est rouvert");
     Walk.assertShows(office, "Une séance avait été oubliée.");
+    Walk.assertShows(office, "Une version précédente de cet état a été mise en paiement");
+    Accessibility.assertNoViolation(office, "a month paid and corrected");
+    assertTrue(text(office, ".pdf").startsWith("%PDF"));
     office.selectOption("#costId", office.locator("#costId option").last().getAttribute("value"));
     Walk.pressAndConfirm(office, "#withdraw");
     Walk.assertSuccess(office, "Les frais sont retirés");

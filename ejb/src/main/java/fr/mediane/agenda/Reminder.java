@@ -35,7 +35,7 @@ public class Reminder extends StoredEntity {
    * @param clock the clock it announced the end of
    * @param distance days before the end
    * @param sentAt when it was sent
-   * @param recipients how many people it was sent to
+   * @param recipients how many people it is for
    */
   public Reminder(LegalClock clock, int distance, Instant sentAt, int recipients) {
     this.dossierId = clock.getDossierId();
@@ -43,5 +43,10 @@ public class Reminder extends StoredEntity {
     this.distance = distance;
     this.sentAt = Objects.requireNonNull(sentAt);
     this.recipients = recipients;
+  }
+
+  /** Says to how many people it was sent, when some could not be reached. */
+  void sentTo(int people) {
+    recipients = people;
   }
 }

@@ -70,8 +70,13 @@ public class DemoDossiers {
   @Inject private DemoRetention retention;
   @Inject private UndertakingWording undertakings;
 
-  /** Everybody who works on dossiers signs the undertaking; then five years of dossiers. */
-  public void play() {
+  /**
+   * Everybody who works on dossiers signs the undertaking; then five years of dossiers.
+   *
+   * @return how many acts were refused
+   * @see DemoTimetable#play
+   */
+  public int play() {
     long began = System.nanoTime();
     LocalDate today = LegalTime.today(clock);
     DemoStage stage = stage(today);
@@ -108,6 +113,7 @@ public class DemoDossiers {
         stage.acts(),
         Duration.ofNanos(System.nanoTime() - began).toSeconds(),
         refusals);
+    return refusals;
   }
 
   /** The national mediator closes each past year of the network in March of the next one. */

@@ -20,9 +20,14 @@ import fr.mediane.dossier.designation.Candidates;
 import fr.mediane.dossier.designation.DesignationFinding;
 import fr.mediane.dossier.designation.DesignationRules;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.session.AgendaItem;
+import fr.mediane.dossier.session.Examinations;
+import fr.mediane.dossier.session.PanelSession;
+import fr.mediane.dossier.session.Quorum;
 import fr.mediane.network.Establishment;
 import fr.mediane.panel.pool.EstablishmentText;
 import fr.mediane.regulation.PanelKind;
+import fr.mediane.regulation.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,6 +38,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +53,8 @@ public class DemoFiles {
   @Inject private Authorities authorities;
   @Inject private Candidates candidates;
   @Inject private Recipients recipients;
+  @Inject private Examinations examinations;
+  @Inject private Settings settings;
 
   /** The version of a dossier. */
   public long versionOf(String number) {
@@ -69,6 +77,27 @@ public class DemoFiles {
   /** The version of a session. */
   public long sessionVersionOf(String number) {
     return version("select s.version from PanelSession s where s.number = :number", number);
+  }
+
+  /**
+   * The dossiers on the agenda of a session of which those who come may give an opinion: enough of
+   * them have no tie with it.
+   *
+   * @param came members who come
+   * @param convened how many members there are
+   */
+  public Set<String> quorate(String session, Set<Long> came, int convened) {
+    PanelSession found =
+        em.createQuery("select s from PanelSession s where s.number = :number", PanelSession.class)
+            .setParameter("number", session)
+            .getSingleResult();
+    Quorum quorum = Quorum.of(convened, settings.number("session.quorumPercent"));
+    Map<Long, Long> partakers = examinations.partakers(found, came);
+    return found.getItems().stream()
+        .map(AgendaItem::getDossier)
+        .filter(one -> quorum.isReachedBy(partakers.getOrDefault(one.getId(), 0L).intValue()))
+        .map(Dossier::getNumber)
+        .collect(Collectors.toSet());
   }
 
   private long version(String query, String number) {

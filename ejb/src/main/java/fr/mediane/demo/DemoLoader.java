@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /**
  * Loads the demonstration into an empty database when the server is started with {@code
@@ -44,6 +45,8 @@ public class DemoLoader {
   @Inject private DemoImports imports;
   @Inject private DemoReports reports;
 
+  private OptionalInt refused = OptionalInt.empty();
+
   @PostConstruct
   void load() {
     if (!Boolean.getBoolean("mediane.demo") || accounts.count() > 0) {
@@ -65,9 +68,17 @@ public class DemoLoader {
     presidents.enter(desk.panels(), today);
     scenario.play(today);
     demoAccounts.create(scenario.people(today), password);
-    dossiers.play();
+    refused = OptionalInt.of(dossiers.play());
     imports.play();
     reports.play();
     LOG.log(Level.INFO, "Demonstration data loaded");
+  }
+
+  /**
+   * How many acts on dossiers the rules refused while the demonstration was played: none, as long
+   * as it keeps to them. Empty when this start played none.
+   */
+  public OptionalInt refusedActs() {
+    return refused;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * The sessions of the instances, on the second Tuesday of each month from the day the application
@@ -25,6 +26,9 @@ final class DemoSessions {
 
   private static final int MINUTES = 180;
   private static final int NOTICE_DAYS = 7;
+
+  /** Members who come at most: as a rule a quorum without those who have a tie with a dossier. */
+  private static final int PRESENT = 9;
 
   private final DemoTimetable timetable;
   private final DemoStage stage;
@@ -92,8 +96,11 @@ final class DemoSessions {
   }
 
   private void hold(String panel, Session session, LocalDate on) {
+    List<Long> members = sitting.apply(panel, on);
+    Set<Long> came = members.stream().limit(PRESENT).collect(Collectors.toSet());
+    session.sayings.keySet().retainAll(files.quorate(session.number, came, members.size()));
     Set<String> present = new HashSet<>(Set.of("p"));
-    sitting.apply(panel, on).stream().limit(7).map(String::valueOf).forEach(present::add);
+    came.forEach(member -> present.add(member.toString()));
     stage.act(
         stage.office(panel),
         on,

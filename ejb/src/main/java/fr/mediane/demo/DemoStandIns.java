@@ -2,6 +2,7 @@ package fr.mediane.demo;
 
 import fr.mediane.access.Actor;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.standin.AgreementMeans;
 import fr.mediane.dossier.standin.DesignateSubstitute;
 import fr.mediane.dossier.standin.RecordSubstituteAnswer;
 import fr.mediane.dossier.standin.SubstituteAnswer;
@@ -75,7 +76,16 @@ final class DemoStandIns {
     List<Integer> ranks = works.files().parties(file.number());
     for (int rank : ranks) {
       SubstituteAnswer answer = rank == ranks.get(0) ? SubstituteAnswer.AGREED : others;
-      file.byOffice(on, new RecordSubstituteAnswer(file.number(), substitution, rank, answer, on));
+      file.byOffice(on, answer(file, substitution, rank, SubstituteAnswer.INFORMED, on));
+      if (answer != SubstituteAnswer.INFORMED) {
+        file.byOffice(on, answer(file, substitution, rank, answer, on));
+      }
     }
+  }
+
+  private static RecordSubstituteAnswer answer(
+      DemoDossier file, Long substitution, int rank, SubstituteAnswer answer, LocalDate on) {
+    return new RecordSubstituteAnswer(
+        file.number(), substitution, rank, answer, AgreementMeans.LETTER, on);
   }
 }

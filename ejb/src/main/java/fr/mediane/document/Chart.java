@@ -18,7 +18,7 @@ public record Chart(
     String caption, String description, Shape shape, List<String> categories, List<Series> series)
     implements DocumentBlock {
 
-  /** Most series: one colour and one hatching each. */
+  /** Most series: one colour each, told apart in the legend. */
   public static final int MOST_SERIES = 4;
 
   /** Copies the lists and checks that the chart is regular. */

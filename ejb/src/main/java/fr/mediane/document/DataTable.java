@@ -11,9 +11,11 @@ import java.util.List;
  * @param summary one sentence on how it is built, for those who hear it
  * @param columns the first says what a row is about; one to {@link #MOST_FIGURES} of figures follow
  * @param rows one line each, as many cells as columns
+ * @param note what the reader must know, with the data of the table; empty when nothing. In a
+ *     document that is read, a paragraph under the table says it
  */
 public record DataTable(
-    String name, String caption, String summary, List<Column> columns, List<Row> rows)
+    String name, String caption, String summary, List<Column> columns, List<Row> rows, String note)
     implements DocumentBlock {
 
   /** Most columns of figures on a portrait page. */
@@ -37,6 +39,12 @@ public record DataTable(
     if (!name.matches("[a-z0-9-]+")) {
       throw new IllegalArgumentException("A name is made of letters, digits and hyphens: " + name);
     }
+  }
+
+  /** A table without a note. */
+  public DataTable(
+      String name, String caption, String summary, List<Column> columns, List<Row> rows) {
+    this(name, caption, summary, columns, rows, "");
   }
 
   /**

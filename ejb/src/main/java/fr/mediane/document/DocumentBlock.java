@@ -94,9 +94,16 @@ public sealed interface DocumentBlock extends Serializable
    * @param head names of the columns: two to {@link #MOST_COLUMNS}; of two or three columns the
    *     last is the widest, of four or five the first
    * @param rows one line each, as many cells as columns
+   * @param numbersFrom the first column, from 0, whose cells are numbers, set to the right as are
+   *     those of the columns after it; the number of columns when there is none
    */
-  record Table(String caption, String summary, List<String> head, List<Row> rows)
+  record Table(String caption, String summary, List<String> head, List<Row> rows, int numbersFrom)
       implements DocumentBlock {
+
+    /** A table of words. */
+    public Table(String caption, String summary, List<String> head, List<Row> rows) {
+      this(caption, summary, head, rows, head.size());
+    }
 
     /** Copies the lists and checks that the table is regular. */
     public Table {
@@ -109,6 +116,14 @@ public sealed interface DocumentBlock extends Serializable
       if (rows.stream().anyMatch(row -> row.cells().size() != columns)) {
         throw new IllegalArgumentException("Every row has as many cells as columns: " + columns);
       }
+      if (numbersFrom < 1 || numbersFrom > columns) {
+        throw new IllegalArgumentException("The first column is of words: " + numbersFrom);
+      }
+    }
+
+    /** The same table under another caption. */
+    public Table captioned(String other) {
+      return new Table(other, summary, head, rows, numbersFrom);
     }
   }
 

@@ -15,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
@@ -95,7 +94,7 @@ public class CommandGateway {
       journalApart(actor, at, command, context, Outcome.REFUSED, refusal.code());
       throw refusal;
     } catch (RuntimeException e) {
-      if (hasCause(e, OptimisticLockException.class)) {
+      if (Conflicts.isOne(e)) {
         ConflictRefusal conflict = new ConflictRefusal();
         journalApart(actor, at, command, context, Outcome.REFUSED, conflict.code());
         throw conflict;
@@ -159,14 +158,5 @@ public class CommandGateway {
             subject.id(),
             subject.label(),
             detail));
-  }
-
-  private static boolean hasCause(Throwable thrown, Class<? extends Throwable> wanted) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (wanted.isInstance(cause)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

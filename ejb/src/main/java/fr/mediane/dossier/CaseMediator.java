@@ -78,6 +78,12 @@ public class CaseMediator extends StoredEntity {
     endedOn = Objects.requireNonNull(on);
   }
 
+  /** The dossier is taken up again where its closing had left it. */
+  public void leadAgain() {
+    endReason = null;
+    endedOn = null;
+  }
+
   void attachTo(Dossier parent) {
     dossier = parent;
   }
@@ -85,6 +91,11 @@ public class CaseMediator extends StoredEntity {
   /** Whether the person still leads. */
   public boolean isActive() {
     return endedOn == null;
+  }
+
+  /** Whether the person leads, or led until the dossier closed. */
+  public boolean isLastToLead() {
+    return isActive() || endReason == CaseMediatorEnd.CLOSED;
   }
 
   public Dossier getDossier() {

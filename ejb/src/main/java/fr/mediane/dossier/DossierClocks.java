@@ -10,6 +10,8 @@ import fr.mediane.agenda.StopReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,9 +73,28 @@ public class DossierClocks {
 
   /** The clock of that kind that runs, for reviews the one that is due first. */
   public Optional<ClockReading> running(Dossier dossier, ClockKind kind, LocalDate today) {
-    return clocks.readings(dossier.getId(), today).stream()
+    return readings(dossier, today).stream()
         .filter(reading -> reading.kind() == kind && reading.isOpen())
         .findFirst();
+  }
+
+  /** Every clock of a dossier, as it reads that day. */
+  public List<ClockReading> readings(Dossier dossier, LocalDate today) {
+    return clocks.readings(dossier.getId(), today);
+  }
+
+  /**
+   * Whether an act was done in time, by the last clock that it stopped.
+   *
+   * @param readings every clock of the dossier
+   * @return empty when it stopped none
+   */
+  public static Optional<Boolean> wasInTime(
+      List<ClockReading> readings, ClockKind kind, StopReason act) {
+    return readings.stream()
+        .filter(reading -> reading.kind() == kind && reading.stopReason() == act)
+        .max(Comparator.comparing(ClockReading::id))
+        .map(reading -> !reading.isLate());
   }
 
   /** Stops every clock: the dossier closes. */

@@ -28,7 +28,7 @@ public class DossierExclusion extends StoredEntity {
   private Person person;
 
   @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 15)
+  @Column(length = 15)
   private ExclusionReason reason;
 
   @Column(nullable = false)
@@ -56,6 +56,7 @@ public class DossierExclusion extends StoredEntity {
     return person;
   }
 
+  /** {@code null} once the content of the dossier was destroyed. */
   public ExclusionReason getReason() {
     return reason;
   }

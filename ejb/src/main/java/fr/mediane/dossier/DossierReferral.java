@@ -99,6 +99,16 @@ public abstract class DossierReferral extends StoredEntity {
     legalActionNote = legalNote;
   }
 
+  /**
+   * Records what is declared of legal actions after the saisine.
+   *
+   * @param note all that was told of them, sealed; {@code null} when nothing was
+   */
+  public void declares(LegalAction action, SealedText note) {
+    legalAction = Objects.requireNonNull(action);
+    legalActionNote = note;
+  }
+
   /** Records who seizes, sealed. */
   public void referredBy(SealedText identity) {
     referrer = identity;

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The access predicate for dossiers (décret 2019-897, art. 12; domain reference, 6.2): role
@@ -18,11 +19,13 @@ public final class DossierScope {
 
   private static final String ACCOUNT = "scopeAccount";
   private static final String PANEL = "scopePanel";
+  private static final String NATIONAL = "scopeNational";
   private static final String PERSON = "scopePerson";
   private static final String ADDRESSEE = PERSON + "Addressee";
   private static final String TODAY = "scopeToday";
   private static final String TIED_SINCE = "scopeTiedSince";
   private static final String SESSION_SINCE = "scopeSessionSince";
+  private static final String ABSENT = "scopeAbsent";
 
   /** A member reads what he is designated for and, until it is closed again, what he examines. */
   private static final String READING =
@@ -141,9 +144,15 @@ public final class DossierScope {
    * @param secretariatReads whether the secretariat reads what it opens, and not only the register
    * @param tieMonths how many months a tie that ended still hides a dossier
    * @param readingDays how many days after a session its dossiers may still be read
-   * @param standsIn whether the actor may stand in for an absent mediator
+   * @param nationalPanel identity of the national instance
+   * @param absent the instances where the actor may stand in for an absent mediator
    */
-  record Limits(boolean secretariatReads, int tieMonths, int readingDays, boolean standsIn) {}
+  record Limits(
+      boolean secretariatReads,
+      int tieMonths,
+      int readingDays,
+      Long nationalPanel,
+      Set<Long> absent) {}
 
   private DossierScope nothing() {
     require("{d}.id is null");
@@ -171,11 +180,11 @@ public final class DossierScope {
         require("{d}.panel.id = :" + PANEL);
         parameters.put(PANEL, actor.panelId());
       }
-      case NATIONAL_MEDIATOR ->
-          orStandingIn(
-              "{d}.panel.kind = fr.mediane.regulation.PanelKind.NATIONAL or {d}.reinforcedOn is not null",
-              today,
-              limits);
+      case NATIONAL_MEDIATOR -> {
+        orStandingIn(
+            "{d}.panel.id = :" + NATIONAL + " or {d}.reinforcedOn is not null", today, limits);
+        parameters.put(NATIONAL, limits.nationalPanel());
+      }
       case MEMBER -> {
         parameters.put(PERSON, actor.personId() == null ? -1L : actor.personId());
         if (isReading(right)) {
@@ -199,14 +208,16 @@ public final class DossierScope {
   /**
    * Opens besides what the actor reaches alone the dossiers where the actor stands in for an absent
    * mediator: while the substitution runs, and where every party has agreed and nobody withdrew.
-   * Left out for whoever stands in for nobody, so that the indexes serve.
+   * Left out for whoever stands in for nobody, and led by the instances of the absent, so that the
+   * indexes serve: without them the dossiers of the whole network would be read one by one.
    */
   private void orStandingIn(String alone, LocalDate today, Limits limits) {
-    if (!limits.standsIn()) {
+    if (limits.absent().isEmpty()) {
       require("(" + alone + ")");
       return;
     }
-    require("(" + alone + " or " + STANDING_IN + ")");
+    require("(" + alone + " or {d}.panel.id in :" + ABSENT + " and " + STANDING_IN + ")");
+    parameters.put(ABSENT, limits.absent());
     parameters.put(TODAY, today);
   }
 

@@ -3,12 +3,14 @@ package fr.mediane.dossier;
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
+import fr.mediane.panel.Panels;
 import fr.mediane.regulation.Settings;
 import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Makes the access predicate of a person from the settings and the date of the day. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ public class DossierScopes {
 
   @Inject private Settings settings;
   @Inject private StandIns standIns;
+  @Inject private Panels panels;
   @Inject private Clock clock;
 
   /** The dossiers on which the actor may exercise the right, today. */
@@ -42,7 +45,7 @@ public class DossierScopes {
   public DossierScope untied(Long personId) {
     return personId == null
         ? DossierScope.open()
-        : DossierScope.untied(personId, today(), limits(false));
+        : DossierScope.untied(personId, today(), limits(Set.of()));
   }
 
   /**
@@ -50,8 +53,8 @@ public class DossierScopes {
    *
    * @param personPath JPQL path to the identity of a person, for example {@code "p.id"}
    */
-  DossierScope untiedPeople(String personPath) {
-    return DossierScope.untied(personPath, today(), limits(false));
+  public DossierScope untiedPeople(String personPath) {
+    return DossierScope.untied(personPath, today(), limits(Set.of()));
   }
 
   private LocalDate today() {
@@ -59,15 +62,16 @@ public class DossierScopes {
   }
 
   private DossierScope.Limits limits(Actor actor) {
-    return limits(standIns.names(actor.accountId()));
+    return limits(standIns.panelsOf(actor.accountId(), today()));
   }
 
-  private DossierScope.Limits limits(boolean standsIn) {
+  private DossierScope.Limits limits(Set<Long> absent) {
     return new DossierScope.Limits(
         settings.flag(SECRETARIAT_READS),
         settings.number("dossier.tie-months"),
         settings.number("session.readingDays"),
-        standsIn);
+        panels.nationalId(),
+        absent);
   }
 
   /** Whether the actor reads the text of the dossiers that the actor reaches, and the pieces. */

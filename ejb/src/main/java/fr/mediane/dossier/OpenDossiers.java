@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -30,14 +31,19 @@ public class OpenDossiers {
    *     it
    */
   public Dossier open(String number, Actor actor, Right right) {
-    return open(number, actor, right, "d, k", "");
+    return find(number, actor, right, "d, k", "").orElseThrow(() -> refused(number, actor));
   }
 
   /** The same, with all who were designated for it, and where its establishment lies. */
   public Dossier openWithMediators(String number, Actor actor, Right right) {
+    return findWithMediators(number, actor, right).orElseThrow(() -> refused(number, actor));
+  }
+
+  /** The same, for who may open another part of the dossier: nothing is refused yet. */
+  public Optional<Dossier> findWithMediators(String number, Actor actor, Right right) {
     // The persons are named in the answer: fetched through the designations, each would cost one
     // statement more.
-    return open(
+    return find(
         number,
         actor,
         right,
@@ -46,7 +52,8 @@ public class OpenDossiers {
             + " left join d.establishment.departement t left join t.region r");
   }
 
-  private Dossier open(String number, Actor actor, Right right, String read, String fetched) {
+  private Optional<Dossier> find(
+      String number, Actor actor, Right right, String read, String fetched) {
     DossierScope scope = scopes.of(actor, right);
     return scope
         .bind(
@@ -62,8 +69,7 @@ public class OpenDossiers {
         .setParameter("number", number)
         .getResultStream()
         .findFirst()
-        .map(row -> (Dossier) row[0])
-        .orElseThrow(() -> refused(number, actor));
+        .map(row -> (Dossier) row[0]);
   }
 
   /**

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The accounts that may stand in for an absent mediator. Only these pay, in their queries, for the
@@ -21,22 +24,31 @@ public class StandIns {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transactions;
 
-  private final Kept<Set<Long>> accounts =
+  private final Kept<List<StandIn>> named =
       new Kept<>(
           () ->
-              Set.copyOf(
+              List.copyOf(
                   em.createQuery(
-                          "select distinct s.accountId from Substitution s where s.revokedOn is null",
-                          Long.class)
+                          "select distinct new "
+                              + StandIn.class.getName()
+                              + "(s.accountId, s.panelId, s.startsOn, s.endsOn)"
+                              + " from Substitution s where s.revokedOn is null",
+                          StandIn.class)
                       .getResultList()));
 
-  /** Whether an account is named by a substitution that was not revoked. */
-  public boolean names(Long accountId) {
-    return accountId != null && accounts.get().contains(accountId);
+  /**
+   * The instances where an account may stand in for the mediator on a day, by a substitution that
+   * was not revoked; both ends included.
+   */
+  Set<Long> panelsOf(Long accountId, LocalDate day) {
+    return named.get().stream()
+        .filter(one -> one.accountId().equals(accountId) && one.runsOn(day))
+        .map(StandIn::panelId)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** To be called by whoever records a substitution, in the same transaction. */
   public void changed() {
-    accounts.forgetAfter(transactions);
+    named.forgetAfter(transactions);
   }
 }

@@ -29,25 +29,40 @@ public class Journal {
    * @throws jakarta.persistence.TransactionRequiredException without a transaction
    */
   public void append(JournalRecord written) {
-    JournalTip tip = guess;
-    JournalEntry entry = tip.next(written);
-    if (!move(tip, entry)) {
-      tip = lockedTip();
-      entry = tip.next(written);
-      if (!move(tip, entry)) {
-        throw new IllegalStateException("The head of the journal moved while it was locked");
-      }
-    }
-    em.persist(entry);
-    guess = JournalTip.after(entry);
+    append(List.of(written));
   }
 
   /**
-   * Moves the head to a new line, if it still stands where the line believes; the database compares
-   * once the transactions before have ended. Number and digest are both compared: a guess that was
-   * rolled back never matches by its number alone.
+   * Appends lines that follow each other, as {@link #append(JournalRecord)} does one: the head
+   * moves once, whatever their number.
+   *
+   * @param written at least one
    */
-  private boolean move(JournalTip from, JournalEntry to) {
+  void append(List<JournalRecord> written) {
+    JournalTip tip = guess;
+    List<JournalEntry> entries = tip.next(written);
+    if (!move(tip, entries)) {
+      tip = lockedTip();
+      entries = tip.next(written);
+      if (!move(tip, entries)) {
+        throw new IllegalStateException("The head of the journal moved while it was locked");
+      }
+    }
+    entries.forEach(em::persist);
+    guess = JournalTip.after(last(entries));
+  }
+
+  private static JournalEntry last(List<JournalEntry> entries) {
+    return entries.get(entries.size() - 1);
+  }
+
+  /**
+   * Moves the head to the last new line, if it still stands where the first believes; the database
+   * compares once the transactions before have ended. Number and digest are both compared: a guess
+   * that was rolled back never matches by its number alone.
+   */
+  private boolean move(JournalTip from, List<JournalEntry> entries) {
+    JournalEntry to = last(entries);
     return em.createQuery(
                 """
                 update JournalHead h set h.lastNumber = :number, h.lastDigest = :digest

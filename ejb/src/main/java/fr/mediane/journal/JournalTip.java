@@ -1,5 +1,8 @@
 package fr.mediane.journal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The end of the chain, to which the next line is attached.
  *
@@ -16,8 +19,15 @@ record JournalTip(long number, String digest) {
     return new JournalTip(last.getNumber(), last.getDigest());
   }
 
-  /** The line that follows. */
-  JournalEntry next(JournalRecord written) {
-    return new JournalEntry(number + 1, written, digest);
+  /** The lines that follow, each attached to the one before. */
+  List<JournalEntry> next(List<JournalRecord> written) {
+    List<JournalEntry> entries = new ArrayList<>();
+    JournalTip tip = this;
+    for (JournalRecord line : written) {
+      JournalEntry entry = new JournalEntry(tip.number + 1, line, tip.digest);
+      entries.add(entry);
+      tip = after(entry);
+    }
+    return entries;
   }
 }

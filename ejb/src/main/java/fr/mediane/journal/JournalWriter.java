@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Writes lines of the journal that do not belong to the transaction of an act: refusals, failures,
@@ -38,6 +39,27 @@ public class JournalWriter {
   public void read(
       Actor reader, String action, String subjectType, String subjectId, String label) {
     journal.append(line(reader, action, Outcome.SUCCESS, subjectType, subjectId, label));
+  }
+
+  /**
+   * Writes several readings that one page makes, as {@link #read(Actor, String, String, String,
+   * String)} does one.
+   *
+   * @param readings at least one
+   */
+  public void read(Actor reader, List<Reading> readings) {
+    journal.append(
+        readings.stream()
+            .map(
+                reading ->
+                    line(
+                        reader,
+                        reading.action(),
+                        Outcome.SUCCESS,
+                        reading.subjectType(),
+                        reading.subjectId(),
+                        reading.label()))
+            .toList());
   }
 
   /**

@@ -8,7 +8,7 @@ import fr.mediane.work.WorkDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Starts the work, once, for the number that was confirmed. */
+/** Starts the work for the number that was confirmed; again when the former one was stopped. */
 @ApplicationScoped
 public class LaunchMailingHandler implements CommandHandler<LaunchMailing, Long> {
 
@@ -20,8 +20,11 @@ public class LaunchMailingHandler implements CommandHandler<LaunchMailing, Long>
     Mailing mailing = mailings.byId(command.id()).orElseThrow(NotFoundRefusal::new);
     context.requireScope(mailing.getPanel().getId(), mailing.getPanel().isMinisterial());
     context.about("Mailing", mailing.getId(), mailing.getObject());
-    if (mailing.getLaunchedAt() != null) {
+    if (mailing.isPrinted()) {
       throw new Refusal(MailingTexts.get("launched"));
+    }
+    if (mailings.isBeingPrinted(mailing)) {
+      throw new Refusal(MailingTexts.get("printing"));
     }
     int count = mailings.count(mailing.getPanel(), mailing.getSector());
     if (count != command.letters()) {

@@ -13,7 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One letter to the establishments of a territory. Not changed once its printing is launched. */
+/**
+ * One letter to the establishments of a territory. Not changed once its letters are printed; a
+ * printing that was stopped is launched again.
+ */
 @Entity
 @Table(name = "mailing")
 public class Mailing extends StoredEntity {
@@ -46,6 +49,9 @@ public class Mailing extends StoredEntity {
   @Column(name = "work_id")
   private Long workId;
 
+  @Column(name = "printed_at")
+  private Instant printedAt;
+
   protected Mailing() {}
 
   Mailing(Panel panel, Sector sector, String object, String body, Instant at, String by) {
@@ -64,9 +70,26 @@ public class Mailing extends StoredEntity {
     launchedAt = at;
   }
 
+  /** All its letters are printed and kept. */
+  void print(Instant at) {
+    printedAt = at;
+  }
+
+  /** Whether all its letters were printed: they are not printed again. */
+  boolean isPrinted() {
+    return printedAt != null;
+  }
+
   /** As the list shows it. */
   MailingPage.Row row(String panelName) {
-    return new MailingPage.Row(getId(), panelName, sector, object, createdAt, letters, launchedAt);
+    return new MailingPage.Row(
+        getId(),
+        panelName,
+        sector,
+        object,
+        createdAt,
+        printedAt == null ? null : letters,
+        printedAt);
   }
 
   Panel getPanel() {

@@ -22,7 +22,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * The letters of a mailing being printed. Each goes to a temporary archive as soon as it is
  * printed, and a volume of them to one more file as soon as it is full: memory holds one letter as
- * a file, and one volume as filled pages, however many there are.
+ * a file, and one volume as filled pages, however many there are. Each file is issued: sealed when
+ * the site has a certificate, and known by its digest. Those of a work that is stopped stay known,
+ * though nobody holds them.
  */
 final class MailingJob implements WorkJob {
 
@@ -35,6 +37,8 @@ final class MailingJob implements WorkJob {
   private final int total;
   private final BiFunction<Integer, Integer, List<Establishment>> addressees;
   private final MailingLetters letters;
+  private final BiFunction<String, RenderedDocument, RenderedDocument> issue;
+  private final Runnable printed;
   private final Path archive;
   private final Path list;
   private final ZipOutputStream zip;
@@ -42,16 +46,26 @@ final class MailingJob implements WorkJob {
   private final List<DocumentBundle.Entry> waiting = new ArrayList<>();
   private final List<Path> volumes = new ArrayList<>();
 
+  /**
+   * The letters of a mailing.
+   *
+   * @param issue makes an official file of a finished one, under a reference
+   * @param printed told in the last transaction, when all the files are kept
+   */
   MailingJob(
       Frame frame,
       int total,
       BiFunction<Integer, Integer, List<Establishment>> addressees,
-      MailingLetters letters)
+      MailingLetters letters,
+      BiFunction<String, RenderedDocument, RenderedDocument> issue,
+      Runnable printed)
       throws IOException {
     this.frame = frame;
     this.total = total;
     this.addressees = addressees;
     this.letters = letters;
+    this.issue = issue;
+    this.printed = printed;
     this.archive = Files.createTempFile("mediane-letters-", ".zip");
     this.list = Files.createTempFile("mediane-letters-", ".csv");
     this.zip = new ZipOutputStream(Files.newOutputStream(archive));
@@ -80,7 +94,7 @@ final class MailingJob implements WorkJob {
   public void run(int from, int to) {
     for (Establishment place : addressees.apply(from, to - from)) {
       LetterModel letter = letters.letter(frame, place);
-      RenderedDocument file = letters.print(letter);
+      RenderedDocument file = issue.apply(place.getName(), letters.print(letter));
       try {
         zip.putNextEntry(new ZipEntry(file.fileName()));
         zip.write(file.content());
@@ -103,7 +117,9 @@ final class MailingJob implements WorkJob {
   }
 
   private void endVolume() {
-    RenderedDocument file = letters.together(frame, volumes.size() + 1, waiting);
+    int number = volumes.size() + 1;
+    RenderedDocument file =
+        issue.apply(MailingTexts.get("volume", number), letters.together(frame, number, waiting));
     waiting.clear();
     try {
       Path volume = Files.createTempFile("mediane-letters-", ".pdf");
@@ -128,6 +144,7 @@ final class MailingJob implements WorkJob {
     }
     files.keep(stem + ".zip", "application/zip", archive);
     files.keep("destinataires-" + frame.id() + ".csv", "text/csv", list);
+    printed.run();
   }
 
   @Override

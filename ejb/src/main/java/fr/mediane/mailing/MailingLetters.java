@@ -17,6 +17,7 @@ import fr.mediane.network.MediatorRegister;
 import fr.mediane.network.OfficeTerm;
 import fr.mediane.network.Territory;
 import fr.mediane.panel.act.DocumentLabels;
+import fr.mediane.regulation.DatedTexts;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,13 +32,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class MailingLetters {
 
+  /** Kind of the wording of the letters. */
+  private static final String WORDING = "MAILING";
+
   @Inject private MediatorRegister mediators;
+  @Inject private DatedTexts texts;
   @Inject private PaperWordings wordings;
   @Inject private Papers papers;
 
   /**
    * What all the letters of a mailing share.
    *
+   * @param texts sender, mention of the addressee, salutation and signatory, in the wording of the
+   *     day, by section
    * @param closing last paragraph, in the wording of the day
    */
   record Frame(
@@ -47,6 +54,7 @@ class MailingLetters {
       String city,
       String object,
       List<DocumentSection> body,
+      Map<String, String> texts,
       String closing,
       OfficeTerm mediator,
       LocalDate on) {}
@@ -70,6 +78,7 @@ class MailingLetters {
             .filter(line -> !line.isEmpty())
             .<DocumentBlock>map(Paragraph::new)
             .toList();
+    Map<String, String> own = texts.of(WORDING, on);
     return new Frame(
         mailing.getId(),
         mailing.getPanel().getName(),
@@ -79,10 +88,11 @@ class MailingLetters {
             : territory.getSupportAgency().getCity(),
         mailing.getObject(),
         List.of(new DocumentSection("", paragraphs)),
+        own,
         wordings
             .inForceOn(Paper.ACKNOWLEDGEMENT, on)
             .common()
-            .text("CLOSING_20", Map.of("salutation", MailingTexts.get("salutation"))),
+            .text("CLOSING_20", Map.of("salutation", own.get("SALUTATION"))),
         mediator,
         on);
   }
@@ -121,19 +131,19 @@ class MailingLetters {
         MailingTexts.get("subject"),
         frame.panel(),
         DocumentLabels.demonstration(),
-        Stream.of(MailingTexts.get("sender"), frame.panel(), frame.contact())
+        Stream.of(frame.texts().get("SENDER"), frame.panel(), frame.contact())
             .filter(line -> !line.isEmpty())
             .toList(),
         Stream.concat(
-                Stream.of(place.getName(), MailingTexts.get("office")),
+                Stream.of(place.getName(), frame.texts().get("ADDRESSEE")),
                 Addressee.postal(place).stream())
             .toList(),
         MailingTexts.get("placeAndDate", frame.city(), FrenchText.longDate(frame.on())),
         List.of(MailingTexts.get("reference", frame.id())),
-        MailingTexts.get("salutation") + ",",
+        frame.texts().get("SALUTATION") + ",",
         frame.body(),
         List.of(frame.closing()),
-        MailingTexts.get("signatory"),
+        frame.texts().get("SIGNATORY"),
         frame.mediator().fullName(),
         List.of(),
         List.of(),

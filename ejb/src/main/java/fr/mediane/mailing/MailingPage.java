@@ -19,7 +19,7 @@ public record MailingPage(long total, List<Row> rows) {
    * @param panel name of the instance that writes
    * @param sector sector of the addressees; {@code null} for all
    * @param letters how many were printed; {@code null} before
-   * @param launchedAt when they were; {@code null} before
+   * @param printedAt when they were; {@code null} before
    */
   public record Row(
       Long id,
@@ -28,6 +28,6 @@ public record MailingPage(long total, List<Row> rows) {
       String object,
       Instant createdAt,
       Integer letters,
-      Instant launchedAt)
+      Instant printedAt)
       implements Serializable {}
 }

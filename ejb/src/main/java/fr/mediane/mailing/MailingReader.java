@@ -51,17 +51,19 @@ public class MailingReader {
     Mailing mailing = within(actor, id);
     boolean followed =
         mailing.getWorkId() != null && mailings.isWorkOf(mailing.getWorkId(), actor.username());
+    boolean launchable = !mailing.isPrinted() && !mailings.isBeingPrinted(mailing);
     return new MailingSheet(
         mailing.getId(),
         mailing.getPanel().getName(),
         mailing.getSector(),
         mailing.getObject(),
         mailing.getBody().lines().filter(line -> !line.isBlank()).toList(),
-        mailing.getLetters() == null
+        launchable || mailing.getLetters() == null
             ? mailings.count(mailing.getPanel(), mailing.getSector())
             : mailing.getLetters(),
         first(mailing, FIRST).stream().map(Establishment::getName).toList(),
         mailing.getLaunchedAt(),
+        launchable,
         followed ? mailing.getWorkId() : null);
   }
 

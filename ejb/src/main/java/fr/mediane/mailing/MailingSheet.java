@@ -11,6 +11,7 @@ import java.util.List;
  * @param letters how many establishments receive it: confirmed, or counted now
  * @param first some of them
  * @param launchedAt when its printing was launched; {@code null} before
+ * @param launchable whether its letters may be printed: never launched, or stopped before the end
  * @param workId work that prints it; {@code null} before, for those who did not launch it and once
  *     its files are removed
  */
@@ -23,5 +24,6 @@ public record MailingSheet(
     int letters,
     List<String> first,
     Instant launchedAt,
+    boolean launchable,
     Long workId)
     implements Serializable {}

@@ -5,16 +5,21 @@ import fr.mediane.network.Establishment;
 import fr.mediane.panel.Panel;
 import fr.mediane.regulation.PanelKind;
 import fr.mediane.regulation.Sector;
+import fr.mediane.work.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The repository of the letters to establishments and of their addressees. */
 @ApplicationScoped
 class Mailings {
+
+  private static final List<WorkState> UNFINISHED =
+      Arrays.stream(WorkState.values()).filter(WorkState::isUnfinished).toList();
 
   @PersistenceContext private EntityManager em;
 
@@ -61,6 +66,18 @@ class Mailings {
             .setParameter("owner", username)
             .getSingleResult()
         > 0;
+  }
+
+  /** Whether a work that prints it waits or runs. */
+  boolean isBeingPrinted(Mailing mailing) {
+    return mailing.getWorkId() != null
+        && em.createQuery(
+                    "select count(w) from Work w where w.id = :id and w.state in :unfinished",
+                    Long.class)
+                .setParameter("id", mailing.getWorkId())
+                .setParameter("unfinished", UNFINISHED)
+                .getSingleResult()
+            > 0;
   }
 
   /** How many establishments a letter goes to. */

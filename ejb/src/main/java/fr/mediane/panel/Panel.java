@@ -50,6 +50,11 @@ public class Panel extends StoredEntity {
     return code;
   }
 
+  /** The code as the numbers of acts, sessions and dossiers write it: « BFC-CVL ». */
+  public String getNumberCode() {
+    return code.replace('_', '-');
+  }
+
   public String getName() {
     return name;
   }

@@ -16,6 +16,9 @@ public class Panels {
 
   @PersistenceContext private EntityManager em;
 
+  /** Read once: the row came with the schema and keeps its identity. */
+  private volatile Long nationalId;
+
   /**
    * All instances in the order of display, each with its territory and the agency that supports it,
    * in one statement.
@@ -40,6 +43,16 @@ public class Panels {
   /** The national instance, with its territory (art. 9). */
   public Panel national() {
     return byCode(NATIONAL).orElseThrow();
+  }
+
+  /** The identity of the national instance, without a statement but for the first question. */
+  public Long nationalId() {
+    Long known = nationalId;
+    if (known == null) {
+      known = national().getId();
+      nationalId = known;
+    }
+    return known;
   }
 
   /** The instance whose dossiers a person leads: the national one for the national mediator. */

@@ -33,6 +33,9 @@ select new fr.mediane.sending.IssuedRow(f.sha256, f.kind, f.reference, f.fileNam
   from IssuedFile f left join Panel p on p.id = f.panelId where 1 = 1
 """;
 
+  /** Letters are issued by the hundred: they are offered to who asks for them alone. */
+  private static final String ONE_BY_ONE = " and f.kind <> fr.mediane.sending.IssuedKind.LETTER";
+
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
 
@@ -58,7 +61,10 @@ select new fr.mediane.sending.IssuedRow(f.sha256, f.kind, f.reference, f.fileNam
             .setMaxResults(size)
             .getResultList(),
         bound(
-                ISSUED + condition + " order by f.issuedAt desc, f.sha256",
+                ISSUED
+                    + condition
+                    + (kind == null ? ONE_BY_ONE : "")
+                    + " order by f.issuedAt desc, f.sha256",
                 IssuedRow.class,
                 kind,
                 scope)

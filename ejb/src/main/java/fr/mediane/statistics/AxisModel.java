@@ -2,7 +2,9 @@ package fr.mediane.statistics;
 
 import fr.mediane.statistics.disclosure.CountCell.Role;
 import fr.mediane.statistics.disclosure.CountModel;
+import fr.mediane.statistics.disclosure.DisclosureRule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +43,24 @@ final class AxisModel {
   /**
    * Writes the model of an axis.
    *
+   * @param rule which figures of the network are dominated by one territory
+   * @param territories the counts of every territory
    * @param told the counts of the territories told by year, by their code
    * @param others those of the other territories together, which follow; {@code null} when there is
    *     none
    */
   static CountModel of(
-      StatisticalAxis axis, YearCounts network, Map<String, YearCounts> told, YearCounts others) {
+      StatisticalAxis axis,
+      DisclosureRule rule,
+      Collection<YearCounts> territories,
+      Map<String, YearCounts> told,
+      YearCounts others) {
     AxisModel made = new AxisModel(axis);
     told.forEach(made::addTold);
     if (others != null) {
       made.addOthers(others);
     }
-    made.addNetwork(network);
+    made.addNetwork(rule, territories);
     if (others != null) {
       made.implyOthers(!told.isEmpty());
     }
@@ -97,7 +105,8 @@ final class AxisModel {
         .toList();
   }
 
-  private void addNetwork(YearCounts network) {
+  private void addNetwork(DisclosureRule rule, Collection<YearCounts> territories) {
+    YearCounts network = YearCounts.sum(territories);
     Map<String, Integer> places = new LinkedHashMap<>();
     for (String value : axis.answers()) {
       places.put(value, model.count(network.of(axis, AxisSum.of(value))));
@@ -106,12 +115,15 @@ final class AxisModel {
       model.link(columns.get(column.key()), column.values().stream().map(places::get).toList());
     }
     for (AxisSum sum : axis.printed()) {
-      long weight = sum.values().size() > 1 ? NETWORK_SUM : NETWORK_VALUE;
-      model.cell(
-          key(StatisticalScope.NETWORK_CODE, sum),
-          sum.values().stream().map(places::get).toList(),
-          Role.SHOWN,
-          worth(weight, network.of(axis, sum)));
+      String key = key(StatisticalScope.NETWORK_CODE, sum);
+      List<Integer> summed = sum.values().stream().map(places::get).toList();
+      long weight =
+          worth(sum.values().size() > 1 ? NETWORK_SUM : NETWORK_VALUE, network.of(axis, sum));
+      if (rule.isDominated(territories.stream().map(one -> one.of(axis, sum)).toList())) {
+        model.dominatedCell(key, summed, weight);
+      } else {
+        model.cell(key, summed, Role.SHOWN, weight);
+      }
     }
   }
 

@@ -16,6 +16,12 @@ final class CaseCourse {
   /** Not settled when the year was frozen. */
   static final String PENDING = "PENDING";
 
+  /**
+   * A formal mediation handed over to the national mediator. Lines frozen before it was told apart
+   * say {@link Outcome#ESCALATED} of every saisine handed over.
+   */
+  static final String ESCALATED_FORMAL = Outcome.ESCALATED.name() + ".FORMAL";
+
   private static final String NO_MOTIVE = "UNKNOWN";
   private static final List<String> DURABILITIES = List.of("DURABLE", "NOT_DURABLE", "NOT_KNOWN");
   private static final List<String> TIMES = List.of("IN_TIME", "LATE");
@@ -29,13 +35,17 @@ final class CaseCourse {
    * @param motive code of the motive of inadmissibility; {@code null} when none
    * @param durable whether the agreement was found durable; {@code null} when unknown
    * @param late whether the agreement took more than the limit
+   * @param formal whether every party had consented to a formal mediation
    */
-  static String of(Outcome outcome, String motive, Boolean durable, boolean late) {
+  static String of(Outcome outcome, String motive, Boolean durable, boolean late, boolean formal) {
     if (outcome == null) {
       return PENDING;
     }
     if (outcome == Outcome.INADMISSIBLE) {
       return inadmissible(motive == null ? NO_MOTIVE : motive);
+    }
+    if (outcome == Outcome.ESCALATED && formal) {
+      return ESCALATED_FORMAL;
     }
     if (!outcome.isAgreement()) {
       return outcome.name();
@@ -55,6 +65,7 @@ final class CaseCourse {
         values.add(outcome.name());
       }
     }
+    values.add(ESCALATED_FORMAL);
     values.add(PENDING);
     return List.copyOf(values);
   }
@@ -70,6 +81,20 @@ final class CaseCourse {
     return values().stream()
         .filter(value -> !value.equals(PENDING) && !mediated.contains(value))
         .toArray(String[]::new);
+  }
+
+  /**
+   * Those of a saisine on which the mediator has decided for sure: engaged, advised or declined.
+   */
+  static String[] decided() {
+    return Stream.concat(
+            Stream.of(Outcome.ADVICE.name(), Outcome.NOT_ENGAGED.name()), Stream.of(mediated()))
+        .toArray(String[]::new);
+  }
+
+  /** Every one but pending. */
+  static String[] settled() {
+    return values().stream().filter(value -> !value.equals(PENDING)).toArray(String[]::new);
   }
 
   /** What followed, each value once. */
@@ -96,7 +121,7 @@ final class CaseCourse {
       sums.add(new AxisSum(outcome.name(), agreements(outcome.name(), null, null)));
     }
     formal().stream()
-        .filter(value -> value.indexOf('.') < 0)
+        .filter(value -> value.indexOf('.') < 0 || value.equals(ESCALATED_FORMAL))
         .forEach(value -> sums.add(AxisSum.of(value)));
     DURABILITIES.forEach(known -> sums.add(new AxisSum(known, agreements(null, known, null))));
     sums.add(
@@ -131,6 +156,7 @@ final class CaseCourse {
             Outcome.RECOMMENDATIONS, Outcome.ENTRY_REFUSED, Outcome.RENOUNCED, Outcome.FAILED)) {
       values.add(outcome.name());
     }
+    values.add(ESCALATED_FORMAL);
     return values;
   }
 

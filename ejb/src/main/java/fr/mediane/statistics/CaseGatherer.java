@@ -1,5 +1,6 @@
 package fr.mediane.statistics;
 
+import fr.mediane.agenda.ClockKind;
 import fr.mediane.door.Refusal;
 import fr.mediane.dossier.ConflictLink;
 import fr.mediane.dossier.ConflictScope;
@@ -29,7 +30,7 @@ import java.util.TreeMap;
 /**
  * Reads the saisines of a year: those whose dossier stands, and the anonymous lines of those that
  * were destroyed. A destroyed dossier is read from its line alone, never twice. Whatever the number
- * of saisines, five statements, and two before and after them that tell whether somebody changed a
+ * of saisines, six statements, and two before and after them that tell whether somebody changed a
  * dossier meanwhile: each statement reads what was committed when it began.
  */
 @ApplicationScoped
@@ -81,25 +82,29 @@ class CaseGatherer {
   private void addDossiers(Map<String, List<CaseLine>> lines, int year, FreezeRules rules) {
     Map<Long, Set<PartyProfession>> professions = new HashMap<>();
     for (Object[] row :
-        ofYear("select d.id, p.profession from DossierParty p join p.dossier d where", year)) {
+        ofYear(
+            "select d.id, p.profession from DossierParty p join p.dossier d where", year, "p.id")) {
       professions
           .computeIfAbsent((Long) row[0], id -> EnumSet.noneOf(PartyProfession.class))
           .add((PartyProfession) row[1]);
     }
     Map<Long, Object> motives =
-        byDossier(
+        lastByDossier(
             "select d.id, e.motive from AdmissionDecision e join e.dossier d where e.motive is not null and",
-            year);
+            year,
+            "e.on, e.id");
     Map<Long, Object> durabilities =
-        byDossier(
+        lastByDossier(
             "select d.id, a.durable from MediationAgreement a join a.dossier d where a.durable is not null and",
-            year);
+            year,
+            "a.id");
+    Map<ClockKind, Map<Long, Boolean>> inTime = inTime(year);
     String dossiers =
         "select d.id, t.code, d.referrerKind, e.categoryCode, e.sector, d.nature, d.conflictLink,"
             + " d.conflictScope, d.intensity, d.outcome, d.receivedOn, d.acknowledgedOn, d.decidedOn,"
             + " d.consentsCompleteOn, d.concludedOn, d.closedOn from Dossier d join d.panel.territory t"
             + " join d.establishment e where";
-    for (Object[] d : ofYear(dossiers, year)) {
+    for (Object[] d : ofYear(dossiers, year, "d.receivedOn")) {
       Long id = (Long) d[0];
       LocalDate received = (LocalDate) d[10];
       InadmissibilityMotive motive = (InadmissibilityMotive) motives.get(id);
@@ -117,10 +122,13 @@ class CaseGatherer {
               (Outcome) d[9],
               motive == null ? null : motive.name(),
               durable == null || durable == Durability.TOO_EARLY ? null : durable == Durability.YES,
+              d[13] != null,
               days(received, d[11]),
               days(received, d[12]),
               days((LocalDate) d[13], d[14]),
-              days(received, d[15]));
+              days(received, d[15]),
+              inTime.get(ClockKind.ACKNOWLEDGEMENT).get(id),
+              inTime.get(ClockKind.AGREEMENT).get(id));
       add(lines, (String) d[1], CaseSorting.line(known, rules));
     }
   }
@@ -136,7 +144,8 @@ class CaseGatherer {
         em.createQuery(
                 "select s.territory, s.referrerKind, s.establishmentKind, s.professions, s.nature,"
                     + " s.conflictLink, s.conflictScope, s.intensity, s.outcome, s.inadmissibleMotive, s.durable,"
-                    + " s.daysToReceipt, s.daysToDecision, s.daysToConsents, s.daysToConclusion, s.daysToClosing"
+                    + " s.daysToReceipt, s.daysToDecision, s.daysToConsents, s.daysToConclusion, s.daysToClosing,"
+                    + " s.sector, s.receiptInTime, s.agreementInTime"
                     + " from CaseStatistic s where s.receivedYear = :year",
                 Object[].class)
             .setParameter("year", year)
@@ -146,7 +155,7 @@ class CaseGatherer {
           new CaseSorting.Known(
               (ReferrerKind) s[1],
               (String) s[2],
-              sectors.get(s[2]),
+              s[16] == null ? sectors.get(s[2]) : (Sector) s[16],
               professions((String) s[3]),
               (InterventionNature) s[4],
               (ConflictLink) s[5],
@@ -155,22 +164,42 @@ class CaseGatherer {
               (Outcome) s[8],
               (String) s[9],
               (Boolean) s[10],
+              s[13] != null,
               (Integer) s[11],
               (Integer) s[12],
               s[13] == null || s[14] == null ? null : (Integer) s[14] - (Integer) s[13],
-              (Integer) s[15]);
+              (Integer) s[15],
+              (Boolean) s[17],
+              (Boolean) s[18]);
       add(lines, (String) s[0], CaseSorting.line(known, rules));
     }
   }
 
-  private Map<Long, Object> byDossier(String select, int year) {
-    Map<Long, Object> found = new HashMap<>();
-    ofYear(select, year).forEach(row -> found.put((Long) row[0], row[1]));
+  /** Whether the acts that stopped the clocks of the law were done in time, by kind and dossier. */
+  private Map<ClockKind, Map<Long, Boolean>> inTime(int year) {
+    Map<ClockKind, Map<Long, Boolean>> found =
+        Map.of(ClockKind.ACKNOWLEDGEMENT, new HashMap<>(), ClockKind.AGREEMENT, new HashMap<>());
+    String stopped =
+        "select d.id, c.kind, c.stoppedOn, c.dueOn from LegalClock c, Dossier d where c.dossierId = d.id"
+            + " and c.stopReason in (fr.mediane.agenda.StopReason.ACKNOWLEDGED,"
+            + " fr.mediane.agenda.StopReason.AGREEMENT_SIGNED) and";
+    for (Object[] clock : ofYear(stopped, year, "c.id")) {
+      Map<Long, Boolean> ofKind = found.get((ClockKind) clock[1]);
+      if (ofKind != null) {
+        ofKind.put((Long) clock[0], !((LocalDate) clock[2]).isAfter((LocalDate) clock[3]));
+      }
+    }
     return found;
   }
 
-  private List<Object[]> ofYear(String select, int year) {
-    return em.createQuery(select + OF_THE_YEAR + " order by d.id", Object[].class)
+  private Map<Long, Object> lastByDossier(String select, int year, String order) {
+    Map<Long, Object> found = new HashMap<>();
+    ofYear(select, year, order).forEach(row -> found.put((Long) row[0], row[1]));
+    return found;
+  }
+
+  private List<Object[]> ofYear(String select, int year, String order) {
+    return em.createQuery(select + OF_THE_YEAR + " order by d.id, " + order, Object[].class)
         .setParameter("first", LocalDate.of(year, 1, 1))
         .setParameter("last", LocalDate.of(year, 12, 31))
         .setParameter("destroyed", DossierState.DESTROYED)
@@ -188,7 +217,7 @@ class CaseGatherer {
         .toList();
   }
 
-  /** A category found in two sectors always counts in the same one. */
+  /** A category found in two sectors always counts in the same one, where no sector was kept. */
   private static Sector first(Sector one, Sector other) {
     return one.compareTo(other) <= 0 ? one : other;
   }

@@ -31,6 +31,10 @@ final class CaseSorting {
    * @param outcome {@code null} while it is not settled
    * @param motive of inadmissibility; {@code null} when none
    * @param durable {@code null} when not known
+   * @param formal whether every party had consented to a formal mediation
+   * @param receiptInTime whether receipt was acknowledged in time by the clock of the dossier;
+   *     {@code null} without one: the days are counted
+   * @param agreementInTime the same of the agreement
    */
   record Known(
       ReferrerKind referrer,
@@ -44,10 +48,13 @@ final class CaseSorting {
       Outcome outcome,
       String motive,
       Boolean durable,
+      boolean formal,
       Integer receiptDays,
       Integer decisionDays,
       Integer agreementDays,
-      Integer closingDays) {}
+      Integer closingDays,
+      Boolean receiptInTime,
+      Boolean agreementInTime) {}
 
   /** The line of a saisine. */
   static CaseLine line(Known known, FreezeRules rules) {
@@ -61,14 +68,21 @@ final class CaseSorting {
     answers.put(
         StatisticalAxis.INTENSITY,
         known.intensity() == null ? "UNKNOWN" : known.intensity().toString());
-    answers.put(StatisticalAxis.RECEIPT, receipt(known.receiptDays(), rules));
+    answers.put(
+        StatisticalAxis.RECEIPT,
+        known.receiptDays() == null
+            ? "NONE"
+            : isInTime(known.receiptInTime(), known.receiptDays(), rules.receiptDays())
+                ? "WITHIN"
+                : "BEYOND");
     answers.put(
         StatisticalAxis.COURSE,
         CaseCourse.of(
             known.outcome(),
             known.motive(),
             known.durable(),
-            known.agreementDays() != null && known.agreementDays() > rules.agreementDays()));
+            !isInTime(known.agreementInTime(), known.agreementDays(), rules.agreementDays()),
+            known.formal()));
     boolean agreed = known.outcome() != null && known.outcome().isAgreement();
     return new CaseLine(
         answers,
@@ -127,7 +141,8 @@ final class CaseSorting {
     return "OTHER_STAFF";
   }
 
-  private static String receipt(Integer days, FreezeRules rules) {
-    return days == null ? "NONE" : days <= rules.receiptDays() ? "WITHIN" : "BEYOND";
+  /** By the clock of the dossier; without one by the days, and in time when these are unknown. */
+  private static boolean isInTime(Boolean byClock, Integer days, int limit) {
+    return byClock != null ? byClock : days == null || days <= limit;
   }
 }

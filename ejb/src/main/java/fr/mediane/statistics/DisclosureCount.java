@@ -25,7 +25,8 @@ final class DisclosureCount {
         count.cells,
         count.primary,
         count.hidden - count.primary,
-        count.cases == 0 ? 0 : Math.toIntExact(Math.round(100.0 * count.kept / count.cases)));
+        count.cases == 0 ? 0 : Math.toIntExact(Math.round(100.0 * count.kept / count.cases)),
+        rules.dominancePercent());
   }
 
   private void add(Protection protection) {

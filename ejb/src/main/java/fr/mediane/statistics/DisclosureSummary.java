@@ -8,9 +8,11 @@ import java.io.Serializable;
  * @param threshold a cell that describes fewer cases is not published
  * @param zerosShown whether a count of zero is published
  * @param cells counts considered
- * @param primary suppressed by the threshold itself
+ * @param primary suppressed by the threshold itself, or because one territory dominates them
  * @param complementary suppressed so that the former cannot be computed
  * @param informationPercent share of the cases counted in the tables that remain in published cells
+ * @param dominancePercent share of one territory from which a figure of the network is suppressed,
+ *     in per cent; 0 when that rule was not applied
  */
 public record DisclosureSummary(
     int threshold,
@@ -18,7 +20,8 @@ public record DisclosureSummary(
     int cells,
     int primary,
     int complementary,
-    int informationPercent)
+    int informationPercent,
+    int dominancePercent)
     implements Serializable {
 
   /** Cells published. */

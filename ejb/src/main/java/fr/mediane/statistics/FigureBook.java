@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The repository of the frozen years and of their figures. */
@@ -190,6 +191,25 @@ class FigureBook {
         .getResultList()
         .forEach(row -> amounts.put(row[0] + "/" + row[1] + "/" + row[2], (Long) row[3]));
     return amounts;
+  }
+
+  /** The activity as it was counted with some versions of territories, by code and name. */
+  Map<String, Map<String, Long>> activity(Collection<FrozenYear> territories) {
+    Map<String, Map<String, Long>> found = new TreeMap<>();
+    if (territories.isEmpty()) {
+      return found;
+    }
+    territories.forEach(version -> found.put(version.getScope(), new LinkedHashMap<>()));
+    em.createQuery(
+            "select f.scope, f.name, f.amount from YearFigure f where f.year.id in :ids and"
+                + " f.family = :family and f.exact = :exact order by f.id",
+            Object[].class)
+        .setParameter("ids", territories.stream().map(FrozenYear::getId).toList())
+        .setParameter("family", ACTIVITY)
+        .setParameter("exact", true)
+        .getResultList()
+        .forEach(row -> found.get((String) row[0]).put((String) row[1], (Long) row[2]));
+    return found;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lays out the figures of some years as the tables and indicators of a report. */
 final class FigureTables {
@@ -106,7 +107,7 @@ final class FigureTables {
         StatisticsTexts.get("note.TERRITORIES"));
   }
 
-  /** The delays of the year. */
+  /** The delays of the year; none when nothing of them is told. */
   List<DelayFigures> delays() {
     List<DelayFigures> delays = new ArrayList<>();
     for (YearDelays.Part part : YearDelays.Part.values()) {
@@ -122,7 +123,12 @@ final class FigureTables {
                 case DECISION, TOTAL -> "";
               }));
     }
-    return delays;
+    boolean told =
+        delays.stream()
+            .flatMap(
+                delay -> Stream.of(delay.median(), delay.ninthDecile(), delay.withinLimitPercent()))
+            .anyMatch(Cell::isShown);
+    return told ? delays : List.of();
   }
 
   private Cell within(YearDelays.Part part) {
@@ -161,15 +167,30 @@ final class FigureTables {
         last.get(StatisticalAxis.COURSE, part), last.get(StatisticalAxis.COURSE, whole));
   }
 
-  /** The activity of the year. */
-  ActivityFigures activity() {
-    List<ActivityFigures.Line> lines = new ArrayList<>();
-    for (String code : List.of("SESSIONS", "MEETINGS", "MEMBERS", "VACANCIES", "TRAININGS")) {
-      lines.add(
-          new ActivityFigures.Line(
-              code, StatisticsTexts.get("activity." + code), last.get(FigureBook.ACTIVITY, code)));
-    }
-    return new ActivityFigures(lines);
+  /**
+   * The activity of the instances by year: sessions, meetings, members, vacancies, trainings. Exact
+   * counts, save the meetings, which are about dossiers.
+   */
+  FigureTable activity() {
+    List<Heading> rows =
+        Stream.of("SESSIONS", "MEETINGS", "MEMBERS", "VACANCIES", "TRAININGS")
+            .map(code -> new Heading(code, StatisticsTexts.get("activity." + code), Kind.CATEGORY))
+            .toList();
+    return new FigureTable(
+        "activite",
+        StatisticsTexts.get("table.ACTIVITY"),
+        StatisticsTexts.get("axis.ACTIVITY"),
+        StatisticsTexts.get("axis.CALENDAR_YEAR"),
+        rows,
+        columns(),
+        rows.stream()
+            .map(
+                row ->
+                    years.values().stream()
+                        .map(set -> set.get(FigureBook.ACTIVITY, row.key()))
+                        .toList())
+            .toList(),
+        StatisticsTexts.get("note.ACTIVITY"));
   }
 
   private List<Heading> columns() {

@@ -5,6 +5,8 @@ import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -51,6 +53,10 @@ public class FrozenYear extends StoredEntity {
   @Convert(converter = BitConverter.class)
   @Column(name = "is_published", nullable = false)
   private Boolean published = false;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 10)
+  private Obstacle obstacle;
 
   @Column(name = "cell_count", nullable = false)
   private int cells;
@@ -120,6 +126,16 @@ public class FrozenYear extends StoredEntity {
     informationPercent = summary.informationPercent();
   }
 
+  /** Says why its figures are not published. */
+  void keptBack(Obstacle why) {
+    obstacle = why;
+  }
+
+  /** Why its figures are not published; {@code null} when they are, and for a territory. */
+  Obstacle getObstacle() {
+    return obstacle;
+  }
+
   /** The versions of the territories that it adds up; empty for a territory. */
   Set<FrozenYear> getParts() {
     return parts;
@@ -181,6 +197,7 @@ public class FrozenYear extends StoredEntity {
         cells,
         primary,
         complementary,
-        informationPercent);
+        informationPercent,
+        applied.dominancePercent());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is published of five years together, for the territories that were never told by year: too
@@ -68,6 +69,74 @@ final class PeriodRelease {
     }
   }
 
+  /**
+   * Whether what was told of a period stays protected although other versions of its years are
+   * published: everybody holds them together.
+   *
+   * @param years its years, each as protected beside every version published
+   * @param told what was told of the period, by territory, family and name between slashes; {@code
+   *     null} amounts were kept secret
+   */
+  static boolean stands(FreezeRules rules, List<YearRelease> years, Map<String, Long> told) {
+    return Stream.of(StatisticalAxis.values()).allMatch(axis -> stands(rules, years, axis, told));
+  }
+
+  private static boolean stands(
+      FreezeRules rules, List<YearRelease> years, StatisticalAxis axis, Map<String, Long> told) {
+    List<String> territories = new ArrayList<>();
+    Set<String> inDetail = new TreeSet<>();
+    Set<String> hidden = new TreeSet<>();
+    for (String code : years.get(0).territories()) {
+      for (AxisSum sum : axis.told()) {
+        String key = PublishedVersion.key(code, FigureBook.PERIOD + axis.name(), sum.key());
+        if (told.containsKey(key)) {
+          if (!territories.contains(code)) {
+            territories.add(code);
+          }
+          if (!axis.coarse().contains(sum)) {
+            inDetail.add(code);
+          }
+          if (told.get(key) == null) {
+            hidden.add(AxisModel.key(code, sum));
+          }
+        }
+      }
+    }
+    if (territories.isEmpty()) {
+      return true;
+    }
+    Map<String, YearCounts> sums = new TreeMap<>();
+    territories.forEach(
+        code -> sums.put(code, YearCounts.sum(years.stream().map(y -> y.core(code)).toList())));
+    YearCounts others =
+        YearCounts.sum(years.stream().map(y -> y.coreOfOthers(sums.keySet())).toList());
+    YearCounts all = YearCounts.sum(years.stream().map(y -> y.others(sums.keySet())).toList());
+    for (AxisSum sum : axis.coarse()) {
+      if (others.of(axis, sum) < rules.threshold()
+          && (all.of(axis, sum) > 0 || !rules.zerosShown())) {
+        hidden.add("*/" + sum.key());
+      }
+    }
+    YearWorld world = YearWorld.of(axis, years, territories, inDetail);
+    return absorbsEachYear(axis, years, world)
+        && CellSuppression.prove(
+                model(axis, sums, territories, inDetail, others), rules.disclosure(), hidden)
+            .filter(made -> made.changes().stream().allMatch(world::reaches))
+            .isPresent();
+  }
+
+  private static boolean absorbsEachYear(
+      StatisticalAxis axis, List<YearRelease> years, YearWorld world) {
+    for (int year = 0; year < years.size(); year++) {
+      for (long[] change : years.get(year).changesOfOthers(axis)) {
+        if (!world.absorbs(year, change)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Never told by year, every yearly total published; the smallest first, and never all. */
   private List<String> candidates() {
     List<String> never =
@@ -107,20 +176,22 @@ final class PeriodRelease {
 
   private Optional<Told> protect(StatisticalAxis axis, List<String> tried, Set<String> inDetail) {
     YearWorld world = YearWorld.of(axis, years, tried, inDetail);
-    for (int year = 0; year < years.size(); year++) {
-      for (long[] change : years.get(year).changesOfOthers(axis)) {
-        if (!world.absorbs(year, change)) {
-          return Optional.empty();
-        }
-      }
+    if (!absorbsEachYear(axis, years, world)) {
+      return Optional.empty();
     }
-    return CellSuppression.tryToProtect(model(axis, tried, inDetail), rules.disclosure())
+    CountModel model = model(axis, sums, tried, inDetail, others(years, tried));
+    return CellSuppression.tryToProtect(model, rules.disclosure())
         .filter(made -> made.changes().stream().allMatch(world::reaches))
         .map(made -> new Told(tried, inDetail, made));
   }
 
   /** One row a territory told of, in the order of its columns; then that of all the others. */
-  private CountModel model(StatisticalAxis axis, List<String> tried, Set<String> inDetail) {
+  private static CountModel model(
+      StatisticalAxis axis,
+      Map<String, YearCounts> sums,
+      List<String> tried,
+      Set<String> inDetail,
+      YearCounts others) {
     CountModel model = new CountModel();
     Map<String, List<Integer>> columns = new LinkedHashMap<>();
     axis.detail().forEach(column -> columns.put(column.key(), new ArrayList<>()));
@@ -135,7 +206,6 @@ final class PeriodRelease {
             1 + sums.get(code).of(axis, sum));
       }
     }
-    YearCounts others = others(years, tried);
     Map<String, Integer> places = row(model, axis, others, columns);
     model.cell("*/total", List.copyOf(places.values()), Role.ALWAYS_SHOWN, 1);
     for (AxisSum sum : axis.coarse()) {

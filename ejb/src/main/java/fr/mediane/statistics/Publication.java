@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Everything that is published of one year, by scope, family and name. */
 final class Publication {
@@ -16,12 +17,20 @@ final class Publication {
   /** A median tells of one case in twice the threshold at most. */
   private static final int MEDIAN_FACTOR = 2;
 
+  /** One case in ten is beyond a ninth decile: the threshold at least. */
+  private static final int DECILE_FACTOR = 10;
+
   private final Map<String, Map<String, Map<String, Long>>> figures = new LinkedHashMap<>();
   private final FreezeRules rules;
   private final YearRelease release;
 
   /**
-   * Protects a year.
+   * A published version with the same counts: what proved its lengths proves the same ones here.
+   */
+  private final Optional<PublishedVersion> alike;
+
+  /**
+   * Protects a year of which nothing is published yet.
    *
    * @param lines the lines of each territory, by its code
    * @param activity the activity of each territory, by its code
@@ -30,14 +39,71 @@ final class Publication {
       FreezeRules rules,
       Map<String, List<CaseLine>> lines,
       Map<String, Map<String, Long>> activity) {
+    this(rules, lines, activity, new YearRelease(rules, counts(lines)), List.of());
+  }
+
+  private Publication(
+      FreezeRules rules,
+      Map<String, List<CaseLine>> lines,
+      Map<String, Map<String, Long>> activity,
+      YearRelease release,
+      List<PublishedVersion> published) {
     this.rules = rules;
-    Map<String, YearCounts> counts = new TreeMap<>();
-    lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
-    this.release = new YearRelease(rules, counts);
+    this.release = release;
+    this.alike = published.stream().filter(version -> version.hasTheCountsOf(lines)).findFirst();
     List<CaseLine> all = lines.values().stream().flatMap(List::stream).toList();
     add(StatisticalScope.NETWORK_CODE, all, !release.isPublished());
     lines.forEach((code, own) -> add(code, own, release.withholds(code)));
-    addActivity(activity);
+    addActivity(activity, published);
+  }
+
+  /**
+   * Protects a version of a year beside those that are published already.
+   *
+   * @param published every version of the year that was published, whatever was told
+   * @return empty when their secrets, or those of this one, would not stay secret
+   */
+  static Optional<Publication> beside(
+      FreezeRules rules,
+      Map<String, List<CaseLine>> lines,
+      Map<String, Map<String, Long>> activity,
+      List<PublishedVersion> published) {
+    return YearRelease.beside(rules, counts(lines), published)
+        .map(release -> new Publication(rules, lines, activity, release, published))
+        .filter(
+            made ->
+                published.stream()
+                    .allMatch(
+                        version -> version.hasTheCountsOf(lines) || made.goesWithLengths(version)));
+  }
+
+  private static Map<String, YearCounts> counts(Map<String, List<CaseLine>> lines) {
+    Map<String, YearCounts> counts = new TreeMap<>();
+    lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
+    return counts;
+  }
+
+  /** What a version says of numbers of lengths must hold in the worlds that protect this one. */
+  private boolean goesWithLengths(PublishedVersion version) {
+    int median = MEDIAN_FACTOR * version.rules().threshold();
+    int decile = DECILE_FACTOR * version.rules().threshold();
+    return figures.keySet().stream()
+        .filter(scope -> scope.equals(StatisticalScope.NETWORK_CODE) || release.isDetailed(scope))
+        .allMatch(
+            scope ->
+                Stream.of(YearDelays.Part.values())
+                    .filter(part -> !part.isCounted())
+                    .allMatch(
+                        part ->
+                            goesWith(version, scope, part, YearDelays.MEDIAN, median)
+                                && goesWith(
+                                    version, scope, part, YearDelays.NINTH_DECILE, decile)));
+  }
+
+  private boolean goesWith(
+      PublishedVersion version, String scope, YearDelays.Part part, String rank, int least) {
+    return !version.shows(scope, FigureBook.DELAY, part + rank)
+        || release.tells(scope, part, least);
   }
 
   private void add(String scope, List<CaseLine> lines, boolean withheld) {
@@ -48,30 +114,60 @@ final class Publication {
     Map<String, Long> total = new HashMap<>();
     total.put(FigureBook.TOTAL, withheld ? null : (long) lines.size());
     families.put(FigureBook.TOTAL, total);
-    families.put(
-        FigureBook.DELAY,
-        withheld ? Map.of() : YearDelays.of(lines, MEDIAN_FACTOR * rules.threshold()));
+    families.put(FigureBook.DELAY, delays(scope, lines));
     figures.put(scope, families);
   }
 
-  private void addActivity(Map<String, Map<String, Long>> activity) {
+  /** Lengths of time of who is told by year, where they say nothing of what is kept secret. */
+  private Map<String, Long> delays(String scope, List<CaseLine> lines) {
+    int median = MEDIAN_FACTOR * rules.threshold();
+    int decile = DECILE_FACTOR * rules.threshold();
+    Map<String, Long> told = new LinkedHashMap<>();
+    Map<String, Long> found = YearDelays.of(lines, median, decile);
+    for (YearDelays.Part part : YearDelays.Part.values()) {
+      if (tells(scope, part, YearDelays.MEDIAN, median)) {
+        told.computeIfAbsent(part + YearDelays.MEDIAN, found::get);
+      }
+      if (tells(scope, part, YearDelays.NINTH_DECILE, decile)) {
+        told.computeIfAbsent(part + YearDelays.NINTH_DECILE, found::get);
+      }
+    }
+    return told;
+  }
+
+  private boolean tells(String scope, YearDelays.Part part, String rank, int least) {
+    return release.tells(scope, part, least)
+        && alike.map(version -> version.shows(scope, FigureBook.DELAY, part + rank)).orElse(true);
+  }
+
+  private void addActivity(
+      Map<String, Map<String, Long>> activity, List<PublishedVersion> published) {
     Map<String, Long> meetings = new TreeMap<>();
     activity.forEach(
         (code, own) -> meetings.put(code, own.getOrDefault(YearActivity.MEETINGS, 0L)));
-    Set<String> withheld = WithheldTotals.of(meetings, rules.disclosure());
-    activity.forEach(
-        (code, own) -> {
-          Map<String, Long> shown = new LinkedHashMap<>(own);
-          if (withheld.contains(code)) {
-            shown.put(YearActivity.MEETINGS, null);
-          }
-          figures.computeIfAbsent(code, none -> new LinkedHashMap<>()).put("ACTIVITY", shown);
-        });
+    Map<String, Long> shown = new HashMap<>(meetings);
+    WithheldTotals.of(meetings, rules.disclosure()).forEach(code -> shown.put(code, null));
     Map<String, Long> whole = sum(activity.values());
-    if (rules.disclosure().isSensitive(whole.getOrDefault(YearActivity.MEETINGS, 0L))) {
-      whole.put(YearActivity.MEETINGS, null);
+    long all = whole.getOrDefault(YearActivity.MEETINGS, 0L);
+    shown.put(
+        StatisticalScope.NETWORK_CODE, rules.disclosure().isSensitive(all) ? null : (Long) all);
+    if (!published.stream()
+        .allMatch(
+            version ->
+                version.goesWithMeetings(
+                    shown, meetings, Math.max(rules.threshold(), version.rules().threshold())))) {
+      shown.replaceAll((scope, amount) -> null);
     }
-    figures.get(StatisticalScope.NETWORK_CODE).put(FigureBook.ACTIVITY, whole);
+    activity.forEach((code, own) -> addActivity(code, own, shown));
+    addActivity(StatisticalScope.NETWORK_CODE, whole, shown);
+  }
+
+  private void addActivity(String scope, Map<String, Long> own, Map<String, Long> meetings) {
+    Map<String, Long> told = new LinkedHashMap<>(own);
+    if (own.containsKey(YearActivity.MEETINGS)) {
+      told.put(YearActivity.MEETINGS, meetings.get(scope));
+    }
+    figures.computeIfAbsent(scope, none -> new LinkedHashMap<>()).put(FigureBook.ACTIVITY, told);
   }
 
   /** What is shown: by scope, family and name; {@code null} amounts are kept secret. */
@@ -84,40 +180,9 @@ final class Publication {
     return DisclosureCount.of(rules, release.protections().values());
   }
 
-  /**
-   * Whether a count differs from one published before by less than the threshold: the difference
-   * would tell of as few saisines.
-   *
-   * @param before what was published, by scope, family and name; {@code null} amounts were secret
-   */
-  boolean differsByFew(Map<String, Long> before) {
-    return figures.entrySet().stream()
-        .anyMatch(
-            scope ->
-                scope.getValue().entrySet().stream()
-                    .anyMatch(family -> differsByFew(scope.getKey(), family, before)));
-  }
-
-  private boolean differsByFew(
-      String scope, Map.Entry<String, Map<String, Long>> family, Map<String, Long> before) {
-    return family.getValue().entrySet().stream()
-        .filter(figure -> figure.getValue() != null)
-        .filter(figure -> isOfCases(family.getKey(), figure.getKey()))
-        .anyMatch(
-            figure -> {
-              Long known = before.get(scope + "/" + family.getKey() + "/" + figure.getKey());
-              long difference = known == null ? 0 : Math.abs(known - figure.getValue());
-              return difference > 0 && difference < rules.threshold();
-            });
-  }
-
-  /** Neither lengths of time nor public acts. */
-  private static boolean isOfCases(String family, String name) {
-    return switch (family) {
-      case FigureBook.DELAY -> false;
-      case FigureBook.ACTIVITY -> name.equals(YearActivity.MEETINGS);
-      default -> true;
-    };
+  /** How the year is protected. */
+  YearRelease release() {
+    return release;
   }
 
   /** Adds figures up by name. */

@@ -146,12 +146,15 @@ public class PublishedYears {
   static String words(FrozenYear version) {
     FreezeRules rules = version.rules();
     return StatisticsTexts.get(
-        "rules",
+        rules.byClocks() ? "rules.clocks" : "rules",
         rules.threshold(),
         StatisticsTexts.get(rules.zerosShown() ? "rules.zeros" : "rules.noZeros"),
         rules.detailFrom(),
         rules.receiptDays(),
-        rules.agreementDays());
+        rules.agreementDays(),
+        rules.dominancePercent() == 0
+            ? ""
+            : StatisticsTexts.get("rules.dominance", rules.dominancePercent()));
   }
 
   /** The network and the territories by their names. */

@@ -32,7 +32,8 @@ enum TableDesign {
       "RECOMMENDATIONS",
       "ENTRY_REFUSED",
       "RENOUNCED",
-      "FAILED"),
+      "FAILED",
+      CaseCourse.ESCALATED_FORMAL),
   FOLLOW_UPS("suivi", StatisticalAxis.COURSE, "AGREEMENTS", "DURABLE", "NOT_DURABLE", "NOT_KNOWN"),
   RECEIPTS("accuses", StatisticalAxis.RECEIPT),
   AGREEMENT_TIMES("delai-accord", StatisticalAxis.COURSE, "AGREEMENTS", "IN_TIME", "LATE");
@@ -123,7 +124,7 @@ enum TableDesign {
 
   /** What the reader of the table must know; empty when nothing. */
   String note() {
-    return Arrays.asList(PROFESSIONS, FOLLOW_UPS, AGREEMENT_TIMES, COURSES).contains(this)
+    return Arrays.asList(PROFESSIONS, OUTCOMES, FOLLOW_UPS, AGREEMENT_TIMES, COURSES).contains(this)
         ? StatisticsTexts.get("note." + name())
         : "";
   }

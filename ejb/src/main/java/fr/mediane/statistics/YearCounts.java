@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How many saisines of a year gave each answer: counted in one pass over the lines. */
 final class YearCounts {
@@ -39,6 +40,43 @@ final class YearCounts {
               answers.forEach((answer, n) -> made.counts.get(axis).merge(answer, n, Long::sum)));
     }
     return made;
+  }
+
+  /** The counts that all of these have at least, answer by answer; their total is not told. */
+  static YearCounts common(Collection<YearCounts> versions) {
+    YearCounts made = sum(List.of(versions.iterator().next()));
+    for (YearCounts version : versions) {
+      made.total = Math.min(made.total, version.total);
+      made.counts.forEach(
+          (axis, answers) ->
+              answers.replaceAll(
+                  (answer, n) -> Math.min(n, version.counts.get(axis).getOrDefault(answer, 0L))));
+    }
+    return made;
+  }
+
+  /**
+   * Whether a count of a territory differs from another version by something, but by less than the
+   * threshold, whether these counts are shown or not.
+   */
+  boolean differsByFew(YearCounts other, List<AxisSum> sums, StatisticalAxis axis, int threshold) {
+    return isFew(total - other.total, threshold)
+        || sums.stream().anyMatch(sum -> isFew(of(axis, sum) - other.of(axis, sum), threshold));
+  }
+
+  private static boolean isFew(long difference, int threshold) {
+    return difference != 0 && Math.abs(difference) < threshold;
+  }
+
+  /** Whether every count is the same. */
+  boolean equalsCounts(YearCounts other) {
+    return total == other.total
+        && Stream.of(StatisticalAxis.values())
+            .allMatch(
+                axis ->
+                    axis.answers().stream()
+                        .map(AxisSum::of)
+                        .allMatch(answer -> of(axis, answer) == other.of(axis, answer)));
   }
 
   /** Saisines. */

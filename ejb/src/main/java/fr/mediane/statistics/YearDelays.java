@@ -13,18 +13,46 @@ final class YearDelays {
   /** A part of the way, in the order of the reports. */
   enum Part {
     /** From the saisine to its acknowledgement. */
-    RECEIPT(CaseLine::receiptDays),
+    RECEIPT(CaseLine::receiptDays, StatisticalAxis.RECEIPT, true, "WITHIN", "BEYOND", "NONE"),
     /** From the saisine to the decision to engage or not. */
-    DECISION(CaseLine::decisionDays),
+    DECISION(CaseLine::decisionDays, StatisticalAxis.COURSE, false, CaseCourse.decided()),
     /** From the last consent to the agreement (art. 13). */
-    AGREEMENT(CaseLine::agreementDays),
+    AGREEMENT(CaseLine::agreementDays, StatisticalAxis.COURSE, true, "IN_TIME", "LATE"),
     /** From the saisine to the closing. */
-    TOTAL(CaseLine::closingDays);
+    TOTAL(CaseLine::closingDays, StatisticalAxis.COURSE, false, CaseCourse.settled());
 
     private final Function<CaseLine, Integer> days;
+    private final StatisticalAxis axis;
+    private final boolean counted;
+    private final List<String> linked;
 
-    Part(Function<CaseLine, Integer> days) {
+    Part(
+        Function<CaseLine, Integer> days, StatisticalAxis axis, boolean counted, String... linked) {
       this.days = days;
+      this.axis = axis;
+      this.counted = counted;
+      this.linked = List.of(linked);
+    }
+
+    /** The axis that a length of this part says something of. */
+    StatisticalAxis axis() {
+      return axis;
+    }
+
+    /**
+     * Whether the axis counts the lengths of this part on both sides of a limit: a median or a
+     * decile then bounds these counts, and is told only beside them.
+     */
+    boolean isCounted() {
+      return counted;
+    }
+
+    /**
+     * The counts beside which it is told, by their keys; or the values of the axis of which a
+     * saisine has such a length for sure.
+     */
+    List<String> linked() {
+      return linked;
     }
   }
 
@@ -36,15 +64,18 @@ final class YearDelays {
   /**
    * Medians and ninth deciles, in days, by the nearest rank.
    *
-   * @param least number of cases under which a part is left out, because its median would tell of
-   *     one of them
+   * @param least number of cases under which a median is left out, because it would tell of one of
+   *     them
+   * @param leastOfDecile the same for a ninth decile: one case in ten is beyond it
    */
-  static Map<String, Long> of(Collection<CaseLine> lines, int least) {
+  static Map<String, Long> of(Collection<CaseLine> lines, int least, int leastOfDecile) {
     Map<String, Long> found = new LinkedHashMap<>();
     for (Part part : Part.values()) {
       List<Integer> days = lines.stream().map(part.days).filter(Objects::nonNull).sorted().toList();
       if (days.size() >= Math.max(1, least)) {
         found.put(part + MEDIAN, rank(days, 50));
+      }
+      if (days.size() >= Math.max(1, leastOfDecile)) {
         found.put(part + NINTH_DECILE, rank(days, 90));
       }
     }

@@ -3,6 +3,7 @@ package fr.mediane.statistics;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is shown of a year of a territory or of the network.
@@ -14,7 +15,7 @@ import java.util.Optional;
  *     year itself
  * @param delays median, ninth decile and share within the limit
  * @param rates success rates
- * @param activity activity of the instances
+ * @param activity activity of the instances, over the same years as the tables
  * @param disclosure what was suppressed; {@code null} when {@code exact}
  * @param superseded whether a later version of the year stands
  */
@@ -24,7 +25,7 @@ public record YearFigures(
     List<FigureTable> tables,
     List<DelayFigures> delays,
     SuccessRates rates,
-    ActivityFigures activity,
+    FigureTable activity,
     DisclosureSummary disclosure,
     boolean superseded)
     implements Serializable {
@@ -35,8 +36,13 @@ public record YearFigures(
     delays = List.copyOf(delays);
   }
 
-  /** A table by its code. */
+  /** The tables, then that of the activity. */
+  public List<FigureTable> every() {
+    return Stream.concat(tables.stream(), Stream.of(activity)).toList();
+  }
+
+  /** A table by its code, that of the activity included. */
   public Optional<FigureTable> table(String code) {
-    return tables.stream().filter(table -> table.code().equals(code)).findFirst();
+    return every().stream().filter(table -> table.code().equals(code)).findFirst();
   }
 }

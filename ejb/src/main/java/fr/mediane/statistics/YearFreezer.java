@@ -18,10 +18,10 @@ import java.util.TreeMap;
 @ApplicationScoped
 class YearFreezer {
 
-  /** Eight days: articles 6 and 10. */
+  /** Eight days (articles 6 and 10), for a line that keeps nothing of a clock. */
   private static final int RECEIPT_DAYS = 8;
 
-  /** Three months are 92 days at most; the lines of destroyed dossiers keep days, not dates. */
+  /** Three months are 92 days at most, for a line that keeps nothing of a clock. */
   private static final int AGREEMENT_DAYS = 92;
 
   @Inject private CaseGatherer gatherer;
@@ -38,7 +38,9 @@ class YearFreezer {
         settings.flag("statistics.zeros-shown"),
         settings.number("statistics.detail-from"),
         RECEIPT_DAYS,
-        AGREEMENT_DAYS);
+        AGREEMENT_DAYS,
+        settings.number("statistics.dominance-percent"),
+        true);
   }
 
   /**
@@ -59,17 +61,29 @@ class YearFreezer {
     FreezeRules rules = rules();
     List<CaseLine> lines = gathered.getOrDefault(code, List.of());
     StatisticalScope scope = new StatisticalScope(code);
-    String digest = YearDigest.ofLines(code, year, rules.canonical(), lines);
+    Map<String, Long> active = activity.of(year, panels.all()).getOrDefault(code, Map.of());
+    String digest = YearDigest.ofLines(code, year, rules.canonical(), lines, active);
     Optional<FrozenYear> before = book.last(code, year);
-    if (before.filter(last -> last.getDigest().equals(digest)).isPresent()) {
+    if (before.filter(last -> isTheSame(last, digest, lines, active)).isPresent()) {
       return Optional.empty();
     }
     FrozenYear frozen = version(scope, year, before, digest, motive, context);
     frozen.counts(YearCounts.of(lines));
     book.add(frozen);
     book.addLines(frozen, lines);
-    exact(frozen, scope, lines, activity.of(year, panels.all()).getOrDefault(code, Map.of()));
+    exact(frozen, scope, lines, active);
     return Optional.of(frozen);
+  }
+
+  /** Whether a version says the same already; the digest of older ones has no activity. */
+  private boolean isTheSame(
+      FrozenYear last, String digest, List<CaseLine> lines, Map<String, Long> active) {
+    String older =
+        YearDigest.ofLinesAlone(last.getScope(), last.getYear(), last.rules().canonical(), lines);
+    return last.getDigest().equals(digest)
+        || last.getDigest().equals(older)
+            && last.rules().publishesLike(rules())
+            && book.activity(List.of(last)).get(last.getScope()).equals(active);
   }
 
   /**
@@ -80,13 +94,18 @@ class YearFreezer {
   Optional<FrozenYear> network(int year, String motive, CommandContext context) {
     FreezeRules rules = rules();
     Map<String, FrozenYear> territories = closeTerritories(year, context);
-    String digest =
-        YearDigest.ofTerritories(
-            year,
-            rules.canonical(),
-            territories.values().stream().map(FrozenYear::getDigest).toList());
+    List<String> digests = territories.values().stream().map(FrozenYear::getDigest).toList();
+    String digest = YearDigest.ofTerritories(year, rules.canonical(), digests);
     Optional<FrozenYear> before = book.last(StatisticalScope.NETWORK_CODE, year);
-    if (before.filter(last -> last.getDigest().equals(digest)).isPresent()) {
+    boolean same =
+        before
+            .filter(last -> last.rules().publishesLike(rules))
+            .filter(
+                last ->
+                    YearDigest.ofTerritories(year, last.rules().canonical(), digests)
+                        .equals(last.getDigest()))
+            .isPresent();
+    if (same) {
       return Optional.empty();
     }
     Map<String, List<CaseLine>> lines = new TreeMap<>();
@@ -97,7 +116,7 @@ class YearFreezer {
     frozen.counts(YearCounts.of(all));
     frozen.addsUp(new LinkedHashSet<>(territories.values()));
     book.add(frozen);
-    Map<String, Map<String, Long>> active = activity.of(year, panels.all());
+    Map<String, Map<String, Long>> active = book.activity(territories.values());
     exact(frozen, StatisticalScope.NETWORK, all, Publication.sum(active.values()));
     publisher.publish(frozen, lines, active, rules);
     return Optional.of(frozen);
@@ -131,7 +150,7 @@ class YearFreezer {
     }
     String code = scope.code();
     book.addFigures(frozen, code, true, FigureBook.TOTAL, Map.of(FigureBook.TOTAL, counts.total()));
-    book.addFigures(frozen, code, true, FigureBook.DELAY, YearDelays.of(lines, 1));
+    book.addFigures(frozen, code, true, FigureBook.DELAY, YearDelays.of(lines, 1, 1));
     book.addFigures(frozen, code, true, FigureBook.ACTIVITY, active);
   }
 

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Publishes the years of the network once they are frozen, and the periods they complete. */
 @ApplicationScoped
@@ -21,8 +21,8 @@ class YearPublisher {
   @Inject private FigureBook book;
 
   /**
-   * Publishes a version, when what it says besides the published one does not tell of a few
-   * saisines.
+   * Publishes a version, unless it would tell of secrets whoever holds those published before; what
+   * stands in the way is kept with it.
    *
    * @param lines those of each territory, by its code
    * @param active the activity of each territory, by its code
@@ -32,61 +32,125 @@ class YearPublisher {
       Map<String, List<CaseLine>> lines,
       Map<String, Map<String, Long>> active,
       FreezeRules rules) {
-    List<FrozenYear> before = book.published();
-    Optional<FrozenYear> replaced =
-        before.stream().filter(version -> version.getYear() == frozen.getYear()).findFirst();
-    Publication publication = new Publication(rules, lines, active);
-    if (replaced.isPresent() && tellsOfFew(replaced.get(), publication, lines, rules)) {
-      LOG.log(
-          Level.INFO,
-          "Year {0}, version {1}: frozen, not published, the difference would tell of a few saisines",
-          Integer.toString(frozen.getYear()),
-          frozen.getNumber());
+    List<FrozenYear> every = book.everyPublished();
+    Map<FrozenYear, PublishedVersion> before = new LinkedHashMap<>();
+    every.stream()
+        .filter(version -> Period.of(frozen.getYear()).years().contains(version.getYear()))
+        .forEach(version -> before.put(version, version(version, lines.keySet())));
+    List<PublishedVersion> earlier = of(before, frozen.getYear());
+    if (tellsOfFew(earlier, lines, rules)) {
+      keepBack(frozen, Obstacle.FEW);
+      return;
+    }
+    Optional<Publication> made = Publication.beside(rules, lines, active, earlier);
+    if (made.isEmpty()) {
+      keepBack(frozen, Obstacle.SECRETS);
+      return;
+    }
+    Publication publication = made.get();
+    Optional<List<YearRelease>> years = years(frozen, publication.release(), before);
+    Map<String, Long> period = told(before);
+    if (!period.isEmpty()
+        && earlier.stream().noneMatch(version -> version.hasTheCountsOf(lines))
+        && !years.map(of -> PeriodRelease.stands(rules, of, period)).orElse(false)) {
+      keepBack(frozen, Obstacle.PERIOD);
       return;
     }
     keep(frozen, publication.figures(), "");
     frozen.publishedWith(publication.summary());
     log(Integer.toString(frozen.getYear()), publication.summary());
-    publishPeriod(frozen, before, lines);
+    if (period.isEmpty()) {
+      years.ifPresent(of -> publishPeriod(frozen, of));
+    }
+  }
+
+  private static void keepBack(FrozenYear frozen, Obstacle why) {
+    frozen.keptBack(why);
+    LOG.log(
+        Level.INFO,
+        "Year {0}, version {1}: frozen, not published ({2})",
+        Integer.toString(frozen.getYear()),
+        frozen.getNumber(),
+        why);
+  }
+
+  /** What everybody may hold of a published version. */
+  private PublishedVersion version(FrozenYear version, Set<String> territories) {
+    Map<String, List<CaseLine>> lines = new TreeMap<>();
+    territories.forEach(code -> lines.put(code, List.of()));
+    version.getParts().forEach(part -> lines.put(part.getScope(), List.of()));
+    lines.putAll(book.lines(version.getParts()));
+    Map<String, Long> meetings = new TreeMap<>();
+    book.activity(version.getParts())
+        .forEach((code, own) -> meetings.put(code, own.getOrDefault(YearActivity.MEETINGS, 0L)));
+    return new PublishedVersion(version.rules(), lines, meetings, book.publishedWith(version));
+  }
+
+  private static List<PublishedVersion> of(Map<FrozenYear, PublishedVersion> versions, int year) {
+    return versions.entrySet().stream()
+        .filter(version -> version.getKey().getYear() == year)
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** Comparing two publications must not tell less than the threshold, as a whole or by figure. */
-  private boolean tellsOfFew(
-      FrozenYear replaced,
-      Publication publication,
-      Map<String, List<CaseLine>> lines,
-      FreezeRules rules) {
-    Collection<CaseLine> known =
-        book.lines(replaced.getParts()).values().stream().flatMap(List::stream).toList();
-    Collection<CaseLine> corrected = lines.values().stream().flatMap(List::stream).toList();
-    return Publication.differences(known, corrected) < rules.threshold()
-        || publication.differsByFew(book.publishedWith(replaced));
+  static boolean tellsOfFew(
+      List<PublishedVersion> earlier, Map<String, List<CaseLine>> lines, FreezeRules rules) {
+    Map<String, YearCounts> counts = new TreeMap<>();
+    lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
+    return earlier.stream()
+        .filter(PublishedVersion::tellsSomething)
+        .anyMatch(
+            version -> {
+              int threshold = Math.max(rules.threshold(), version.rules().threshold());
+              return version.differsByFew(counts, threshold)
+                  || version.differsByFewLines(lines, threshold);
+            });
+  }
+
+  /** What was told of the period, with whatever version of whatever year. */
+  private static Map<String, Long> told(Map<FrozenYear, PublishedVersion> versions) {
+    Map<String, Long> told = new HashMap<>();
+    versions
+        .values()
+        .forEach(
+            version ->
+                version
+                    .figures()
+                    .forEach(
+                        (key, amount) -> {
+                          if (key.contains("/" + FigureBook.PERIOD)) {
+                            told.put(key, amount);
+                          }
+                        }));
+    return told;
+  }
+
+  /**
+   * The years of the period, each protected beside every version of it.
+   *
+   * @return empty when one is not published yet, or not protected so
+   */
+  private static Optional<List<YearRelease>> years(
+      FrozenYear frozen, YearRelease own, Map<FrozenYear, PublishedVersion> versions) {
+    List<YearRelease> years = new ArrayList<>();
+    for (int year : Period.of(frozen.getYear()).years()) {
+      List<PublishedVersion> published = of(versions, year);
+      if (year == frozen.getYear()) {
+        years.add(own);
+      } else if (!published.isEmpty()) {
+        PublishedVersion last = published.get(published.size() - 1);
+        YearRelease.beside(last.rules(), last.counts(), published).ifPresent(years::add);
+      }
+    }
+    return years.size() == Period.YEARS ? Optional.of(years) : Optional.empty();
   }
 
   /** Once the last of the five years is published; what a period says never changes. */
-  private void publishPeriod(
-      FrozenYear frozen, List<FrozenYear> before, Map<String, List<CaseLine>> lines) {
-    Period period = Period.of(frozen.getYear());
-    Map<Integer, FrozenYear> versions = new TreeMap<>();
-    Stream.concat(before.stream(), Stream.of(frozen))
-        .filter(version -> period.years().contains(version.getYear()))
-        .forEach(version -> versions.put(version.getYear(), version));
-    if (versions.size() < Period.YEARS
-        || book.period(StatisticalScope.NETWORK_CODE, period, null).isPresent()) {
-      return;
-    }
-    List<YearRelease> years = new ArrayList<>();
-    for (FrozenYear version : versions.values()) {
-      Map<String, List<CaseLine>> own = new TreeMap<>();
-      lines.keySet().forEach(code -> own.put(code, List.of()));
-      own.putAll(version == frozen ? lines : book.lines(version.getParts()));
-      Map<String, YearCounts> counts = new TreeMap<>();
-      own.forEach((code, of) -> counts.put(code, YearCounts.of(of)));
-      years.add(new YearRelease(version.rules(), counts));
-    }
+  private void publishPeriod(FrozenYear frozen, List<YearRelease> years) {
     PeriodRelease release = new PeriodRelease(frozen.rules(), years);
     keep(frozen, figures(release), FigureBook.PERIOD);
-    log(period.label(), release.summary());
+    log(Period.of(frozen.getYear()).label(), release.summary());
   }
 
   /** What is told of a period: by scope, family and name. */

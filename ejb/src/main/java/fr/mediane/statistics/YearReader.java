@@ -54,8 +54,10 @@ public class YearReader implements PublishedFigures {
    *
    * @param frozen what was frozen
    * @param published whether its figures were published; always {@code false} for a territory
+   * @param obstacle why they were not and what can be done, in French; empty when there is nothing
+   *     to say
    */
-  public record Version(StatisticalYear frozen, boolean published)
+  public record Version(StatisticalYear frozen, boolean published, String obstacle)
       implements java.io.Serializable {}
 
   @Override
@@ -191,7 +193,11 @@ public class YearReader implements PublishedFigures {
           .add(
               new Version(
                   version.describe(named.get().name(), PublishedYears.words(version)),
-                  version.isPublished()));
+                  version.isPublished(),
+                  version.getObstacle() == null
+                      ? ""
+                      : StatisticsTexts.get(
+                          "obstacle." + version.getObstacle(), version.rules().threshold())));
     }
     List<YearState> states = new ArrayList<>();
     for (int year = today; year > today - PublishedYears.YEARS - 1; year--) {

@@ -29,7 +29,8 @@ final class YearWorld {
   }
 
   /**
-   * The true one.
+   * The true one: what every published version of each year has, so that what is moved is moved in
+   * all of them.
    *
    * @param inDetail those of the territories told of that are told in detail
    */
@@ -40,10 +41,10 @@ final class YearWorld {
         told.stream()
             .map(
                 code ->
-                    years.stream().map(year -> row(axis, year.counts(code))).toArray(long[][]::new))
+                    years.stream().map(year -> row(axis, year.core(code))).toArray(long[][]::new))
             .toArray(long[][][]::new),
         years.stream()
-            .map(year -> row(axis, year.others(Set.copyOf(told))))
+            .map(year -> row(axis, year.coreOfOthers(Set.copyOf(told))))
             .toArray(long[][]::new));
   }
 

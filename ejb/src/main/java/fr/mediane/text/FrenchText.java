@@ -30,6 +30,12 @@ public final class FrenchText {
     return MONTH_AND_YEAR.format(date);
   }
 
+  /** The month and the year after « de »: {@code de mai 2023}, {@code d’octobre 2023}. */
+  public static String ofMonth(LocalDate date) {
+    String name = monthAndYear(date);
+    return ("ao".indexOf(name.charAt(0)) >= 0 ? "d’" : "de ") + name;
+  }
+
   /** Long items one after the other: {@code a ; b}, the semicolon on the line of what it ends. */
   public static String series(List<String> items) {
     return String.join("\u00a0; ", items);

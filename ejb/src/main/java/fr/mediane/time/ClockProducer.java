@@ -5,13 +5,17 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 
 /**
  * Produces the clock of the application, in the legal time of Paris. The system property {@code
- * mediane.date} (ISO date, for example {@code 2026-11-22}) starts the application at that date at
- * the present time of day; the clock then runs on normally. It exists for demonstrations and tests.
+ * mediane.date} starts the application at another date: {@code 2026-11-22} at the present time of
+ * day, {@code 2026-11-22T09:00} at nine in the morning of Paris; the clock then runs on normally.
+ * It exists for demonstrations and tests.
  */
 @ApplicationScoped
 public class ClockProducer {
@@ -22,7 +26,8 @@ public class ClockProducer {
   /**
    * The application's clock.
    *
-   * @throws IllegalStateException when {@code mediane.date} is not an ISO date
+   * @throws IllegalStateException when {@code mediane.date} is neither an ISO date nor an ISO date
+   *     and time of day
    */
   @Produces
   @ApplicationScoped
@@ -34,13 +39,24 @@ public class ClockProducer {
     if (isoDate.isBlank()) {
       return real;
     }
+    ZonedDateTime now = ZonedDateTime.now(real.withZone(PARIS));
+    return Clock.offset(real, Duration.between(now, wanted(isoDate.strip(), now.toLocalTime())));
+  }
+
+  private static ZonedDateTime wanted(String isoDate, LocalTime timeOfDay) {
     try {
-      LocalDate wanted = LocalDate.parse(isoDate.strip());
-      return Clock.offset(
-          real, Duration.ofDays(wanted.toEpochDay() - LocalDate.now(real).toEpochDay()));
+      LocalDateTime wanted =
+          isoDate.contains("T")
+              ? LocalDateTime.parse(isoDate)
+              : LocalDate.parse(isoDate).atTime(timeOfDay);
+      return wanted.atZone(PARIS);
     } catch (DateTimeParseException e) {
       throw new IllegalStateException(
-          "mediane.date doit être une date AAAA-MM-JJ, et non « " + isoDate + " »", e);
+          "mediane.date doit être une date AAAA-MM-JJ, ou une date et une heure"
+              + " AAAA-MM-JJTHH:MM, et non « "
+              + isoDate
+              + " »",
+          e);
     }
   }
 }

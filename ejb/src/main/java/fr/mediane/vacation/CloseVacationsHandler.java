@@ -24,10 +24,12 @@ public class CloseVacationsHandler implements CommandHandler<CloseVacations, Voi
     Panel panel = desk.panel(command.panelCode(), month, context);
     desk.requireOpen(panel, month);
     if (!context.today().isAfter(month.atEndOfMonth())) {
-      throw new Refusal(VacationTexts.get("notOver", VacationDesk.name(month)));
+      throw new Refusal(VacationTexts.get("notOver", VacationDesk.ofName(month)));
     }
-    List<Owed> owed = sheet.of(panel, month, books.travels(panel.getId(), month)).owed();
-    int number = books.closings(panel.getId(), month).size() + 1;
+    List<VacationClosing> former = books.closings(panel.getId(), month);
+    List<Owed> owed =
+        sheet.of(panel, month, books.travels(panel.getId(), month), books.paid(former)).owed();
+    int number = former.size() + 1;
     VacationClosing closing =
         books.add(
             new VacationClosing(

@@ -12,9 +12,11 @@ public final class Euros {
 
   private Euros() {}
 
-  /** An amount as it is printed: « 1 500,00 € », with no-break spaces. */
+  /** An amount as it is printed: « 1 500,00 € », with no-break spaces; « −7,50 € » under zero. */
   public static String text(int cents) {
-    return "%s,%02d\u00a0€".formatted(grouped(cents / CENTS), cents % CENTS);
+    int amount = Math.abs(cents);
+    return "%s%s,%02d\u00a0€"
+        .formatted(cents < 0 ? "\u2212" : "", grouped(amount / CENTS), amount % CENTS);
   }
 
   /**

@@ -38,7 +38,8 @@ public class RecordTravelCostHandler implements CommandHandler<RecordTravelCost,
     }
     if (!YearMonth.from(command.spentOn()).equals(command.month())) {
       problems.add(
-          new Problem("spentOn", VacationTexts.get("spentOn", VacationDesk.name(command.month()))));
+          new Problem(
+              "spentOn", VacationTexts.get("spentOn", VacationDesk.ofName(command.month()))));
     } else if (command.spentOn().isAfter(context.today())) {
       problems.add(new Problem("spentOn", VacationTexts.get("spentOn.future")));
     }

@@ -35,7 +35,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -65,12 +67,16 @@ public class StatementPapers {
                 statement.panelCode() + " " + statement.month(),
                 LegalTime.today(clock))
             .value("month", VacationDesk.name(statement.month()))
+            .value("ofMonth", VacationDesk.ofName(statement.month()))
             .slot("FACTS", facts(statement))
             .flag(statement.closing() == null ? "DRAFT" : "CLOSED");
     if (statement.lines().isEmpty()) {
       draft.flag("NONE");
     } else {
       draft.flag("SOME").slot("COUNT", count(statement)).slot("DUE", due(statement));
+    }
+    if (statement.alreadyCents() > 0) {
+      draft.flag("CORRECTED").slot("REST", rest(statement));
     }
     RenderedDocument file =
         papers.print(
@@ -112,7 +118,9 @@ public class StatementPapers {
             VacationTexts.get("csv.due"),
             VacationTexts.get("csv.lost"),
             VacationTexts.get("csv.travel"),
-            VacationTexts.get("csv.total"));
+            VacationTexts.get("csv.total"),
+            VacationTexts.get("csv.already"),
+            VacationTexts.get("csv.remaining"));
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try (SpreadsheetCsv csv = new SpreadsheetCsv(content, headings)) {
       statement.lines().forEach(line -> csv.write(cells(statement, line)));
@@ -143,7 +151,9 @@ public class StatementPapers {
         number(pay.paidCents()),
         number(pay.lostCents()),
         number(pay.travelCents()),
-        number(pay.totalCents()));
+        number(pay.totalCents()),
+        number(pay.alreadyCents()),
+        number(pay.remainingCents()));
   }
 
   private static String number(int cents) {
@@ -212,37 +222,59 @@ public class StatementPapers {
             "",
             Integer.toString(statement.units()),
             Euros.text(statement.grossCents()),
-            ""));
+            ""),
+        2);
   }
 
   private static Table due(VacationStatement statement) {
-    List<ToIntFunction<VacationPay>> amounts =
-        List.of(
-            VacationPay::paidCents,
-            VacationPay::lostCents,
-            VacationPay::travelCents,
-            VacationPay::totalCents);
+    Map<String, ToIntFunction<VacationPay>> amounts = new LinkedHashMap<>();
+    amounts.put("due", VacationPay::paidCents);
+    amounts.put("lost", VacationPay::lostCents);
+    amounts.put("travel", VacationPay::travelCents);
+    amounts.put("total", VacationPay::totalCents);
+    return amounts(statement, amounts);
+  }
+
+  private static Table rest(VacationStatement statement) {
+    Map<String, ToIntFunction<VacationPay>> amounts = new LinkedHashMap<>();
+    amounts.put("total", VacationPay::totalCents);
+    amounts.put("already", VacationPay::alreadyCents);
+    amounts.put("remaining", VacationPay::remainingCents);
+    return amounts(statement, amounts);
+  }
+
+  /** Amounts by person, by the key of their heading, with their sums. */
+  private static Table amounts(
+      VacationStatement statement, Map<String, ToIntFunction<VacationPay>> amounts) {
+    List<String> columns = new ArrayList<>(List.of("person"));
+    columns.addAll(amounts.keySet());
     List<String> sums = new ArrayList<>(List.of(VacationTexts.get("paper.sum")));
-    amounts.forEach(amount -> sums.add(Euros.text(statement.sum(amount))));
+    amounts.values().forEach(amount -> sums.add(Euros.text(statement.sum(amount))));
     return table(
         statement,
-        List.of("person", "due", "lost", "travel", "total"),
+        columns,
         line -> {
           List<String> cells = new ArrayList<>(List.of(line.name()));
-          amounts.forEach(amount -> cells.add(Euros.text(amount.applyAsInt(line.pay()))));
+          amounts.values().forEach(amount -> cells.add(Euros.text(amount.applyAsInt(line.pay()))));
           return new Row(cells);
         },
-        new Row(sums));
+        new Row(sums),
+        1);
   }
 
   private static Table table(
-      VacationStatement statement, List<String> columns, Function<Line, Row> row, Row sum) {
+      VacationStatement statement,
+      List<String> columns,
+      Function<Line, Row> row,
+      Row sum,
+      int numbersFrom) {
     List<Row> rows = new ArrayList<>(statement.lines().stream().map(row).toList());
     rows.add(sum);
     return new Table(
         "",
         VacationTexts.get("paper.summary"),
         columns.stream().map(column -> VacationTexts.get("paper." + column)).toList(),
-        rows);
+        rows,
+        numbersFrom);
   }
 }

@@ -78,7 +78,7 @@ public class StatementReader {
         panel.getName(),
         closing.map(VacationClosing::getNumber).orElse(0),
         lines.size(),
-        lines.stream().mapToInt(line -> line.pay().totalCents()).sum(),
+        lines.stream().mapToInt(line -> line.pay().remainingCents()).sum(),
         closing.map(VacationClosing::getPaidOn).orElse(null));
   }
 
@@ -103,9 +103,10 @@ public class StatementReader {
     boolean manages =
         AccessScope.of(actor, Right.VACATION_MANAGE).allows(panel.getId(), panel.isMinisterial());
     Optional<Sheet> open =
-        inForce.isPresent() ? Optional.empty() : Optional.of(sheet.of(panel, month, travels));
-    Map<String, String> people =
-        open.map(Sheet::people).orElseGet(() -> names(panel, month, travels));
+        inForce.isPresent()
+            ? Optional.empty()
+            : Optional.of(sheet.of(panel, month, travels, books.paid(closings)));
+    List<Worker> people = open.map(Sheet::people).orElseGet(() -> names(panel, month, travels));
     return new VacationStatement(
         panel.getCode(),
         panel.getName(),
@@ -121,14 +122,16 @@ public class StatementReader {
         manages,
         present.isAfter(month),
         inForce.isPresent() && actor.holds(Right.VACATION_PAY),
-        manages && inForce.isEmpty() ? people : Map.of());
+        manages && inForce.isEmpty() ? byKey(people) : Map.of());
   }
 
-  private Map<String, String> names(Panel panel, YearMonth month, List<TravelCost> travels) {
+  private List<Worker> names(Panel panel, YearMonth month, List<TravelCost> travels) {
+    return travels.isEmpty() ? List.of() : hours.people(panel.getId(), month);
+  }
+
+  private static Map<String, String> byKey(List<Worker> people) {
     Map<String, String> names = new LinkedHashMap<>();
-    if (!travels.isEmpty()) {
-      hours.people(panel.getId(), month).forEach(who -> names.put(who.key(), who.name()));
-    }
+    people.forEach(who -> names.put(who.key(), who.name()));
     return names;
   }
 
@@ -146,11 +149,11 @@ public class StatementReader {
         .toList();
   }
 
-  private static Travel travel(TravelCost cost, Map<String, String> people) {
+  private static Travel travel(TravelCost cost, List<Worker> people) {
     return new Travel(
         cost.getId(),
         cost.getSpentOn(),
-        people.getOrDefault(cost.key(), ""),
+        people.stream().filter(cost::isOf).map(Worker::name).findFirst().orElse(""),
         cost.getLabel(),
         cost.getAmountCents());
   }
@@ -161,7 +164,8 @@ public class StatementReader {
   }
 
   private static boolean isMine(TravelCost cost, Actor actor) {
-    return actor.role() != Role.MEMBER || cost.key().equals("p" + actor.personId());
+    return actor.role() != Role.MEMBER
+        || cost.getPersonId() != null && cost.getPersonId().equals(actor.personId());
   }
 
   private Panel panel(Actor actor, String code) {

@@ -80,8 +80,14 @@ public class TravelCost extends StoredEntity {
     return spentOn;
   }
 
-  String key() {
-    return Worker.key(mediatorId, personId);
+  /** Whether it is owed to that person. */
+  boolean isOf(Worker worker) {
+    return worker.is(personId, mediatorId);
+  }
+
+  /** Person of the pool; {@code null} for a mediator who is not linked to one. */
+  Long getPersonId() {
+    return personId;
   }
 
   String getLabel() {

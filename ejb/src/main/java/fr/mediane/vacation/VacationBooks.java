@@ -53,6 +53,20 @@ class VacationBooks {
     return lines;
   }
 
+  /**
+   * What was put to payment for a month. Each payment brings what the former one left, so that all
+   * of them together brought what the last statement that was paid says.
+   *
+   * @param closings the closings of an instance in the month, last first
+   */
+  List<VacationLine> paid(List<VacationClosing> closings) {
+    return closings.stream()
+        .filter(closing -> closing.getPaidOn() != null)
+        .findFirst()
+        .map(closing -> lines(closing.getId()))
+        .orElse(List.of());
+  }
+
   /** The lines of a closing, in their order. */
   List<VacationLine> lines(Long closingId) {
     return em.createQuery(
@@ -63,27 +77,34 @@ class VacationBooks {
   }
 
   /**
-   * Vacations that other instances pay for the month to some people, by person.
+   * What other instances pay for the month to some people.
    *
    * @param panelId the instance that is not counted
    */
-  Map<Long, Integer> paidElsewhere(Long panelId, YearMonth month, Collection<Long> people) {
-    Map<Long, Integer> paid = new HashMap<>();
+  List<VacationLine> paidElsewhere(Long panelId, YearMonth month, Collection<Worker> people) {
     if (people.isEmpty()) {
-      return paid;
+      return List.of();
     }
-    em.createQuery(
+    // None of the two lists may be empty: nobody has that identity.
+    List<Long> persons = new ArrayList<>(List.of(-1L));
+    List<Long> terms = new ArrayList<>(List.of(-1L));
+    for (Worker worker : people) {
+      terms.addAll(worker.terms());
+      if (worker.personId() != null) {
+        persons.add(worker.personId());
+      }
+    }
+    return em.createQuery(
 """
 select l from VacationLine l, VacationClosing c where c.id = l.closingId and c.reopenedAt is null
-   and c.monthStart = :month and c.panelId <> :panel and l.personId in :people
+   and c.monthStart = :month and c.panelId <> :panel and (l.personId in :persons or l.mediatorId in :terms)
 """,
             VacationLine.class)
         .setParameter("month", month.atDay(1))
         .setParameter("panel", panelId)
-        .setParameter("people", people)
-        .getResultStream()
-        .forEach(line -> paid.merge(line.getPersonId(), line.paidUnits(), Integer::sum));
-    return paid;
+        .setParameter("persons", persons)
+        .setParameter("terms", terms)
+        .getResultList();
   }
 
   /** The travel costs of an instance in a month, by day. */

@@ -37,7 +37,7 @@ class VacationDesk {
   /** Refuses to change a closed month. */
   void requireOpen(Panel panel, YearMonth month) {
     if (books.inForce(panel.getId(), month).isPresent()) {
-      throw new Refusal(VacationTexts.get("closed", name(month)));
+      throw new Refusal(VacationTexts.get("closed", ofName(month)));
     }
   }
 
@@ -45,11 +45,16 @@ class VacationDesk {
   VacationClosing closed(Panel panel, YearMonth month) {
     return books
         .inForce(panel.getId(), month)
-        .orElseThrow(() -> new Refusal(VacationTexts.get("open", name(month))));
+        .orElseThrow(() -> new Refusal(VacationTexts.get("open", ofName(month))));
   }
 
   /** A month in words: « novembre 2026 ». */
   static String name(YearMonth month) {
     return FrenchText.monthAndYear(month.atDay(1));
+  }
+
+  /** A month in words after « de »: « d’octobre 2026 ». */
+  static String ofName(YearMonth month) {
+    return FrenchText.ofMonth(month.atDay(1));
   }
 }

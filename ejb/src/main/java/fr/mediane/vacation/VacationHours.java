@@ -7,11 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The repository of the hours that make vacations. Written in SQL because JPQL has no union; it
@@ -20,13 +16,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class VacationHours {
 
-  /** A mediator's own term, or the term in that month of the person who is also a mediator. */
+  /**
+   * A mediator's own term, or one term in that month of the person who is also a mediator: one
+   * alone, the last recorded, so that no hour counts twice.
+   */
   private static final String NAMES =
       """
         left join person p on p.id = %1$s.person_id
-        left join mediator t on t.id = %1$s.mediator_id
-             or (%1$s.mediator_id is null and t.person_id = %1$s.person_id
-                 and t.starts_on <= ? and coalesce(t.ended_on, t.ends_on) >= ?)
+        left join mediator t on t.id = coalesce(%1$s.mediator_id,
+             (select max(u.id) from mediator u where u.person_id = %1$s.person_id
+                 and u.starts_on <= ? and coalesce(u.ended_on, u.ends_on) >= ?))
       """;
 
   private static final String SEATED =
@@ -36,7 +35,7 @@ class VacationHours {
 
   private static final String COLUMNS =
 """
-select t.id, coalesce(t.person_id, %1$s.person_id), coalesce(t.civility, p.civility), coalesce(t.first_name, p.first_name),
+select t.id, t.territory_id, coalesce(t.person_id, %1$s.person_id), coalesce(t.civility, p.civility), coalesce(t.first_name, p.first_name),
        coalesce(t.last_name, p.last_name),
 """;
 
@@ -58,13 +57,13 @@ select t.id, coalesce(t.person_id, %1$s.person_id), coalesce(t.civility, p.civil
 
   private static final String PEOPLE =
 """
-select t.id, t.person_id, t.civility, t.first_name, t.last_name, -1, 0 from mediator t join panel q on q.territory_id = t.territory_id
+select t.id, t.territory_id, t.person_id, t.civility, t.first_name, t.last_name, -1, 0 from mediator t join panel q on q.territory_id = t.territory_id
  where q.id = ? and t.starts_on <= ? and coalesce(t.ended_on, t.ends_on) >= ?
 union all
-select null, p.id, p.civility, p.first_name, p.last_name, 1, 0 from person p
+select null, null, p.id, p.civility, p.first_name, p.last_name, 1, 0 from person p
  where exists (select 1 from mandate d where d.person_id = p.id and d.panel_id = ? and d.starts_on <= ? and coalesce(d.ended_on, d.ends_on) >= ?)
 union all
-select null, p.id, p.civility, p.first_name, p.last_name, 0, 0 from person p
+select null, null, p.id, p.civility, p.first_name, p.last_name, 0, 0 from person p
  where exists (select 1 from listed_mediator l where l.person_id = p.id and l.panel_id = ? and l.in_on <= ?
                   and (l.out_on is null or l.out_on >= ?))
    and not exists (select 1 from mandate d where d.person_id = p.id and d.panel_id = ? and d.starts_on <= ? and coalesce(d.ended_on, d.ends_on) >= ?)
@@ -140,13 +139,10 @@ select null, p.id, p.civility, p.first_name, p.last_name, 0, 0 from person p
     for (int i = 0; i < parameters.size(); i++) {
       query.setParameter(i + 1, parameters.get(i));
     }
-    Map<String, Worker> workers = new LinkedHashMap<>();
+    List<Worker> rows = new ArrayList<>();
     for (Object row : query.getResultList()) {
-      Worker read = Worker.of((Object[]) row);
-      workers.merge(read.key(), read, Worker::and);
+      rows.add(Worker.of((Object[]) row));
     }
-    return workers.values().stream()
-        .sorted(Comparator.comparing(Worker::sortKey))
-        .collect(Collectors.toList());
+    return Worker.people(rows);
   }
 }

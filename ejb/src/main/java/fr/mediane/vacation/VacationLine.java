@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** One person on a closed statement. Never changed. */
 @Entity
@@ -46,6 +47,9 @@ public class VacationLine extends StoredEntity {
   @Column(name = "travel_cents", nullable = false)
   private int travelCents;
 
+  @Column(name = "already_cents", nullable = false)
+  private int alreadyCents;
+
   protected VacationLine() {}
 
   VacationLine(Long closingId, int position, Worker worker, VacationPay pay) {
@@ -60,10 +64,34 @@ public class VacationLine extends StoredEntity {
     this.capCents = pay.count().terms().capCents(pay.count().mediator());
     this.unitsElsewhere = pay.unitsElsewhere();
     this.travelCents = pay.travelCents();
+    this.alreadyCents = pay.alreadyCents();
   }
 
   Long getPersonId() {
     return personId;
+  }
+
+  /** Whether it is what that person is owed. */
+  boolean isOf(Worker worker) {
+    return worker.is(personId, mediatorId);
+  }
+
+  /** The person, who did nothing more that is known. */
+  Worker toWorker() {
+    return new Worker(
+        mediatorId == null ? List.of() : List.of(mediatorId),
+        null,
+        personId,
+        fullName,
+        fullName,
+        capacity == VacationCapacity.MEMBER,
+        false,
+        0);
+  }
+
+  /** What the statement brought to the person, in cents. */
+  int totalCents() {
+    return toView().pay().totalCents();
   }
 
   int paidUnits() {
@@ -80,6 +108,10 @@ public class VacationLine extends StoredEntity {
     return new VacationStatement.Line(
         fullName,
         capacity,
-        new VacationPay(new VacationCount(minutes, terms, mediator), unitsElsewhere, travelCents));
+        new VacationPay(
+            new VacationCount(minutes, terms, mediator),
+            unitsElsewhere,
+            travelCents,
+            alreadyCents));
   }
 }

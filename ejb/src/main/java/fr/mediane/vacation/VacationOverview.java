@@ -20,7 +20,7 @@ public record VacationOverview(YearMonth month, YearMonth present, List<Row> row
    *
    * @param number number of the closing in force; 0 while the month is open
    * @param people people paid
-   * @param totalCents to be paid, in cents
+   * @param totalCents still to be paid, in cents
    * @param paidOn day of the payment; {@code null} before
    */
   public record Row(

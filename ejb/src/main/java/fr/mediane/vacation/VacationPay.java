@@ -10,14 +10,18 @@ import java.io.Serializable;
  * @param unitsElsewhere vacations already paid to the same person that month by another instance:
  *     the cap is that of the person
  * @param travelCents travel costs, in cents
+ * @param alreadyCents what the same instance already put to payment for the month, under an earlier
+ *     version of its statement, in cents
  */
-public record VacationPay(VacationCount count, int unitsElsewhere, int travelCents)
+public record VacationPay(
+    VacationCount count, int unitsElsewhere, int travelCents, int alreadyCents)
     implements Serializable {
 
   /** Refuses negative amounts. */
   public VacationPay {
-    if (unitsElsewhere < 0 || travelCents < 0) {
-      throw new IllegalArgumentException(unitsElsewhere + " units, " + travelCents + " cents");
+    if (unitsElsewhere < 0 || travelCents < 0 || alreadyCents < 0) {
+      throw new IllegalArgumentException(
+          unitsElsewhere + " units, " + travelCents + " and " + alreadyCents + " cents");
     }
   }
 
@@ -56,8 +60,16 @@ public record VacationPay(VacationCount count, int unitsElsewhere, int travelCen
     return grossCents() - paidCents();
   }
 
-  /** What is to be paid, travel costs included, in cents. */
+  /** What the month brings, travel costs included, in cents. */
   public int totalCents() {
     return paidCents() + travelCents;
+  }
+
+  /**
+   * What is still to be paid, in cents; negative when too much was paid under an earlier version of
+   * the statement.
+   */
+  public int remainingCents() {
+    return totalCents() - alreadyCents;
   }
 }

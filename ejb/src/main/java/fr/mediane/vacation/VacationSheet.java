@@ -5,11 +5,8 @@ import fr.mediane.regulation.PanelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Makes up an open month: who worked, who travelled, what the cap leaves. */
 @ApplicationScoped
@@ -26,52 +23,66 @@ class VacationSheet {
    * An open month.
    *
    * @param owed what the instance owes, by person, in the order of the names
-   * @param people everybody to whom it may owe something: name by key
+   * @param people everybody to whom it may owe something
    */
-  record Sheet(List<Owed> owed, Map<String, String> people) {}
+  record Sheet(List<Owed> owed, List<Worker> people) {}
 
-  /** What an instance owes for a month that is not closed. */
-  Sheet of(Panel panel, YearMonth month, List<TravelCost> travels) {
-    Map<String, Integer> travelled =
-        travels.stream()
-            .collect(
-                Collectors.groupingBy(
-                    TravelCost::key, Collectors.summingInt(TravelCost::getAmountCents)));
-    List<Worker> all = hours.sheet(panel.getId(), month);
+  /**
+   * What an instance owes for a month that is not closed.
+   *
+   * @param paid what was already put to payment for it, under an earlier version
+   */
+  Sheet of(Panel panel, YearMonth month, List<TravelCost> travels, List<VacationLine> paid) {
+    List<Worker> all = withThePaid(hours.sheet(panel.getId(), month), paid);
     List<Worker> workers =
         all.stream()
             .filter(
                 worker ->
                     worker.minutes() > 0 && !isPaidByTheMonth(panel, worker)
-                        || travelled.containsKey(worker.key()))
+                        || travels.stream().anyMatch(cost -> cost.isOf(worker))
+                        || paid.stream().anyMatch(line -> line.isOf(worker)))
             .toList();
-    Map<Long, Integer> elsewhere =
-        books.paidElsewhere(
-            panel.getId(),
-            month,
-            workers.stream().map(Worker::personId).filter(Objects::nonNull).toList());
+    List<VacationLine> elsewhere = books.paidElsewhere(panel.getId(), month, workers);
     VacationTerms inForce = terms.of(month);
-    Map<String, String> people = new LinkedHashMap<>();
-    all.forEach(worker -> people.put(worker.key(), worker.name()));
     return new Sheet(
         workers.stream()
-            .map(worker -> new Owed(worker, pay(panel, worker, inForce, elsewhere, travelled)))
+            .map(worker -> new Owed(worker, pay(panel, worker, inForce, elsewhere, travels, paid)))
             .toList(),
-        people);
+        all);
+  }
+
+  /**
+   * Who was paid and would be owed nothing any more, keeps a line: something is to be recovered.
+   */
+  private static List<Worker> withThePaid(List<Worker> people, List<VacationLine> paid) {
+    List<Worker> all = new ArrayList<>(people);
+    paid.stream()
+        .filter(line -> people.stream().noneMatch(line::isOf))
+        .map(VacationLine::toWorker)
+        .forEach(all::add);
+    return all;
   }
 
   private static VacationPay pay(
       Panel panel,
       Worker worker,
       VacationTerms inForce,
-      Map<Long, Integer> elsewhere,
-      Map<String, Integer> travelled) {
+      List<VacationLine> elsewhere,
+      List<TravelCost> travels,
+      List<VacationLine> paid) {
     // The national mediator is paid by the month: only travel costs are owed to him.
     int minutes = isPaidByTheMonth(panel, worker) ? 0 : worker.minutes();
     return new VacationPay(
         new VacationCount(minutes, inForce, worker.mediator()),
-        worker.personId() == null ? 0 : elsewhere.getOrDefault(worker.personId(), 0),
-        travelled.getOrDefault(worker.key(), 0));
+        elsewhere.stream()
+            .filter(line -> line.isOf(worker))
+            .mapToInt(VacationLine::paidUnits)
+            .sum(),
+        travels.stream()
+            .filter(cost -> cost.isOf(worker))
+            .mapToInt(TravelCost::getAmountCents)
+            .sum(),
+        paid.stream().filter(line -> line.isOf(worker)).mapToInt(VacationLine::totalCents).sum());
   }
 
   /** The national mediator has no vacation (arrêté of 28 August 2019). */

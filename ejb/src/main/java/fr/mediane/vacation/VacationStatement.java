@@ -94,8 +94,18 @@ public record VacationStatement(
     return sum(VacationPay::travelCents);
   }
 
-  /** What is to be paid, in cents. */
+  /** What the month brings, in cents. */
   public int totalCents() {
     return sum(VacationPay::totalCents);
+  }
+
+  /** What was already put to payment under an earlier version, in cents. */
+  public int alreadyCents() {
+    return sum(VacationPay::alreadyCents);
+  }
+
+  /** What is still to be paid, in cents; negative when too much was paid. */
+  public int remainingCents() {
+    return sum(VacationPay::remainingCents);
   }
 }

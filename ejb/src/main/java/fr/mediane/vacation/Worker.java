@@ -1,11 +1,22 @@
 package fr.mediane.vacation;
 
 import fr.mediane.network.Civility;
+import fr.mediane.text.SearchKey;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Somebody who may be paid for a month; a mediator who also acts as a member is one person.
+ * Somebody who may be paid for a month, once whatever he does: a mediator whose term is renewed in
+ * the month, or who also acts as a member, is one person and has one cap.
  *
- * @param mediatorId term of office of a mediator; {@code null} for somebody else
+ * @param terms terms of office as a mediator, the earliest recorded first; none for somebody else
+ * @param territoryId territory of these terms; {@code null} for somebody else
  * @param personId person of the pool; {@code null} for a mediator who is not linked to one
  * @param name civility, first name and last name
  * @param sortKey last name first
@@ -14,7 +25,8 @@ import fr.mediane.network.Civility;
  * @param minutes minutes of sessions and meetings held
  */
 record Worker(
-    Long mediatorId,
+    List<Long> terms,
+    Long territoryId,
     Long personId,
     String name,
     String sortKey,
@@ -23,23 +35,54 @@ record Worker(
     int minutes) {
 
   static Worker of(Object[] row) {
-    Long mediatorId = number(row[0]);
-    Long personId = number(row[1]);
+    Long term = number(row[0]);
     String civility =
-        row[2] == null ? "" : Civility.valueOf(row[2].toString().strip()).label() + "\u00a0";
+        row[3] == null ? "" : Civility.valueOf(row[3].toString().strip()).label() + "\u00a0";
     return new Worker(
-        mediatorId,
-        personId,
-        civility + row[3] + " " + row[4],
-        row[4] + " " + row[3],
-        ((Number) row[5]).intValue() > 0,
-        ((Number) row[5]).intValue() < 0,
-        ((Number) row[6]).intValue());
+        term == null ? List.of() : List.of(term),
+        number(row[1]),
+        number(row[2]),
+        civility + row[4] + " " + row[5],
+        row[5] + " " + row[4],
+        ((Number) row[6]).intValue() > 0,
+        ((Number) row[6]).intValue() < 0,
+        ((Number) row[7]).intValue());
   }
 
-  Worker and(Worker other) {
+  /**
+   * The people behind some rows, in the order of their names. Rows are of one person when they name
+   * the same one; a mediator of whom nobody said which person he is, is the one who has his
+   * civility and names in his territory that month.
+   */
+  static List<Worker> people(List<Worker> rows) {
+    Map<String, Set<Long>> persons = new HashMap<>();
+    rows.stream()
+        .filter(row -> row.mediator() && row.personId() != null)
+        .forEach(
+            row ->
+                persons
+                    .computeIfAbsent(row.namesake(), none -> new TreeSet<>())
+                    .add(row.personId()));
+    Map<String, Worker> people = new LinkedHashMap<>();
+    for (Worker row : rows) {
+      Set<Long> namesakes = persons.getOrDefault(row.namesake(), Set.of());
+      Long person =
+          row.personId() == null && namesakes.size() == 1
+              ? namesakes.iterator().next()
+              : row.personId();
+      people.merge(person == null ? row.namesake() : "p" + person, row, Worker::and);
+    }
+    return people.values().stream().sorted(Comparator.comparing(Worker::sortKey)).toList();
+  }
+
+  private String namesake() {
+    return "n" + territoryId + " " + String.join(" ", SearchKey.words(name));
+  }
+
+  private Worker and(Worker other) {
     return new Worker(
-        mediatorId,
+        Stream.concat(terms.stream(), other.terms().stream()).distinct().sorted().toList(),
+        territoryId == null ? other.territoryId() : territoryId,
         personId == null ? other.personId() : personId,
         name,
         sortKey,
@@ -48,17 +91,28 @@ record Worker(
         minutes + other.minutes());
   }
 
-  /** Two rows of one key are the same person. */
+  /** What a page calls the person for the month. */
   String key() {
-    return key(mediatorId, personId);
+    return personId == null ? "m" + terms.get(0) : "p" + personId;
   }
 
-  static String key(Long mediatorId, Long personId) {
-    return mediatorId == null ? "p" + personId : "m" + mediatorId;
+  /**
+   * Whether something recorded under a person, a term of office or both is this person's.
+   *
+   * @param person {@code null} for none
+   * @param term {@code null} for none
+   */
+  boolean is(Long person, Long term) {
+    return person != null && person.equals(personId) || term != null && terms.contains(term);
+  }
+
+  /** The last term of office recorded; {@code null} for somebody who is no mediator. */
+  Long mediatorId() {
+    return mediator() ? terms.get(terms.size() - 1) : null;
   }
 
   boolean mediator() {
-    return mediatorId != null;
+    return !terms.isEmpty();
   }
 
   VacationCapacity capacity() {

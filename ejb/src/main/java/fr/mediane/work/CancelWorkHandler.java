@@ -21,7 +21,7 @@ public class CancelWorkHandler implements CommandHandler<CancelWork, Void> {
     if (!work.getState().isUnfinished()) {
       throw new Refusal(WorkTexts.get("notRunning"));
     }
-    work.requestCancel();
+    works.requestCancel(work.getId());
     return null;
   }
 }

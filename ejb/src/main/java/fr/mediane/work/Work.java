@@ -83,11 +83,6 @@ public class Work extends StoredEntity {
     aliveAt = RealTime.now();
   }
 
-  /** Asks it to stop before its next chunk. */
-  void requestCancel() {
-    cancelRequested = true;
-  }
-
   /** Takes it off the owner's home page. */
   void dismiss() {
     dismissed = true;

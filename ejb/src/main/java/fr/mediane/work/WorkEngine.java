@@ -84,7 +84,7 @@ public class WorkEngine {
       end(run.workId(), WorkState.FAILED, WorkTexts.get("failed", reference));
     } else if (run.isFinished()) {
       end(run.workId(), WorkState.DONE, null);
-    } else if (works.byId(run.workId()).filter(Work::isCancelRequested).isPresent()) {
+    } else if (works.isCancelRequested(run.workId())) {
       end(run.workId(), WorkState.CANCELLED, WorkTexts.get("cancelled"));
     } else {
       end(run.workId(), WorkState.INTERRUPTED, WorkTexts.get("interrupted"));

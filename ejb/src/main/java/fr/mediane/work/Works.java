@@ -64,6 +64,26 @@ class Works {
         > 0;
   }
 
+  /**
+   * Asks a work to stop before its next chunk. Written past its version: the one that runs it may
+   * be opening it, and must neither fail for that nor undo it.
+   */
+  void requestCancel(Long id) {
+    em.createQuery("update Work w set w.cancelRequested = true where w.id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /** Whether somebody asked a work to stop: asked of the database, not of what is remembered. */
+  boolean isCancelRequested(Long id) {
+    return em.createQuery(
+                "select count(w) from Work w where w.id = :id and w.cancelRequested = true",
+                Long.class)
+            .setParameter("id", id)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Says how far a work is, hence that it lives. */
   void progress(Long id, int done) {
     em.createQuery("update Work w set w.done = :done, w.aliveAt = :alive where w.id = :id")

@@ -3,6 +3,7 @@ package fr.mediane.dossier;
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
+import fr.mediane.dossier.paper.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Writes, from {@link DossierScope}, who reaches which dossiers for which data: the table of domain
@@ -28,7 +31,8 @@ public final class DossierAccessTable {
 
   static {
     REACHES.put("d.panel.id = :scopePanel", "own");
-    REACHES.put("PanelKind.NATIONAL or d.reinforcedOn is not null", "national, reinforced");
+    REACHES.put(
+        "d.panel.id = :scopeNational or d.reinforcedOn is not null", "national, reinforced");
     REACHES.put("from MemberReading g", "designated, examining");
     REACHES.put("from CaseMediator m", "designated");
     REACHES.put("from Substitution s", "standing in");
@@ -75,7 +79,25 @@ public final class DossierAccessTable {
       }
       text.append(line);
     }
-    return text.toString();
+    return text.append(papers()).toString();
+  }
+
+  /** Which papers the secretariat opens beyond what it reads. */
+  private static String papers() {
+    return """
+
+    ## Which papers
+
+    A piece of a dossier is opened by whoever holds `DOSSIER_CONTENT` on that dossier. The secretariat of the instance, whatever the
+    setting, opens besides the papers that it hands over or sends; every other paper it knows by kind and date alone.
+
+    Sent by the secretariat: %s.
+    """
+        .formatted(
+            Arrays.stream(Paper.values())
+                .filter(Paper::sentBySecretariat)
+                .map(paper -> "`" + paper + "`")
+                .collect(Collectors.joining(", ")));
   }
 
   /** The rights that have a row. */
@@ -95,7 +117,7 @@ public final class DossierAccessTable {
     Long panel = role.isTerritorial() ? 1L : null;
     Actor actor = new Actor(9L, "someone", "Someone", "quality", role, panel, 5L);
     return DossierScope.of(
-            actor, right, TODAY, new DossierScope.Limits(secretariatReads, 36, 30, true))
+            actor, right, TODAY, new DossierScope.Limits(secretariatReads, 36, 30, 1L, Set.of(2L)))
         .condition("d");
   }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,13 +92,10 @@ class JournalChainTest {
   }
 
   private JournalTip chainOf(String acts) {
-    JournalTip last = JournalTip.NONE;
-    for (int i = 1; i <= LINES; i++) {
-      JournalEntry line = last.next(act(acts + i));
-      lines.add(line);
-      last = JournalTip.after(line);
-    }
-    return last;
+    lines.addAll(
+        JournalTip.NONE.next(
+            IntStream.rangeClosed(1, LINES).mapToObj(i -> act(acts + i)).toList()));
+    return JournalTip.after(lines.get(lines.size() - 1));
   }
 
   private JournalCheck verify() {

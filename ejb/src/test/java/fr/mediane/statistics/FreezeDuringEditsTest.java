@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A year is closed while somebody works on its dossiers. */
 class FreezeDuringEditsTest {
 
-  private static final FreezeRules RULES = new FreezeRules(5, true, 30, 8, 92);
+  private static final FreezeRules RULES = new FreezeRules(5, true, 30, 8, 92, 0, true);
   private static final int YEAR = 2021;
 
   /** The question that is asked last of the dossiers, after those of their motives. */

@@ -5,6 +5,7 @@ import fr.mediane.solver.ExactEngine;
 import fr.mediane.solver.LinearModel;
 import fr.mediane.solver.LinearSum;
 import fr.mediane.solver.StopSignal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,8 +25,13 @@ abstract class LinearAttacker {
   /** What a published or secret figure sums. */
   private record Figure(List<Integer> unknowns, Long value) {}
 
+  /** So many times what some unknowns sum, less what others do, is at least that. */
+  private record Bound(
+      List<Integer> more, int times, List<Integer> less, int timesLess, long least) {}
+
   private final StatisticalAxis axis;
   private final long most;
+  private final List<Bound> bounds = new ArrayList<>();
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private int count;
 
@@ -66,6 +72,17 @@ abstract class LinearAttacker {
     columns = null;
   }
 
+  /**
+   * An inequality that the attacker knows.
+   *
+   * @param least {@code times} × the sum of the first, less {@code timesLess} × that of the others
+   */
+  final void tellAtLeast(
+      List<Integer> more, int times, List<Integer> less, int timesLess, long least) {
+    bounds.add(new Bound(more, times, less, timesLess, least));
+    columns = null;
+  }
+
   /** The secret figures. */
   final List<String> secrets() {
     return figures.entrySet().stream()
@@ -98,6 +115,13 @@ abstract class LinearAttacker {
             model.exactly(RULE, name, sum(figure.unknowns(), 1), figure.value());
           }
         });
+    for (Bound bound : bounds) {
+      model.atLeast(
+          RULE,
+          "bound",
+          sum(bound.more(), bound.times()).plus(sum(bound.less(), bound.timesLess()), -1),
+          bound.least());
+    }
     model.minimise("bound", sum(figures.get(secret).unknowns(), sign));
     Answer answer = new ExactEngine().solve(model, StopSignal.NEVER);
     if (answer.standing() != Answer.Standing.PROVEN_BEST) {
@@ -115,6 +139,14 @@ abstract class LinearAttacker {
         counted[unknown].set(number);
       }
       number++;
+    }
+    for (Bound bound : bounds) {
+      for (List<Integer> side : List.of(bound.more(), bound.less())) {
+        for (int unknown : side) {
+          counted[unknown].set(number);
+        }
+        number++;
+      }
     }
     Map<BitSet, Integer> places = new HashMap<>();
     columns = new int[count];

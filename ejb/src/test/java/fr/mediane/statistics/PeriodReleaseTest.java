@@ -8,15 +8,17 @@ import fr.mediane.statistics.disclosure.ProtectionAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReleaseTest {
 
-  private static final FreezeRules RULES = new FreezeRules(5, true, 20, 8, 92);
+  private static final FreezeRules RULES = new FreezeRules(5, true, 20, 8, 92, 0, true);
 
   /** Saisines of each territory in five years with the volumes of the demonstration. */
   private static final int[][] YEARS = {
@@ -65,12 +67,7 @@ class PeriodReleaseTest {
     PeriodRelease period = new PeriodRelease(RULES, years);
     int attacked = 0;
     int told = 0;
-    for (StatisticalAxis axis :
-        List.of(
-            StatisticalAxis.SCOPE,
-            StatisticalAxis.PURPOSE,
-            StatisticalAxis.LINK,
-            StatisticalAxis.RECEIPT)) {
+    for (StatisticalAxis axis : StatisticalAxis.values()) {
       PeriodAttacker attacker = new PeriodAttacker(years, period, axis);
       for (String code : period.territories()) {
         told += period.shown(code, axis).size();
@@ -82,6 +79,108 @@ class PeriodReleaseTest {
       }
     }
     assertTrue(told > 0 && attacked > 20, "seed " + seed + ": " + attacked + " of " + told);
+  }
+
+  /**
+   * A year of a published period is corrected, by eight saisines that are all alike: whoever holds
+   * everything, and knows the difference, computes nothing. Where that cannot be shown, the
+   * correction is kept back.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {11, 12})
+  void aCorrectionAfterThePeriodTellsNothingMore(int seed) {
+    List<Map<String, List<CaseLine>>> lines = lines(new Random(seed), SMALL);
+    List<PublishedVersion> first = lines.stream().map(CorrectionTest::first).toList();
+    Map<String, Long> told = told(new PeriodRelease(RULES, releases(lines)));
+    assertTrue(PeriodRelease.stands(RULES, releases(lines), told));
+    int accepted = 0;
+    int refused = 0;
+    int attacked = 0;
+    for (int draw = 0; draw < 12; draw++) {
+      int year = draw % 5;
+      Map<String, List<CaseLine>> after =
+          CorrectionTest.with(lines.get(year), "T" + draw % 4, 8, new Random(draw));
+      Optional<Publication> made =
+          Publication.beside(RULES, after, Map.of(), List.of(first.get(year)));
+      if (made.isEmpty()) {
+        continue;
+      }
+      List<YearRelease> years = new ArrayList<>(releases(lines));
+      years.set(year, made.get().release());
+      if (!PeriodRelease.stands(RULES, years, told)) {
+        refused++;
+        continue;
+      }
+      if (accepted++ == 0) {
+        List<List<PublishedVersion>> versions = new ArrayList<>();
+        first.forEach(one -> versions.add(List.of(one)));
+        versions.set(year, List.of(first.get(year), CorrectionTest.version(after, made.get())));
+        attacked += attack(versions, told);
+      }
+    }
+    assertTrue(accepted > 0 && attacked > 50, accepted + ", " + refused + ", " + attacked);
+  }
+
+  /** What the period adds up, less what the other years told, would be what the year hid. */
+  @Test
+  void aPeriodDoesNotStandBesideAYearToldInAnotherWay() {
+    List<Map<String, List<CaseLine>>> lines = lines(new Random(11), SMALL);
+    PeriodRelease period = new PeriodRelease(RULES, releases(lines));
+    String code = period.territories().iterator().next();
+    int more = RULES.detailFrom() - lines.get(4).get(code).size();
+    Map<String, List<CaseLine>> after =
+        CorrectionTest.with(lines.get(4), code, more, new Random(1));
+    assertTrue(
+        Publication.beside(RULES, after, Map.of(), List.of(CorrectionTest.first(lines.get(4))))
+            .isEmpty());
+  }
+
+  /** A year corrected before the period is published: the period is protected beside both. */
+  @Test
+  void aPeriodIsProtectedBesideEveryVersionOfItsYears() {
+    List<Map<String, List<CaseLine>>> lines = lines(new Random(12), SMALL);
+    PublishedVersion first = CorrectionTest.first(lines.get(2));
+    for (int draw = 0; draw < 20; draw++) {
+      Map<String, List<CaseLine>> after =
+          CorrectionTest.with(lines.get(2), "T" + draw % 4, 8, new Random(draw));
+      Optional<Publication> made = Publication.beside(RULES, after, Map.of(), List.of(first));
+      if (made.isPresent()) {
+        List<YearRelease> years = new ArrayList<>(releases(lines));
+        PublishedVersion second = CorrectionTest.version(after, made.get());
+        YearRelease again =
+            YearRelease.beside(RULES, second.counts(), List.of(first, second)).orElseThrow();
+        for (StatisticalAxis axis : StatisticalAxis.values()) {
+          assertEquals(
+              made.get().release().shown(StatisticalScope.NETWORK_CODE, axis),
+              again.shown(StatisticalScope.NETWORK_CODE, axis));
+        }
+        years.set(2, again);
+        List<List<PublishedVersion>> versions = new ArrayList<>();
+        lines.forEach(one -> versions.add(List.of(CorrectionTest.first(one))));
+        // The attacker adds up what stood when the period was published: the second version.
+        versions.set(2, List.of(second, first));
+        assertTrue(attack(versions, told(new PeriodRelease(RULES, years))) > 50);
+        return;
+      }
+    }
+    throw new AssertionError("no correction published");
+  }
+
+  private static int attack(List<List<PublishedVersion>> versions, Map<String, Long> told) {
+    int attacked = 0;
+    for (StatisticalAxis axis : StatisticalAxis.values()) {
+      VersionsAttacker attacker = new VersionsAttacker(versions, told, axis);
+      for (String secret : attacker.secrets()) {
+        long width = attacker.width(secret);
+        assertTrue(width >= RULES.threshold(), axis + " " + secret + " known within " + width);
+        attacked++;
+      }
+    }
+    return attacked;
+  }
+
+  private static Map<String, Long> told(PeriodRelease period) {
+    return CorrectionTest.flat(YearPublisher.figures(period), FigureBook.PERIOD);
   }
 
   @Test
@@ -101,13 +200,21 @@ class PeriodReleaseTest {
   }
 
   private static List<YearRelease> years(Random random, int[][] volumes) {
-    List<YearRelease> years = new ArrayList<>();
-    for (int[] counts : volumes) {
-      Map<String, YearCounts> territories = new TreeMap<>();
-      SomeLines.network(random, counts)
-          .forEach((code, lines) -> territories.put(code, YearCounts.of(lines)));
-      years.add(new YearRelease(RULES, territories));
-    }
-    return years;
+    return releases(lines(random, volumes));
+  }
+
+  private static List<Map<String, List<CaseLine>>> lines(Random random, int[][] volumes) {
+    return Stream.of(volumes).map(counts -> SomeLines.network(random, counts)).toList();
+  }
+
+  private static List<YearRelease> releases(List<Map<String, List<CaseLine>>> years) {
+    return years.stream()
+        .map(
+            lines -> {
+              Map<String, YearCounts> territories = new TreeMap<>();
+              lines.forEach((code, own) -> territories.put(code, YearCounts.of(own)));
+              return new YearRelease(RULES, territories);
+            })
+        .toList();
   }
 }

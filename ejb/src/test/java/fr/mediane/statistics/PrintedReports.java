@@ -22,7 +22,7 @@ import java.util.TreeMap;
 final class PrintedReports {
 
   /** The rules of the reports drawn. */
-  static final FreezeRules RULES = new FreezeRules(5, true, 20, 8, 92);
+  static final FreezeRules RULES = new FreezeRules(5, true, 20, 8, 92, 0, true);
 
   /** Saisines of the territories of a small network, by year: the attack is exact. */
   static final int[][] FIVE_YEARS = {
@@ -33,6 +33,9 @@ final class PrintedReports {
   private final Map<Integer, Map<String, List<CaseLine>>> years = new TreeMap<>();
   private final Map<FrozenYear, Map<String, FigureSet>> sets = new LinkedHashMap<>();
   private final Map<String, FigureSet> period = new HashMap<>();
+  private final Map<String, Long> periodTold = new HashMap<>();
+  private final Map<Integer, PublishedVersion> first = new TreeMap<>();
+  private final Map<Integer, PublishedVersion> second = new TreeMap<>();
   private final PublishedYears published = new PublishedYears();
 
   /** A book that nobody wrote to a database. */
@@ -71,26 +74,81 @@ final class PrintedReports {
     List<YearRelease> releases = new ArrayList<>();
     this.years.forEach(
         (year, lines) -> {
-          publish(year, new Publication(rules, lines, Map.of()).figures());
+          Publication publication = new Publication(rules, lines, Map.of());
+          first.put(year, version(lines, publication));
+          publish(year, 1, publication.figures());
           Map<String, YearCounts> counts = new TreeMap<>();
           lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
           releases.add(new YearRelease(rules, counts));
         });
     if (releases.size() == Period.YEARS) {
-      YearPublisher.figures(new PeriodRelease(rules, releases))
-          .forEach((scope, families) -> period.put(scope, set(families)));
+      Map<String, Map<String, Map<String, Long>>> told =
+          YearPublisher.figures(new PeriodRelease(rules, releases));
+      told.forEach((scope, families) -> period.put(scope, set(families)));
+      periodTold.putAll(CorrectionTest.flat(told, FigureBook.PERIOD));
     }
   }
 
-  private void publish(int year, Map<String, Map<String, Map<String, Long>>> figures) {
+  private PublishedVersion version(Map<String, List<CaseLine>> lines, Publication publication) {
+    return new PublishedVersion(rules, lines, Map.of(), CorrectionTest.flat(publication));
+  }
+
+  /**
+   * Publishes a second version of a year, when it may be.
+   *
+   * @return whether it was
+   */
+  boolean correct(int year, Map<String, List<CaseLine>> lines) {
+    List<PublishedVersion> before = List.of(first.get(year));
+    Optional<Publication> made =
+        YearPublisher.tellsOfFew(before, lines, rules)
+            ? Optional.empty()
+            : Publication.beside(rules, lines, Map.of(), before);
+    if (made.isEmpty() || !stands(year, made.get().release())) {
+      return false;
+    }
+    second.put(year, version(lines, made.get()));
+    publish(year, 2, made.get().figures());
+    return true;
+  }
+
+  private boolean stands(int corrected, YearRelease release) {
+    List<YearRelease> releases = new ArrayList<>();
+    first.forEach(
+        (year, version) ->
+            releases.add(year == corrected ? release : new YearRelease(rules, version.counts())));
+    return periodTold.isEmpty() || PeriodRelease.stands(rules, releases, periodTold);
+  }
+
+  /** The years of which two versions are published. */
+  Iterable<Integer> corrected() {
+    return second.keySet();
+  }
+
+  /** Whether a territory is the same in both versions of a year. */
+  boolean isUnchanged(int year, String code) {
+    return first.get(year).lines().get(code).equals(second.get(year).lines().get(code));
+  }
+
+  /** The lines of a year, as they were first. */
+  Map<String, List<CaseLine>> lines(int year) {
+    return years.get(year);
+  }
+
+  /** The tables of a report printed with a version of its year. */
+  List<DataTable> report(String code, int year, int number) {
+    return PrintedTables.of(figures(code, year, number));
+  }
+
+  private void publish(int year, int number, Map<String, Map<String, Map<String, Long>>> figures) {
     FrozenYear version =
         new FrozenYear(
             StatisticalScope.NETWORK,
             year,
-            1,
+            number,
             "",
             rules.canonical(),
-            Instant.parse((year + 1) + "-02-01T10:00:00Z"),
+            Instant.parse((number == 1 ? year + 1 : 2040) + "-02-01T10:00:00Z"),
             "Essai",
             null);
     Map<String, FigureSet> scopes = new HashMap<>();
@@ -160,22 +218,22 @@ final class PrintedReports {
 
   /** The tables of the report of a territory, or of the network. */
   List<DataTable> report(String code, int year) {
-    return PrintedTables.of(figures(code, year));
+    return report(code, year, 0);
   }
 
   /** Its charts. */
   List<Chart> charts(String code, int year) {
-    return PrintedTables.chartsOf(figures(code, year));
+    return PrintedTables.chartsOf(figures(code, year, 0));
   }
 
-  private YearFigures figures(String code, int year) {
+  private YearFigures figures(String code, int year, int number) {
     boolean whole = StatisticalScope.NETWORK_CODE.equals(code);
     List<NamedScope> every = new ArrayList<>();
     if (whole) {
       territories().forEach(each -> every.add(named(each)));
       every.add(named(code));
     }
-    return published.ofClosing(named(code), year, null, every).orElseThrow();
+    return published.of(named(code), year, number, every).orElseThrow();
   }
 
   private static NamedScope named(String code) {

@@ -7,6 +7,7 @@ import fr.mediane.document.Chart;
 import fr.mediane.document.DataTable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,54 @@ class PrintedReportsTest {
       attacked += attack(attacker, axis.name());
     }
     assertTrue(read > 300 && attacked > 100, "seed " + seed + ": " + attacked + ", read " + read);
+  }
+
+  /** A year is corrected after its reports, and those of its five years, were printed. */
+  @ParameterizedTest
+  @ValueSource(ints = {21, 22})
+  void whoHoldsTheReportsOfTwoVersionsOfAYearRecoversNothing(int seed) throws Exception {
+    PrintedReports reports = PrintedReports.drawn(seed, PrintedReports.FIVE_YEARS);
+    int drawn = 0;
+    while (!reports.corrected().iterator().hasNext() && drawn < 60) {
+      int year = 2021 + drawn % 5;
+      reports.correct(
+          year, CorrectionTest.with(reports.lines(year), "T" + drawn % 4, 8, new Random(drawn)));
+      drawn++;
+    }
+    assertTrue(reports.corrected().iterator().hasNext(), drawn + " corrections kept back");
+    int attacked = 0;
+    for (StatisticalAxis axis : StatisticalAxis.values()) {
+      attacked += attack(new PrintedAttacker(reports, axis), axis.name());
+    }
+    assertTrue(attacked > 100, "seed " + seed + ": " + attacked);
+  }
+
+  /** Lengths of time tell where half of the saisines end, and nine in ten: nothing of secrets. */
+  @Test
+  void lengthsOfTimeHelpNobody() throws Exception {
+    int lengths = 0;
+    for (int seed = 31; seed < 41; seed++) {
+      PrintedReports reports = PrintedReports.drawn(seed, new int[][] {{66, 52, 23, 21, 9, 6}});
+      for (StatisticalAxis axis : List.of(StatisticalAxis.RECEIPT, StatisticalAxis.COURSE)) {
+        PrintedAttacker attacker = new PrintedAttacker(reports, axis);
+        attack(attacker, axis + ", seed " + seed);
+        lengths += attacker.lengths();
+      }
+    }
+    assertTrue(lengths >= 20, lengths + " medians read");
+  }
+
+  @Test
+  void aTerritoryToldByItsTotalAloneHasNoLengths() throws Exception {
+    PrintedReports reports = PrintedReports.drawn(42, new int[][] {{60, 19, 19, 21}});
+    for (String code : List.of("T1", "T2")) {
+      assertTrue(
+          reports.report(code, 2021).stream().noneMatch(table -> table.name().equals("delais")),
+          code);
+    }
+    assertTrue(
+        reports.report(StatisticalScope.NETWORK_CODE, 2021).stream()
+            .anyMatch(table -> table.name().equals("delais")));
   }
 
   /** The attack is worth something: small figures hidden alone are found again. */

@@ -62,6 +62,26 @@ final class SomeLines {
               : Math.min(values.size() - 1, (int) skewed);
       answers.put(axis, values.get(index));
     }
-    return new CaseLine(answers, random.nextInt(12), random.nextInt(60), null, random.nextInt(300));
+    int receipt = random.nextInt(12);
+    int decision = random.nextInt(60);
+    int closing = random.nextInt(300);
+    if (answers.get(StatisticalAxis.COURSE).equals("ESCALATED") && closing % 2 == 0) {
+      answers.put(StatisticalAxis.COURSE, CaseCourse.ESCALATED_FORMAL);
+    }
+    String course = answers.get(StatisticalAxis.COURSE);
+    return new CaseLine(
+        answers,
+        switch (answers.get(StatisticalAxis.RECEIPT)) {
+          case "WITHIN" -> receipt % 9;
+          case "BEYOND" -> 9 + receipt;
+          default -> null;
+        },
+        List.of(CaseCourse.decided()).contains(course) ? decision : null,
+        course.endsWith(".IN_TIME") ? Integer.valueOf(closing % 93) : agreedLate(course, closing),
+        course.equals(CaseCourse.PENDING) ? null : closing);
+  }
+
+  private static Integer agreedLate(String course, int days) {
+    return course.endsWith(".LATE") ? 93 + days : null;
   }
 }

@@ -24,7 +24,7 @@ public final class StatisticsBenchmark {
 
   private static final int FIRST_YEAR = 2021;
   private static final int YEARS = 5;
-  private static final FreezeRules RULES = new FreezeRules(5, true, 30, 8, 92);
+  private static final FreezeRules RULES = new FreezeRules(5, true, 30, 8, 92, 0, true);
 
   private static final String FROM =
       """
@@ -124,7 +124,7 @@ public final class StatisticsBenchmark {
             .forEach(
                 lines -> {
                   YearCounts.of(lines);
-                  YearDelays.of(lines, 1);
+                  YearDelays.of(lines, 1, 1);
                 });
       }
       double own = (System.nanoTime() - start) / 1e6;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class YearReleaseTest {
 
-  private static final FreezeRules RULES = new FreezeRules(5, true, 20, 8, 92);
+  private static final FreezeRules RULES = new FreezeRules(5, true, 20, 8, 92, 0, true);
 
   /** Saisines of each territory in the years of the demonstration. */
   private static final int[][] YEARS = {
@@ -94,6 +94,30 @@ class YearReleaseTest {
         }
       }
     }
+  }
+
+  /** A territory that makes nearly all of a figure would be read in it. */
+  @Test
+  void aFigureOfTheNetworkThatOneTerritoryDominatesIsHidden() {
+    Map<String, List<CaseLine>> network = SomeLines.network(new Random(3), 90, 12, 9, 12);
+    Map<String, YearCounts> counts = new TreeMap<>();
+    network.forEach((code, lines) -> counts.put(code, YearCounts.of(lines)));
+    YearCounts all = YearCounts.sum(counts.values());
+    int dominated = 0;
+    YearRelease release = new YearRelease(new FreezeRules(5, true, 20, 8, 92, 80, true), counts);
+    for (StatisticalAxis axis : StatisticalAxis.values()) {
+      Map<String, Long> shown = release.shown(StatisticalScope.NETWORK_CODE, axis);
+      for (AxisSum sum : axis.printed()) {
+        long largest = counts.values().stream().mapToLong(one -> one.of(axis, sum)).max().orElse(0);
+        if (all.of(axis, sum) > 0 && largest * 100 >= all.of(axis, sum) * 80) {
+          assertNull(shown.get(sum.key()), axis + " " + sum.key());
+          dominated += all.of(axis, sum) >= 5 ? 1 : 0;
+        }
+      }
+      ProtectionAudit.verify(release.protections().get(axis));
+    }
+    assertTrue(dominated > 5, dominated + " dominated figures");
+    assertFalse(new FreezeRules(5, true, 20, 8, 92, 0, true).disclosure().isDominated(List.of(9L)));
   }
 
   @Test

@@ -26,13 +26,14 @@ class ImportReportWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=A1", "+1", "-1", "@SUM(A1)", " =A1", "\t=A1", "＝A1", "\r=A1"})
+  @ValueSource(
+      strings = {"=A1", "+1", "-A1", "-1+1", "-1,", "@SUM(A1)", " =A1", "\t=A1", "＝A1", "\r=A1"})
   void disarmsFormulas(String cell) {
     assertTrue(SafeCell.of(cell).startsWith("'"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "CH DE BREST", "2,601E+13", "a=b"})
+  @ValueSource(strings = {"", "CH DE BREST", "2,601E+13", "a=b", "-1", "-450,00", "-3.5"})
   void leavesOrdinaryCells(String cell) {
     assertEquals(cell, SafeCell.of(cell));
   }

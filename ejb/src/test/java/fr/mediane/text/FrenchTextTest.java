@@ -17,6 +17,14 @@ class FrenchTextTest {
   }
 
   @Test
+  void aMonthIsElidedAfterDe() {
+    assertEquals("de mai 2023", FrenchText.ofMonth(LocalDate.of(2023, 5, 1)));
+    assertEquals("d’avril 2023", FrenchText.ofMonth(LocalDate.of(2023, 4, 30)));
+    assertEquals("d’août 2023", FrenchText.ofMonth(LocalDate.of(2023, 8, 1)));
+    assertEquals("d’octobre 2023", FrenchText.ofMonth(LocalDate.of(2023, 10, 1)));
+  }
+
+  @Test
   void enumerationsEndWithEt() {
     assertEquals("", FrenchText.list(List.of()));
     assertEquals("a", FrenchText.list(List.of("a")));

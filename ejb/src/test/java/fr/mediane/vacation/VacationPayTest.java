@@ -27,7 +27,8 @@ class VacationPayTest {
     return new VacationPay(
         new VacationCount(minutes, VacationTerms.of(YearMonth.parse(month), ALL), mediator),
         elsewhere,
-        travel);
+        travel,
+        0);
   }
 
   /** 30 April 2023 belongs to a month of the former cap, 1 May 2023 to one of the new. */
@@ -72,6 +73,15 @@ class VacationPayTest {
     assertEquals(0, pay(HOURS_3, "2026-11", false, 12, 0).paidUnits());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 150000", "140000, 10000", "150000, 0", "154250, -4250"})
+  void onlyTheRestIsOwedAfterAPayment(int already, int remaining) {
+    VacationTerms terms = VacationTerms.of(YearMonth.of(2026, 11), ALL);
+    VacationPay pay = new VacationPay(new VacationCount(10 * HOURS_3, terms, false), 0, 0, already);
+    assertEquals(150_000, pay.totalCents());
+    assertEquals(remaining, pay.remainingCents());
+  }
+
   @Test
   void whatIsDoneIsPaidOrLost() {
     long seed = 20261130;
@@ -108,6 +118,7 @@ class VacationPayTest {
   @Test
   void amountsArePrintedTheFrenchWay() {
     assertEquals("0,07\u00a0€", Euros.text(7));
+    assertEquals("\u22121\u202f234,05\u00a0€", Euros.text(-123_405));
     assertEquals("150,00\u00a0€", Euros.text(15_000));
     assertEquals("1\u202f500,00\u00a0€", Euros.text(150_000));
     assertEquals("1\u202f234\u202f567,89\u00a0€", Euros.text(123_456_789));

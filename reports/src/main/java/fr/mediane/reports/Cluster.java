@@ -1,43 +1,48 @@
 package fr.mediane.reports;
 
-import fr.mediane.document.DocumentBlock;
-import fr.mediane.document.DocumentBlock.Heading;
-import java.util.ArrayList;
+import fr.mediane.document.DocumentSection;
 import java.util.List;
 
 /**
- * A heading of level 3 with what it announces, as the template {@code clusters} takes it: a heading
- * never stays alone at the foot of a page.
+ * Pieces that follow each other, as the template {@code sections} takes them. A heading is in the
+ * cluster of what it announces, so that it never stays alone at the foot of a page.
  *
- * @param heading its text; empty for what stands before the first heading
- * @param blocks what follows, up to the next heading of level 3
+ * @param pieces one or more, in order
+ * @param whole whether one page holds them all; otherwise the pages may cut them
+ * @param room grows with each cluster that may be cut but begins only where a page has room
  */
-public record Cluster(String heading, List<DocumentBlock> blocks) {
+public record Cluster(List<Piece> pieces, boolean whole, int room) {
 
-  /**
-   * @param blocks the blocks of a chapter
-   * @return the same, cut at each heading of level 3
-   */
-  public static List<Cluster> of(List<DocumentBlock> blocks) {
-    List<Cluster> clusters = new ArrayList<>();
-    String heading = "";
-    List<DocumentBlock> current = new ArrayList<>();
-    for (DocumentBlock block : blocks) {
-      if (block instanceof Heading next && next.level() == 3) {
-        add(clusters, heading, current);
-        heading = next.text();
-        current = new ArrayList<>();
-      } else {
-        current.add(block);
-      }
-    }
-    add(clusters, heading, current);
-    return clusters;
+  /** Copies the list. */
+  public Cluster {
+    pieces = List.copyOf(pieces);
   }
 
-  private static void add(List<Cluster> clusters, String heading, List<DocumentBlock> blocks) {
-    if (!heading.isEmpty() || !blocks.isEmpty()) {
-      clusters.add(new Cluster(heading, List.copyOf(blocks)));
-    }
+  /**
+   * @param sections the parts of a document
+   * @return the same, cut into what stays together
+   */
+  public static List<Cluster> of(List<DocumentSection> sections) {
+    return new Clusters().of(sections);
+  }
+
+  /**
+   * @return identity of the table whose rows are shared between this cluster and others; empty when
+   *     there is none
+   */
+  public String table() {
+    return pieces.stream()
+        .filter(piece -> piece.isTable() && !(piece.isFirst() && piece.isLast()))
+        .map(Piece::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * @return whether a page that begins with it repeats the header row of the table it continues
+   */
+  public boolean continues() {
+    Piece first = pieces.get(0);
+    return first.isTable() && !first.isFirst() && !first.head().isEmpty();
   }
 }

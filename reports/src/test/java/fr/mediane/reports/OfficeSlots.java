@@ -15,6 +15,7 @@ final class OfficeSlots {
   static Map<String, DocumentBlock> vacations(SampleCast cast) {
     List<Row> count = new ArrayList<>();
     List<Row> due = new ArrayList<>();
+    List<Row> rest = new ArrayList<>();
     for (int i = 0; i < cast.size(); i++) {
       count.add(
           Row.of(
@@ -30,6 +31,9 @@ final class OfficeSlots {
               "300,00\u00a0€",
               "42,50\u00a0€",
               "1\u202f542,50\u00a0€"));
+      rest.add(
+          Row.of(
+              cast.name(i), "1\u202f542,50\u00a0€", "1\u202f600,00\u00a0€", "\u221257,50\u00a0€"));
     }
     return Map.of(
         "COUNT",
@@ -37,7 +41,8 @@ final class OfficeSlots {
             "",
             "Une ligne par personne.",
             List.of("Personne", "Qualité", "Vacations", "Montant brut", "Plafond du mois"),
-            count),
+            count,
+            2),
         "DUE",
         new Table(
             "",
@@ -48,7 +53,15 @@ final class OfficeSlots {
                 "Perdu au-delà du plafond",
                 "Frais de déplacement",
                 "Total"),
-            due));
+            due,
+            1),
+        "REST",
+        new Table(
+            "",
+            "Une ligne par personne.",
+            List.of("Personne", "Total", "Déjà payé", "Reste à payer"),
+            rest,
+            1));
   }
 
   static Table ranked(SampleCast cast) {

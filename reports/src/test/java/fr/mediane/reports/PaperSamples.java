@@ -59,7 +59,7 @@ final class PaperSamples {
     }
     samples.put(
         name(Paper.VACATION_STATEMENT) + "-long",
-        compose(Paper.VACATION_STATEMENT, crowd, Set.of("SOME", "DRAFT")));
+        compose(Paper.VACATION_STATEMENT, crowd, Set.of("SOME", "DRAFT", "CORRECTED")));
     samples.put(
         name(Paper.VACATION_STATEMENT) + "-none",
         compose(Paper.VACATION_STATEMENT, former, Set.of("NONE", "CLOSED")));

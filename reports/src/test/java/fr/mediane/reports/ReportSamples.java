@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Invented annual reports: a national one of many tables, a draft, a sheet, hostile texts. */
-final class ReportSamples {
+public final class ReportSamples {
 
   private static final String WORDS =
       "Texte fictif de démonstration. Les saisines de l’année ont porté sur des désaccords"
@@ -129,12 +129,12 @@ final class ReportSamples {
 
   /** A report of one table with one line. */
   static AnnualReportModel withCell(String words) {
-    return model(
-        "rapport-cellule",
-        "Rapport d’activité 2024",
-        "",
-        false,
-        List.of(new DocumentSection("1. Chiffres", List.of(oneLine(words)))));
+    return of(List.of(new DocumentSection("1. Chiffres", List.of(oneLine(words)))));
+  }
+
+  /** A report of those chapters, for a test that looks at nothing else of it. */
+  public static AnnualReportModel of(List<DocumentSection> chapters) {
+    return model("rapport-essai", "Rapport d’activité 2024", "", false, chapters);
   }
 
   private static DataTable oneLine(String words) {

@@ -15,6 +15,7 @@ final class SampleValues {
           entry("number", SampleCast.NUMBER),
           entry("theirReference", ""),
           entry("month", "février\u00a02026"),
+          entry("ofMonth", "de février\u00a02026"),
           entry("date", "2\u00a0mars\u00a02026"),
           entry("salutation", "Madame"),
           entry("contact", "mediation.ges@sante.example"),

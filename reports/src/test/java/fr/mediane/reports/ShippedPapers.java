@@ -36,7 +36,8 @@ final class ShippedPapers {
           "V120__dossier_wording.sql",
           "V301__official_wording.sql",
           "V330__office_wording.sql",
-          "V360__headings_said_once.sql");
+          "V360__headings_said_once.sql",
+          "V435__statement_rest.sql");
 
   private static final String MIGRATION = read();
 

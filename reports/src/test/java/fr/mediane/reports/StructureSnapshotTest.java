@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +91,24 @@ class StructureSnapshotTest {
     assertEquals(1, count(structure, "Caption | Signatures des parties et des médiateurs"));
     assertEquals(1, count(structure, "TH | Signature\n"));
     assertEquals(10, count(structure, "TD | Signé"));
+  }
+
+  @Test
+  void aChartStaysOnThePageOfItsTable() throws IOException {
+    byte[] pdf = Printing.render(ReportSamples.national(), DocumentFormat.PDF).content();
+    int charts = 0;
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper reader = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        String text = reader.getText(document);
+        int here = count(text, "Saisines par saisissant en 2024") + count(text, "par année");
+        assertEquals(count(text, "Saisines par saisissant (fictif)"), here, "page " + page);
+        charts += here;
+      }
+    }
+    assertEquals(4, charts);
   }
 
   private static int count(String text, String part) {

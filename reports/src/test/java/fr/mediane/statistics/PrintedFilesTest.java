@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.mediane.document.AnnualReportModel;
 import fr.mediane.document.DataTable;
 import fr.mediane.document.DocumentSection;
+import fr.mediane.reports.ReportSamples;
 import fr.mediane.reports.engine.data.CsvPackage;
 import fr.mediane.reports.engine.data.Workbook;
 import java.io.IOException;
@@ -77,19 +78,6 @@ class PrintedFilesTest {
   }
 
   private static AnnualReportModel model(List<DataTable> tables) {
-    return new AnnualReportModel(
-        "rapport-essai",
-        "Rapport d’essai",
-        "Fichiers de données d’un rapport.",
-        "Médiation (fictive)",
-        "",
-        "",
-        List.of("Médiation"),
-        "Rapport annuel",
-        false,
-        0,
-        List.of(),
-        List.of(),
-        List.of(new DocumentSection("1. Données", List.copyOf(tables))));
+    return ReportSamples.of(List.of(new DocumentSection("1. Données", List.copyOf(tables))));
   }
 }

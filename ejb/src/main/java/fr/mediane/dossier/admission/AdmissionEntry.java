@@ -2,6 +2,7 @@ package fr.mediane.dossier.admission;
 
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierStep;
+import fr.mediane.dossier.seal.SealedBy;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
@@ -23,6 +24,7 @@ import java.util.Objects;
 @DiscriminatorColumn(name = "kind", length = 15)
 public abstract class AdmissionEntry extends StoredEntity {
 
+  @SealedBy
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "dossier_id", nullable = false)
   private Dossier dossier;

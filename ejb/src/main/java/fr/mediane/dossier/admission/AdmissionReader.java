@@ -42,10 +42,13 @@ import java.util.stream.Collectors;
 @PermitAll
 public class AdmissionReader {
 
-  /** While the saisine is judged; afterwards nothing is missing any more. */
+  /** While the saisine is judged, until a case is engaged; afterwards nothing of it changes. */
   private static final Set<DossierState> JUDGED =
       EnumSet.of(
-          DossierState.REGISTERED, DossierState.COMPLETION_AWAITED, DossierState.INSTRUCTION);
+          DossierState.REGISTERED,
+          DossierState.COMPLETION_AWAITED,
+          DossierState.INSTRUCTION,
+          DossierState.EXAMINATION);
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;

@@ -6,13 +6,14 @@ import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.closing.Closing;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the decisions of the mediator have in common. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class DecisionDesk {
   private static final String WITHOUT_EXAMINATION = "withoutExamination";
 
   @Inject private DossierDesk desk;
-  @Inject private DossierClocks clocks;
+  @Inject private Closing closing;
   @Inject private AdmissionEntries entries;
   @Inject private ExaminationRecord examinations;
 
@@ -96,22 +97,37 @@ class DecisionDesk {
     return remark;
   }
 
-  /** Refuses a choice that was not made. */
-  public static void require(Object chosen, String field) {
-    if (chosen == null) {
-      throw new InvalidRefusal(
-          java.util.List.of(new Problem(field, AdmissionTexts.get("missing." + field))));
+  /**
+   * Refuses to accept a saisine while something is missing that the texts ask. Judged at the
+   * admissibility, and again when the case is engaged: the saisine may have been corrected between
+   * the two.
+   */
+  public void refuseIfMissing(Dossier dossier, LocalDate on) {
+    List<Problem> missing =
+        AdmissibilityReview.of(entries.factsOf(dossier), on).stream()
+            .filter(AdmissibilityPoint::blocking)
+            .map(point -> new Problem(point.field(), point.message()))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new InvalidRefusal(missing);
     }
   }
 
-  /** Does the act of a decision, keeps its ground, and stops the clocks of what it closes. */
+  /** Refuses a choice that was not made. */
+  public static void require(Object chosen, String field) {
+    if (chosen == null) {
+      throw new InvalidRefusal(List.of(new Problem(field, AdmissionTexts.get("missing." + field))));
+    }
+  }
+
+  /** Does the act of a decision, keeps its ground, and ends what it closes. */
   public AdmissionDecision decide(
       Dossier dossier, AdmissionDecision decision, String note, CommandContext context) {
     return decide(dossier, decision, null, note, context);
   }
 
   /**
-   * Does the act of a decision, keeps its ground, and stops the clocks of what it closes.
+   * Does the act of a decision, keeps its ground, and ends what it closes.
    *
    * @param detail a few words without confidential content; {@code null} when none
    */
@@ -124,7 +140,7 @@ class DecisionDesk {
     DossierAct act = decision.getAct();
     decision.signed(desk.does(dossier, act, decision.getOn(), detail, note, context));
     if (act.closes()) {
-      clocks.stopAll(dossier, decision.getOn());
+      closing.end(dossier, decision.getOn(), context);
     }
     return entries.add(decision, null);
   }

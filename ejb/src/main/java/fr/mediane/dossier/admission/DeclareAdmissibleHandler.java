@@ -3,21 +3,17 @@ package fr.mediane.dossier.admission;
 import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
-import fr.mediane.door.InvalidRefusal;
-import fr.mediane.door.Problem;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Declares a saisine admissible when nothing that the texts ask is missing. */
 @ApplicationScoped
 public class DeclareAdmissibleHandler implements CommandHandler<DeclareAdmissible, Void> {
 
   @Inject private DecisionDesk desk;
-  @Inject private AdmissionEntries entries;
 
   @Override
   public Void handle(DeclareAdmissible command, CommandContext context) {
@@ -26,23 +22,12 @@ public class DeclareAdmissibleHandler implements CommandHandler<DeclareAdmissibl
         desk.take(input, Right.DOSSIER_DECIDE, DossierAct.DECLARE_ADMISSIBLE, context);
     LocalDate on = desk.day(input, dossier, dossier.getAcknowledgedOn(), context);
     String remark = desk.remark(input);
-    refuseIfMissing(dossier, on);
+    desk.refuseIfMissing(dossier, on);
     desk.decide(
         dossier,
         new AdmissionDecision(dossier, DossierAct.DECLARE_ADMISSIBLE, on, null, null),
         remark,
         context);
     return null;
-  }
-
-  private void refuseIfMissing(Dossier dossier, LocalDate on) {
-    List<Problem> missing =
-        AdmissibilityReview.of(entries.factsOf(dossier), on).stream()
-            .filter(AdmissibilityPoint::blocking)
-            .map(point -> new Problem(point.field(), point.message()))
-            .toList();
-    if (!missing.isEmpty()) {
-      throw new InvalidRefusal(missing);
-    }
   }
 }

@@ -25,6 +25,10 @@ public class EngageMediationHandler implements CommandHandler<EngageMediation, V
         dossier.getState() == DossierState.SUPPORT
             ? desk.explained(input, "missing.motive")
             : desk.examined(dossier, input, command.withoutExamination(), "missing.motive");
+    if (dossier.getState() == DossierState.EXAMINATION) {
+      // Judged when the support was engaged, if one was: nothing of the saisine changes since.
+      desk.refuseIfMissing(dossier, on);
+    }
     desk.decide(
         dossier,
         new AdmissionDecision(dossier, DossierAct.ENGAGE_MEDIATION, on, null, null),

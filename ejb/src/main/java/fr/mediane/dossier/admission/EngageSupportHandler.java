@@ -21,6 +21,7 @@ public class EngageSupportHandler implements CommandHandler<EngageSupport, Void>
     Dossier dossier = desk.take(input, Right.DOSSIER_DECIDE, DossierAct.ENGAGE_SUPPORT, context);
     LocalDate on = desk.day(input, dossier, dossier.getAdmissibleOn(), context);
     String motive = desk.examined(dossier, input, command.withoutExamination(), "missing.motive");
+    desk.refuseIfMissing(dossier, on);
     desk.decide(
         dossier,
         new AdmissionDecision(dossier, DossierAct.ENGAGE_SUPPORT, on, null, null),

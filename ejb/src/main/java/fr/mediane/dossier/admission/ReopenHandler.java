@@ -11,6 +11,7 @@ import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.retention.Retentions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public class ReopenHandler implements CommandHandler<Reopen, Void> {
   @Inject private DecisionDesk desk;
   @Inject private DossierClocks clocks;
   @Inject private AdmissionEntries entries;
+  @Inject private Retentions retentions;
 
   @Override
   public Void handle(Reopen command, CommandContext context) {
@@ -44,6 +46,7 @@ public class ReopenHandler implements CommandHandler<Reopen, Void> {
    */
   private void restart(Dossier dossier, LocalDate on) {
     clocks.stop(dossier, ClockKind.RETENTION, on, StopReason.DOSSIER_REOPENED);
+    retentions.reopened(dossier);
     if (dossier.getAcknowledgedOn() == null) {
       clocks.restart(dossier, ClockKind.ACKNOWLEDGEMENT, on, StartReason.DOSSIER_REOPENED);
     }

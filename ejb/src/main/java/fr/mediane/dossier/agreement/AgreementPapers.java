@@ -153,7 +153,7 @@ public class AgreementPapers {
 
   private static List<String> active(Dossier dossier) {
     return dossier.getMediators().stream()
-        .filter(CaseMediator::isActive)
+        .filter(CaseMediator::isLastToLead)
         .map(mediator -> mediator.getPerson().getFullName())
         .toList();
   }

@@ -14,8 +14,17 @@ public class Agreements {
 
   /** The agreement of a dossier; empty when none was drafted. */
   public Optional<MediationAgreement> of(Dossier dossier) {
+    return find("", dossier);
+  }
+
+  /** The agreement of a dossier with its events, in one statement. */
+  public Optional<MediationAgreement> withEvents(Dossier dossier) {
+    return find(" left join fetch a.events", dossier);
+  }
+
+  private Optional<MediationAgreement> find(String fetch, Dossier dossier) {
     return em.createQuery(
-            "select a from MediationAgreement a where a.dossier = :dossier",
+            "select a from MediationAgreement a" + fetch + " where a.dossier = :dossier",
             MediationAgreement.class)
         .setParameter("dossier", dossier)
         .getResultStream()

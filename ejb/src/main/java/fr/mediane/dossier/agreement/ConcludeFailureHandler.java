@@ -6,8 +6,8 @@ import fr.mediane.door.CommandHandler;
 import fr.mediane.door.Refusal;
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.closing.Closing;
 import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.Outcome;
@@ -22,7 +22,7 @@ public class ConcludeFailureHandler implements CommandHandler<ConcludeFailure, V
   @Inject private DossierDesk desk;
   @Inject private AgreementDesk days;
   @Inject private Agreements agreements;
-  @Inject private DossierClocks clocks;
+  @Inject private Closing closing;
   @Inject private ClosingLetters letters;
 
   @Override
@@ -54,8 +54,8 @@ public class ConcludeFailureHandler implements CommandHandler<ConcludeFailure, V
     TypedText text = new TypedText(field -> "");
     String note = text.optional("failureNote", command.note(), TypedText.LONGEST_NOTE);
     text.refuseIfWrong();
-    clocks.stopAll(dossier, on);
     desk.does(dossier, DossierAct.CONCLUDE_FAILURE, on, null, note, context);
+    closing.end(dossier, on, context);
     letters.keepFor(dossier, on, context);
     return null;
   }

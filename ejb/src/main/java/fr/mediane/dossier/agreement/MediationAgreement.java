@@ -168,6 +168,14 @@ public class MediationAgreement extends StoredEntity {
     return events.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** The day on which it was sent to a recipient of article 13; empty before. */
+  public Optional<LocalDate> sentOn(Recipient to) {
+    return events(Transmission.class).stream()
+        .filter(sent -> sent.getRecipientKey().equals(to.key()))
+        .map(Transmission::getHappenedOn)
+        .findFirst();
+  }
+
   /** The day on which each party signed the document itself, by rank. */
   public SortedMap<Integer, LocalDate> signatures() {
     return signaturesOf(0);

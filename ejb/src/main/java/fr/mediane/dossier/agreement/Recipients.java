@@ -25,6 +25,11 @@ public class Recipients {
     return ask(agreement, agreement.getDossier().getOutcome(), agreement.signatures().keySet());
   }
 
+  /** How many of those to whom the agreement is sent have not received it. */
+  public long awaitedFor(MediationAgreement agreement) {
+    return of(agreement).stream().filter(to -> agreement.sentOn(to).isEmpty()).count();
+  }
+
   /** To whom it will be sent if all sign, so that they know it before. */
   public List<Recipient> foreseen(MediationAgreement agreement) {
     return ask(agreement, Outcome.AGREEMENT, AgreementFile.ranksOf(agreement.getDossier()));

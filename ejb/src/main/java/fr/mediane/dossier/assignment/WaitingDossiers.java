@@ -7,6 +7,7 @@ import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.designation.Candidates;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.panel.Panels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,7 @@ class WaitingDossiers {
 
   @PersistenceContext private EntityManager em;
   @Inject private DossierScopes scopes;
+  @Inject private Panels panels;
   @Inject private AssignmentDesk desk;
   @Inject private Candidates candidates;
 
@@ -60,23 +62,19 @@ class WaitingDossiers {
 
   /** The national mediator reaches regional dossiers too: those are designated one by one. */
   private List<Dossier> read(Actor actor, DossierScope scope) {
-    String own =
-        actor.panelId() == null
-            ? "d.panel.kind = fr.mediane.regulation.PanelKind.NATIONAL"
-            : "d.panel.id = " + actor.panelId();
     return scope
         .bind(
             em.createQuery(
                 // The département and the region are named too: lazily read, each would cost one
                 // statement more.
                 "select d, t, r from Dossier d join fetch d.panel join fetch d.establishment"
-                    + " left join d.establishment.departement t left join t.region r where "
-                    + own
-                    + " and d.state in :states and not exists"
+                    + " left join d.establishment.departement t left join t.region r"
+                    + " where d.panel.id = :own and d.state in :states and not exists"
                     + " (select w.id from CaseMediator w where w.dossier = d and w.endedOn is null)"
                     + scope.condition("d")
                     + " order by d.consentsCompleteOn, d.number",
                 Object[].class))
+        .setParameter("own", actor.panelId() == null ? panels.nationalId() : actor.panelId())
         .setParameter("states", List.of(DossierState.DESIGNATION, DossierState.MEDIATION))
         .setMaxResults(TOGETHER + 1)
         .getResultStream()

@@ -9,6 +9,7 @@ import fr.mediane.regulation.PanelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** The authorities to inform of a dossier. Call it within a transaction. */
 @ApplicationScoped
@@ -26,6 +27,16 @@ public class Authorities {
         national && dossier.getReferrerKind() != ReferrerKind.REGIONAL_MEDIATOR
             ? territory(dossier.getEstablishment())
             : null);
+  }
+
+  /**
+   * Those that the texts designate and that nobody told yet. An authority may have been told for a
+   * party that was taken out since: it stands for no other.
+   *
+   * @param told those that were told, of that dossier
+   */
+  public List<AuthorityDue> awaitedFor(Dossier dossier, Set<AuthorityKey> told) {
+    return dueFor(dossier).stream().filter(due -> !told.contains(due.key())).toList();
   }
 
   private Concerned concerned(DossierParty party) {

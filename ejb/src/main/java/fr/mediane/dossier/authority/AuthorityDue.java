@@ -14,9 +14,11 @@ import java.io.Serializable;
 public record AuthorityDue(AuthorityKey key, String place, boolean placement, String article)
     implements Serializable {
 
-  /** Why it is informed, in French. */
+  /** Why it is informed, in French; where no text read designates it, that too. */
   public String reason() {
-    return text("reason");
+    return article.isEmpty() && key.kind().isLaw()
+        ? text("reason") + " " + AuthorityTexts.get("reason.supposed")
+        : text("reason");
   }
 
   /** In what capacity it is written to, in French: « directeur de l’établissement… ». */

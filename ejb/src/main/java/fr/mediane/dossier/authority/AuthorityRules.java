@@ -30,7 +30,8 @@ public final class AuthorityRules {
    * @param national whether the national mediator leads it
    * @param territory the establishment whose regional mediator is informed of a national case;
    *     {@code null} when none is: the case is regional, or comes from that mediator
-   * @return by kind, then by establishment
+   * @return by kind, then by establishment; the director of a school is designated by article 10,
+   *     and by article 6 as far as is supposed: what could be read of it does not say so
    */
   public static List<AuthorityDue> judge(
       List<Concerned> parties, LocalDate receivedOn, boolean national, Concerned territory) {
@@ -46,7 +47,7 @@ public final class AuthorityRules {
           byRank,
           AuthorityKind.SCHOOL_DIRECTOR,
           party -> party.status().isPlacementStudent(),
-          article,
+          national ? NATIONAL : "",
           due);
     }
     if (national && territory != null) {

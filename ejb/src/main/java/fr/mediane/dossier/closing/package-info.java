@@ -1,2 +1,2 @@
-/** What is written to those who know of a dossier when it closes. */
+/** What a closing ends, and what is then written to those who know of the dossier. */
 package fr.mediane.dossier.closing;

@@ -4,12 +4,10 @@ import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.TypedText;
-import fr.mediane.dossier.CaseMediator;
-import fr.mediane.dossier.CaseMediatorEnd;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.closing.Closing;
 import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.piece.Pieces;
@@ -31,9 +29,9 @@ class ConsentDesk {
 
   @Inject private PartyDesk parties;
   @Inject private DossierDesk desk;
-  @Inject private DossierClocks clocks;
   @Inject private EntryConsents consents;
   @Inject private Pieces pieces;
+  @Inject private Closing closing;
   @Inject private ClosingLetters letters;
   @Inject private Powers powers;
 
@@ -115,13 +113,7 @@ class ConsentDesk {
   /** A party leaves: nothing of it shows, to whomever, but that the dossier is closed. */
   void close(Dossier dossier, DossierAct act, LocalDate on, CommandContext context) {
     desk.does(dossier, act, on, null, null, context);
-    for (CaseMediator mediator : dossier.getMediators()) {
-      if (mediator.isActive()) {
-        LocalDate since = mediator.getDesignatedOn();
-        mediator.end(CaseMediatorEnd.CLOSED, on.isBefore(since) ? since : on);
-      }
-    }
-    clocks.stopAll(dossier, on);
+    closing.end(dossier, on, context);
     letters.keepFor(dossier, on, context);
   }
 }

@@ -2,6 +2,7 @@ package fr.mediane.dossier.consent;
 
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.seal.SealedBy;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
@@ -24,6 +25,7 @@ import java.util.Objects;
 @Table(name = "entry_consent")
 public class EntryConsent extends StoredEntity {
 
+  @SealedBy
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "dossier_id", nullable = false)
   private Dossier dossier;

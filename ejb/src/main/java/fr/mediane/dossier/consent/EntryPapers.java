@@ -86,7 +86,7 @@ public class EntryPapers {
   public LetterModel designationNotice(
       DossierParty party, boolean challenged, Addressee addressee, LocalDate on) {
     Dossier dossier = party.getDossier();
-    boolean again = dossier.getMediators().stream().anyMatch(mediator -> !mediator.isActive());
+    boolean again = dossier.getMediators().stream().anyMatch(mediator -> !mediator.isLastToLead());
     Optional<LocalDate> lastDay = lastDayToChallenge(dossier);
     boolean over = isChallengeOver(dossier, on);
     return desk.about(Paper.DESIGNATION, dossier, on)
@@ -199,7 +199,7 @@ public class EntryPapers {
   }
 
   private static List<CaseMediator> active(Dossier dossier) {
-    return dossier.getMediators().stream().filter(CaseMediator::isActive).toList();
+    return dossier.getMediators().stream().filter(CaseMediator::isLastToLead).toList();
   }
 
   /** Whether the last day to challenge those designated is over on a day. */

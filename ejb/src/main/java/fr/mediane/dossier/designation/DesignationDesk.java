@@ -22,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the acts on the designation of a dossier have in common. */
 @ApplicationScoped
@@ -110,6 +112,14 @@ public class DesignationDesk {
             person(candidate), candidate.source(), candidate.isCertifiedOn(on), on, null));
     challenges.of(dossier).designationChanged(on);
     desk.does(dossier, DossierAct.DESIGNATE, on, detail, note, context);
+  }
+
+  /** Identities of the people whom nothing keeps from leading a dossier from a day on. */
+  public Set<Long> able(Dossier dossier, LocalDate on, CommandContext context) {
+    return candidates.of(dossier, on, context.today()).stream()
+        .filter(candidate -> DesignationRules.mayLead(candidate, on))
+        .map(Candidate::personId)
+        .collect(Collectors.toSet());
   }
 
   /** The person behind a candidate. */

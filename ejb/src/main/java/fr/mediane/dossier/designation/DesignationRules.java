@@ -58,6 +58,11 @@ public final class DesignationRules {
     return findings;
   }
 
+  /** Whether nothing excludes somebody by itself. */
+  public static boolean mayLead(Candidate candidate, LocalDate on) {
+    return ofCandidate(candidate, on).stream().noneMatch(DesignationFinding::blocking);
+  }
+
   /**
    * Whether somebody may be designated beside those who lead already.
    *

@@ -9,12 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Hides dossiers from people, everywhere and for good. */
 @ApplicationScoped
-class Exclusions {
+public class Exclusions {
 
   @PersistenceContext private EntityManager em;
 
@@ -33,6 +34,21 @@ class Exclusions {
     if (!contains(dossier, person)) {
       em.persist(new DossierExclusion(dossier, person, reason, since, null));
     }
+  }
+
+  /**
+   * Hides the dossier that follows another one from those from whom the other is hidden, for the
+   * same reason: a tie and a challenge are about the dispute, whoever leads it.
+   */
+  public void carry(Dossier from, Dossier to) {
+    List<DossierExclusion> known =
+        em.createQuery(
+                "select x from DossierExclusion x join fetch x.person where x.dossier = :dossier"
+                    + " order by x.id",
+                DossierExclusion.class)
+            .setParameter("dossier", from)
+            .getResultList();
+    known.forEach(one -> add(to, one.getPerson(), one.getReason(), one.getSince()));
   }
 
   /**

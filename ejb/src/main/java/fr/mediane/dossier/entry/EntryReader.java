@@ -12,6 +12,7 @@ import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.PartyIdentities;
+import fr.mediane.dossier.authority.AuthorityKind;
 import fr.mediane.dossier.consent.ConsentLedger;
 import fr.mediane.dossier.consent.EntryConsent;
 import fr.mediane.dossier.consent.EntryConsents;
@@ -49,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens the agreements and the mediators of a dossier: one line of the journal each time. */
 @Stateless
@@ -57,6 +59,11 @@ public class EntryReader {
 
   private static final Comparator<CaseMediator> IN_ORDER =
       Comparator.comparing(CaseMediator::getDesignatedOn).thenComparing(CaseMediator::getId);
+
+  /** How many times the director of the establishment of a party was told. */
+  private static final String TOLD =
+      "(select count(n.id) from AuthorityNotice n where n.dossier = :dossier and n.kind = :kind"
+          + " and n.establishment = p.establishment)";
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
@@ -70,12 +77,17 @@ public class EntryReader {
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
-  /** What the parties decided, of both kinds, read together. */
+  /**
+   * What the parties decided, of both kinds, read together.
+   *
+   * @param directorsTold whether the director of each establishment of a party is a party or was
+   *     told that the saisine exists
+   */
   private record Decisions(
       ConsentLedger consents,
       ChallengeLedger challenges,
       Map<Long, PowerHolder> holders,
-      boolean informed) {}
+      boolean directorsTold) {}
 
   /**
    * The agreements of a dossier, with its mediators or with the pieces that may prove an answer.
@@ -126,20 +138,31 @@ public class EntryReader {
   private Decisions decisions(Dossier dossier) {
     List<Object[]> rows =
         em.createQuery(
-                "select p, c, h, (select count(s.id) from DossierStep s where s.dossier = :dossier"
-                    + " and s.act = :inform), w from DossierParty p left join EntryConsent c on"
+                "select p, c, h, "
+                    + TOLD
+                    + ", w, p.establishment.id from DossierParty p left join EntryConsent c on"
                     + " c.party = p left join ChallengeChoice h on h.party = p left join"
                     + " PowerOfAttorney w on w.party = p where p.dossier = :dossier order by"
                     + " c.recordedAt, c.id, h.recordedAt, h.id, w.startsOn, w.id",
                 Object[].class)
             .setParameter("dossier", dossier)
-            .setParameter("inform", DossierAct.INFORM)
+            .setParameter("kind", AuthorityKind.DIRECTOR)
             .getResultList();
     return new Decisions(
         new ConsentLedger(distinct(rows, 1, EntryConsent.class)),
         new ChallengeLedger(distinct(rows, 2, ChallengeChoice.class)),
         holders(dossier, distinct(rows, 4, PowerOfAttorney.class)),
-        rows.stream().anyMatch(row -> ((Number) row[3]).longValue() > 0));
+        areDirectorsTold(rows));
+  }
+
+  /** The director of the establishment of each party is a party, or was told. */
+  private static boolean areDirectorsTold(List<Object[]> rows) {
+    Set<Object> led =
+        rows.stream()
+            .filter(row -> ((DossierParty) row[0]).isDirector())
+            .map(row -> row[5])
+            .collect(Collectors.toSet());
+    return rows.stream().allMatch(row -> ((Number) row[3]).longValue() > 0 || led.contains(row[5]));
   }
 
   private Map<Long, PowerHolder> holders(Dossier dossier, List<PowerOfAttorney> given) {
@@ -211,8 +234,7 @@ public class EntryReader {
     if (lacking > 0) {
       missing.add(EntryTexts.get("missing.consents", lacking));
     }
-    boolean directorParty = parties.stream().anyMatch(DossierParty::isDirector);
-    if (!directorParty && !decisions.informed()) {
+    if (!decisions.directorsTold()) {
       missing.add(EntryTexts.get("missing.director"));
     }
     return missing;

@@ -5,14 +5,13 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
-import fr.mediane.dossier.CaseMediator;
-import fr.mediane.dossier.CaseMediatorEnd;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Dossiers;
+import fr.mediane.dossier.closing.Closing;
 import fr.mediane.dossier.closing.ClosingLetters;
+import fr.mediane.dossier.designation.Exclusions;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.piece.PieceHandOver;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,11 +33,12 @@ public class EscalateDossierHandler implements CommandHandler<EscalateDossier, S
 
   @Inject private Dossiers dossiers;
   @Inject private DossierDesk desk;
-  @Inject private DossierClocks clocks;
   @Inject private Escalations escalations;
   @Inject private NationalBirth birth;
+  @Inject private Exclusions exclusions;
   @Inject private PieceHandOver pieces;
   @Inject private NationalReferralPaper paper;
+  @Inject private Closing closing;
   @Inject private ClosingLetters letters;
 
   @Override
@@ -73,6 +73,7 @@ public class EscalateDossierHandler implements CommandHandler<EscalateDossier, S
                 new Escalation(
                     door, birth.of(regional, door, on, context), regional.getNumber(), null));
     refer(regional, link, act, on, texts, command.pieces().size(), context);
+    exclusions.carry(regional, link.getNational());
     Set<Long> sent = new HashSet<>(command.pieces());
     if (asked.isEmpty()) {
       sent.addAll(paper.keep(regional, link, texts.reason(), context));
@@ -98,10 +99,7 @@ public class EscalateDossierHandler implements CommandHandler<EscalateDossier, S
         texts.reason(),
         context);
     if (act.closes()) {
-      clocks.stopAll(regional, on);
-      regional.getMediators().stream()
-          .filter(CaseMediator::isActive)
-          .forEach(mediator -> mediator.end(CaseMediatorEnd.CLOSED, on));
+      closing.end(regional, on, context);
       letters.keepFor(regional, on, context);
     }
     escalations.handOver(link, regional, on, texts, chosen);

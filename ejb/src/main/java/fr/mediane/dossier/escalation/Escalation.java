@@ -2,6 +2,7 @@ package fr.mediane.dossier.escalation;
 
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.life.Outcome;
+import fr.mediane.dossier.seal.SealedBy;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
@@ -35,6 +36,7 @@ public class Escalation extends StoredEntity {
   @JoinColumn(name = "regional_id")
   private Dossier regional;
 
+  @SealedBy
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "national_id", nullable = false)
   private Dossier national;

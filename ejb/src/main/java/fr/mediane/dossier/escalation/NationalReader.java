@@ -27,6 +27,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what binds a dossier to the national level: one line of the journal each time. */
 @Stateless
@@ -176,6 +177,7 @@ public class NationalReader {
             link.getHandedOn());
   }
 
+  /** What was handed over; a text that was erased is absent, like one that was never given. */
   private NationalSheet.Handed handed(Escalation link, boolean reads) {
     if (link == null || !link.isHandedOver()) {
       return null;
@@ -187,9 +189,16 @@ public class NationalReader {
         link.getRegionalOutcome(),
         reads ? seals.open(id, EscalationPurposes.REASON, link.getReason()) : null,
         reads ? seals.open(id, EscalationPurposes.AGREEMENT, link.getAgreementProof()) : null,
-        HandedHistory.ofJson(seals.open(id, EscalationPurposes.HISTORY, link.getHistory())),
+        history(link),
         link.getPieceCount(),
         reads ? seals.open(id, EscalationPurposes.PIECES, link.getPieceReason()) : null);
+  }
+
+  private List<HandedHistory.Line> history(Escalation link) {
+    return Optional.ofNullable(
+            seals.open(link.getNational().getId(), EscalationPurposes.HISTORY, link.getHistory()))
+        .map(HandedHistory::ofJson)
+        .orElseGet(List::of);
   }
 
   private static boolean mayAsk(Dossier dossier, Escalation link) {

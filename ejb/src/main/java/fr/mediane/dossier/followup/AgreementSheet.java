@@ -164,6 +164,7 @@ public record AgreementSheet(
    * @param commitment the commitment it changes; {@code null} when it adds one
    * @param body what the commitment becomes; {@code null} for those who do not read
    * @param appliedOn day of the last signature; {@code null} before
+   * @param abandonedOn day on which it was given up; {@code null} when it was not
    * @param missing ranks of those who have not signed
    */
   public record AmendmentLine(
@@ -172,8 +173,15 @@ public record AgreementSheet(
       Integer commitment,
       String body,
       LocalDate appliedOn,
+      LocalDate abandonedOn,
       List<Integer> missing)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether signatures are awaited. */
+    public boolean isPending() {
+      return appliedOn == null && abandonedOn == null;
+    }
+  }
 
   /**
    * An evaluation.
@@ -197,6 +205,14 @@ public record AgreementSheet(
   /** Whether the reader may do an act now. */
   public boolean may(DossierAct act) {
     return acts.contains(act);
+  }
+
+  /** What the end of the follow-up would leave open, in French. */
+  public List<String> leftOpen() {
+    return FollowUpRules.leftOpen(
+        recipients.stream().filter(to -> to.sentOn() == null).count(),
+        amendments.stream().filter(AmendmentLine::isPending).count(),
+        homologations.stream().filter(asked -> asked.result() == null).count());
   }
 
   /** Whether somebody signed the draft: its text then stays as it is. */

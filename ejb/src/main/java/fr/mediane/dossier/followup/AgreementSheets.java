@@ -12,7 +12,6 @@ import fr.mediane.dossier.agreement.MediationAgreement;
 import fr.mediane.dossier.agreement.PartyNames;
 import fr.mediane.dossier.agreement.Recipients;
 import fr.mediane.dossier.agreement.Signature;
-import fr.mediane.dossier.agreement.Transmission;
 import fr.mediane.dossier.followup.AgreementSheet.AmendmentLine;
 import fr.mediane.dossier.followup.AgreementSheet.CommitmentLine;
 import fr.mediane.dossier.followup.AgreementSheet.EvaluationLine;
@@ -134,15 +133,7 @@ class AgreementSheets {
 
   private List<RecipientLine> recipients(MediationAgreement agreement) {
     return recipients.of(agreement).stream()
-        .map(
-            to ->
-                new RecipientLine(
-                    to,
-                    agreement.events(Transmission.class).stream()
-                        .filter(sent -> sent.getRecipientKey().equals(to.key()))
-                        .map(Transmission::getHappenedOn)
-                        .findFirst()
-                        .orElse(null)))
+        .map(to -> new RecipientLine(to, agreement.sentOn(to).orElse(null)))
         .toList();
   }
 
@@ -220,6 +211,7 @@ class AgreementSheets {
                       each.getCommitmentRank(),
                       text(AgreementPurposes.event(each.getNumber()), each.getBody()),
                       each.getAppliedOn(),
+                      each.getAbandonedOn(),
                       agreement.signatures().keySet().stream()
                           .filter(
                               rank ->

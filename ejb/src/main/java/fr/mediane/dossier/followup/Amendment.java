@@ -35,6 +35,9 @@ public class Amendment extends AgreementEvent {
   @Column(name = "result_on")
   private LocalDate appliedOn;
 
+  @Column(name = "abandoned_on")
+  private LocalDate abandonedOn;
+
   protected Amendment() {}
 
   /**
@@ -69,9 +72,14 @@ public class Amendment extends AgreementEvent {
     appliedOn = on;
   }
 
+  /** Says that it will not be signed by all: the agreement stays as it was. */
+  void abandon(LocalDate on) {
+    abandonedOn = Objects.requireNonNull(on);
+  }
+
   /** Whether signatures are still awaited. */
   public boolean isPending() {
-    return appliedOn == null;
+    return appliedOn == null && abandonedOn == null;
   }
 
   /** Its number among the amendments, from 1. */
@@ -97,6 +105,11 @@ public class Amendment extends AgreementEvent {
 
   public LocalDate getDueOn() {
     return dueOn;
+  }
+
+  /** Day on which it was given up; {@code null} when it was not. */
+  public LocalDate getAbandonedOn() {
+    return abandonedOn;
   }
 
   /** Day of the last signature; {@code null} while one is awaited. */

@@ -5,10 +5,10 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.TypedText;
-import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.agreement.AgreementDesk;
 import fr.mediane.dossier.agreement.AgreementFile;
 import fr.mediane.dossier.agreement.AgreementTexts;
+import fr.mediane.dossier.closing.Closing;
 import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ import java.time.LocalDate;
 public class EndFollowUpHandler implements CommandHandler<EndFollowUp, Void> {
 
   @Inject private AgreementDesk desk;
-  @Inject private DossierClocks clocks;
+  @Inject private Closing closing;
   @Inject private ClosingLetters letters;
 
   @Override
@@ -50,7 +50,6 @@ public class EndFollowUpHandler implements CommandHandler<EndFollowUp, Void> {
     String note = text.optional("endNote", command.note(), TypedText.LONGEST_NOTE);
     text.refuseIfWrong();
     file.agreement().judged(command.durable());
-    clocks.stopAll(file.dossier(), on);
     desk.does(
         file,
         DossierAct.END_FOLLOW_UP,
@@ -58,6 +57,7 @@ public class EndFollowUpHandler implements CommandHandler<EndFollowUp, Void> {
         AgreementTexts.get("step.ended", command.durable().label()),
         note,
         context);
+    closing.end(file.dossier(), on, context);
     letters.keepFor(file.dossier(), on, file.agreement().getSignedOn(), null, context);
     return null;
   }

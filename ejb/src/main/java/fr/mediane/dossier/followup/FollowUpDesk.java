@@ -2,6 +2,7 @@ package fr.mediane.dossier.followup;
 
 import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
+import fr.mediane.door.Refusal;
 import fr.mediane.dossier.agreement.AgreementDesk;
 import fr.mediane.dossier.agreement.AgreementFile;
 import fr.mediane.dossier.agreement.AgreementPurposes;
@@ -23,6 +24,18 @@ class FollowUpDesk {
   /** The file of an act of the follow-up. */
   public AgreementFile take(String number, Long version, CommandContext context) {
     return desk.take(number, version, Right.DOSSIER_MEDIATE, DossierAct.FOLLOW, context);
+  }
+
+  /**
+   * An amendment that awaits signatures.
+   *
+   * @throws Refusal when there is none of that number
+   */
+  static Amendment pending(AgreementFile file, int amendment) {
+    return file.agreement().events(Amendment.class).stream()
+        .filter(known -> known.getAmendment() == amendment && known.isPending())
+        .findFirst()
+        .orElseThrow(() -> new Refusal(AgreementTexts.get("amend.none")));
   }
 
   /** Keeps the step of an act of the follow-up. */

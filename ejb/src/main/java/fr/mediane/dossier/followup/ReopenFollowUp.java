@@ -6,7 +6,8 @@ import fr.mediane.door.Command;
 import java.time.LocalDate;
 
 /**
- * Follows a concluded dossier up again, as the review clause allows.
+ * Follows a concluded dossier up again, as the review clause allows. Answers whether somebody who
+ * led it leads it again.
  *
  * @param number number of the dossier
  * @param version version of the agreement that was read
@@ -15,4 +16,4 @@ import java.time.LocalDate;
  */
 @Requires(Right.DOSSIER_DECIDE)
 public record ReopenFollowUp(String number, Long version, LocalDate on, String motive)
-    implements Command<Void> {}
+    implements Command<Boolean> {}

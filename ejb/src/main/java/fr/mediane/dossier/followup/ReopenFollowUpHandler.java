@@ -13,22 +13,32 @@ import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.agreement.AgreementDesk;
 import fr.mediane.dossier.agreement.AgreementFile;
 import fr.mediane.dossier.agreement.AgreementTexts;
+import fr.mediane.dossier.closing.Closing;
+import fr.mediane.dossier.designation.DesignationDesk;
 import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.retention.Retentions;
 import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Follows a concluded dossier up again; the first usual review starts anew. */
+/**
+ * Follows a concluded dossier up again, led by those who led it and still may: who left the
+ * instance, or has a tie since, gets nothing back. When nobody is left, the mediator who presides
+ * follows up alone, as article 13 has it; the first usual review starts anew.
+ */
 @ApplicationScoped
-public class ReopenFollowUpHandler implements CommandHandler<ReopenFollowUp, Void> {
+public class ReopenFollowUpHandler implements CommandHandler<ReopenFollowUp, Boolean> {
 
   @Inject private AgreementDesk desk;
   @Inject private DossierClocks clocks;
   @Inject private Settings settings;
+  @Inject private Retentions retentions;
+  @Inject private Closing closing;
+  @Inject private DesignationDesk designations;
 
   @Override
-  public Void handle(ReopenFollowUp command, CommandContext context) {
+  public Boolean handle(ReopenFollowUp command, CommandContext context) {
     AgreementFile file =
         desk.take(
             command.number(),
@@ -51,14 +61,17 @@ public class ReopenFollowUpHandler implements CommandHandler<ReopenFollowUp, Voi
     String motive = text.required("reopenMotive", command.motive(), TypedText.LONGEST_NOTE);
     text.refuseIfWrong();
     file.agreement().judged(null);
-    desk.does(file, DossierAct.REOPEN_FOLLOW_UP, on, null, motive, context);
+    boolean led = closing.leadAgain(file.dossier(), designations.able(file.dossier(), on, context));
+    String detail = led ? null : AgreementTexts.get("step.reopenedAlone");
+    desk.does(file, DossierAct.REOPEN_FOLLOW_UP, on, detail, motive, context);
     clocks.stop(file.dossier(), ClockKind.RETENTION, on, StopReason.SUSPENDED);
+    retentions.reopened(file.dossier());
     clocks.start(
         file.dossier(),
         ClockKind.REVIEW,
         on,
         StartReason.DOSSIER_REOPENED,
         Span.months(settings.numbers("clock.reviewMonths").get(0)));
-    return null;
+    return led;
   }
 }

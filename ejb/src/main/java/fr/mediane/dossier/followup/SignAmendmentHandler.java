@@ -3,7 +3,6 @@ package fr.mediane.dossier.followup;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
-import fr.mediane.door.Refusal;
 import fr.mediane.dossier.agreement.AgreementDesk;
 import fr.mediane.dossier.agreement.AgreementFile;
 import fr.mediane.dossier.agreement.AgreementTexts;
@@ -28,11 +27,7 @@ public class SignAmendmentHandler implements CommandHandler<SignAmendment, Void>
   public Void handle(SignAmendment command, CommandContext context) {
     AgreementFile file = desk.take(command.number(), command.version(), context);
     MediationAgreement agreement = file.agreement();
-    Amendment amendment =
-        agreement.events(Amendment.class).stream()
-            .filter(known -> known.getAmendment() == command.amendment() && known.isPending())
-            .findFirst()
-            .orElseThrow(() -> new Refusal(AgreementTexts.get("amend.none")));
+    Amendment amendment = FollowUpDesk.pending(file, command.amendment());
     int party = file.party("amendmentParty", command.party());
     if (!agreement.signatures().containsKey(party)) {
       throw new InvalidRefusal("amendmentParty", AgreementTexts.get("amend.notSignatory"));

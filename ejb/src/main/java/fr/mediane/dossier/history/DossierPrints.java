@@ -72,7 +72,10 @@ public class DossierPrints {
         new Fact(HistoryTexts.get("openings.number"), dossier.getNumber()),
         new Fact(
             HistoryTexts.get("openings.received"), FrenchText.longDate(dossier.getReceivedOn())),
-        new Fact(HistoryTexts.get("openings.until"), FrenchText.longDate(today())));
+        new Fact(HistoryTexts.get("openings.until"), FrenchText.longDate(today())),
+        new Fact(
+            HistoryTexts.get("openings.operations"),
+            extent(opened.size(), openings.count(dossier.getId()))));
     if (opened.isEmpty()) {
       draft.flag("NONE");
     } else {
@@ -127,6 +130,13 @@ public class DossierPrints {
     RenderedDocument file = papers.print(model, format);
     journal.read(actor, action, "Dossier", dossier.getId().toString(), dossier.getNumber());
     return file;
+  }
+
+  /** How much of the openings the list holds: all, or the latest of so many. */
+  static String extent(int printed, long total) {
+    return printed < total
+        ? HistoryTexts.get("openings.latest", printed, total)
+        : HistoryTexts.get("openings.all", total);
   }
 
   private static Table table(List<Opening> opened) {

@@ -28,7 +28,7 @@ public enum DossierAct {
   /** What was registered is corrected or completed: heading, parties, conciliation. */
   DESCRIBE(null, REGISTERED, COMPLETION_AWAITED, INSTRUCTION, EXAMINATION),
   /** The second signature of a joint saisine arrived (art. 6, 3°). */
-  COSIGN(null, REGISTERED, COMPLETION_AWAITED, INSTRUCTION),
+  COSIGN(null, REGISTERED, COMPLETION_AWAITED, INSTRUCTION, EXAMINATION),
   /** Receipt is acknowledged within eight days (art. 6 and 10). */
   ACKNOWLEDGE(INSTRUCTION, REGISTERED),
   /** A completion is asked of the referrer. */
@@ -85,8 +85,20 @@ public enum DossierAct {
   LEAVE_VACANT(DESIGNATION, MEDIATION),
   /** The mediation begins: the designation can no longer be challenged. */
   START_MEDIATION(MEDIATION, DESIGNATION),
-  /** An interview, a shuttle or a plenary meeting is planned, held or cancelled. */
+  /** An interview, a shuttle or a plenary meeting is planned or moved. */
   MEET(null, INSTRUCTION, EXAMINATION, SUPPORT, CONSENT, DESIGNATION, MEDIATION, FOLLOW_UP),
+  /** A meeting that was planned is recorded, held or cancelled, the dossier closed since or not. */
+  RECORD_MEETING(
+      null,
+      COMPLETION_AWAITED,
+      INSTRUCTION,
+      EXAMINATION,
+      SUPPORT,
+      CONSENT,
+      DESIGNATION,
+      MEDIATION,
+      FOLLOW_UP,
+      CLOSED),
   /** The agreement is drafted or signed by a party. */
   DRAFT_AGREEMENT(null, MEDIATION),
   /** The mediation ends with an agreement, partial or whole, or with recommendations (art. 13). */
@@ -114,6 +126,8 @@ public enum DossierAct {
   REOPEN_RECEIVED(REGISTERED, CLOSED),
   /** A concluded dossier is followed up again (review clause). */
   REOPEN_FOLLOW_UP(FOLLOW_UP, CLOSED),
+  /** What is declared of legal actions, past or under way, at any moment (Charter art. 9). */
+  DECLARE_ACTION(null, EnumSet.complementOf(EnumSet.of(DESTROYED))),
   /** The end of a dossier is announced or suspended. */
   PREPARE_DESTRUCTION(null, CLOSED),
   /** The key of the dossier is destroyed, on the word of two persons. */

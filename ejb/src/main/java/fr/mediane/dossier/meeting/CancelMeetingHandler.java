@@ -15,9 +15,9 @@ public class CancelMeetingHandler implements CommandHandler<CancelMeeting, Void>
   public Void handle(CancelMeeting command, CommandContext context) {
     Meeting meeting =
         desk.planned(
-            desk.dossier(command.dossier(), context), command.meeting(), command.version());
+            desk.recording(command.dossier(), context), command.meeting(), command.version());
     meeting.cancel();
-    desk.step(meeting, "step.cancelled", context);
+    desk.record(meeting, "step.cancelled", context);
     return null;
   }
 }

@@ -4,6 +4,7 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
+import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.slot.SlotChecks;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Records that a meeting took place. */
+/** Records that a meeting took place, before the dossier closed when it is closed. */
 @ApplicationScoped
 public class HoldMeetingHandler implements CommandHandler<HoldMeeting, Void> {
 
@@ -19,15 +20,19 @@ public class HoldMeetingHandler implements CommandHandler<HoldMeeting, Void> {
 
   @Override
   public Void handle(HoldMeeting command, CommandContext context) {
-    Meeting meeting =
-        desk.planned(
-            desk.dossier(command.dossier(), context), command.meeting(), command.version());
+    Dossier dossier = desk.recording(command.dossier(), context);
+    Meeting meeting = desk.planned(dossier, command.meeting(), command.version());
     List<Problem> problems = new ArrayList<>();
     if (meeting.getMeetingOn().isAfter(context.today())) {
       problems.add(
           new Problem(
               null,
               MeetingTexts.get("hold.tooEarly", FrenchText.shortDate(meeting.getMeetingOn()))));
+    }
+    if (!dossier.isOpen() && meeting.getMeetingOn().isAfter(dossier.getClosedOn())) {
+      problems.add(
+          new Problem(
+              null, MeetingTexts.get("hold.closed", FrenchText.shortDate(dossier.getClosedOn()))));
     }
     if (meeting.getGuests().stream()
         .noneMatch(guest -> command.present().contains(guest.getId()))) {
@@ -45,7 +50,7 @@ public class HoldMeetingHandler implements CommandHandler<HoldMeeting, Void> {
             .toList(),
         meeting.getMeetingOn());
     meeting.held(command.present(), command.minutes());
-    desk.step(meeting, "step.held", context);
+    desk.record(meeting, "step.held", context);
     return null;
   }
 }

@@ -12,27 +12,39 @@ import java.util.List;
  *
  * @param number number of the dossier
  * @param state where the dossier stands
+ * @param reserved whether the reader reads the dossier without leading it: then all that follows is
+ *     empty or refused
  * @param meetings the latest first
  * @param parties whom a meeting may invite
  * @param representatives who may attend for a party by a power of attorney, by its identity
  * @param mediators designated mediators whom a meeting may invite
  * @param notes the reader's own notes; empty for who leads no mediation here
  * @param leads whether the reader plans meetings
+ * @param records whether the reader records those planned, held or cancelled
  * @param mayNote whether the reader keeps notes
  * @param today the date of the reading
  */
 public record MeetingBook(
     String number,
     DossierState state,
+    boolean reserved,
     List<Line> meetings,
     List<Choice<Integer>> parties,
     List<Choice<Long>> representatives,
     List<Choice<Long>> mediators,
     List<NoteView> notes,
     boolean leads,
+    boolean records,
     boolean mayNote,
     LocalDate today)
     implements Serializable {
+
+  /** What a reader is shown whose reading stops before the meetings. */
+  static MeetingBook reserved(String number, DossierState state, LocalDate today) {
+    return new MeetingBook(
+        number, state, true, List.of(), List.of(), List.of(), List.of(), List.of(), false, false,
+        false, today);
+  }
 
   /**
    * Somebody to invite.

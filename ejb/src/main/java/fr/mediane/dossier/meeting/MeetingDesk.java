@@ -36,9 +36,16 @@ class MeetingDesk {
   @Inject private Seals seals;
   @Inject private Powers powers;
 
-  /** The dossier of a meeting, which its author leads and whose state allows one. */
+  /**
+   * The dossier of a meeting to plan or move, which its author leads and whose state allows one.
+   */
   Dossier dossier(String number, CommandContext context) {
     return dossiers.take(number, null, Right.DOSSIER_MEDIATE, DossierAct.MEET, context);
+  }
+
+  /** The dossier of a meeting to record, which may have closed since. */
+  Dossier recording(String number, CommandContext context) {
+    return dossiers.take(number, null, Right.DOSSIER_MEDIATE, DossierAct.RECORD_MEETING, context);
   }
 
   void add(Meeting meeting) {
@@ -125,9 +132,18 @@ class MeetingDesk {
 
   /** Keeps the step: that people meet, and when; neither who nor where. */
   void step(Meeting meeting, String key, CommandContext context) {
+    step(meeting, DossierAct.MEET, key, context);
+  }
+
+  /** Keeps the step of a meeting that was held or cancelled. */
+  void record(Meeting meeting, String key, CommandContext context) {
+    step(meeting, DossierAct.RECORD_MEETING, key, context);
+  }
+
+  private void step(Meeting meeting, DossierAct act, String key, CommandContext context) {
     dossiers.does(
         meeting.getDossier(),
-        DossierAct.MEET,
+        act,
         context.today(),
         MeetingTexts.get(
             key, meeting.getKind().label(), FrenchText.shortDate(meeting.getMeetingOn())),

@@ -29,7 +29,7 @@ import java.util.List;
 /**
  * The meetings of a dossier for the screen. Those who lead the mediation see them and their own
  * notes; the secretariat, who writes to people, sees the meetings. A member who may read the
- * saisine for a session, and is not designated, sees neither.
+ * saisine for a session, and is not designated, is told that both are reserved.
  */
 @Stateless
 @PermitAll
@@ -43,14 +43,25 @@ public class MeetingReader {
   @Inject private Clock clock;
 
   /**
-   * The meetings of a dossier.
+   * The meetings of a dossier; none, and « reserved », for who reads the dossier and leads no
+   * mediation in it.
    *
-   * @throws NotFoundRefusal when it does not exist, or when the reader reaches no meeting of it
+   * @throws NotFoundRefusal when the dossier does not exist, or when the reader does not reach it
    */
   @Requires(Right.DOSSIER_READ)
   public MeetingBook open(String number) {
     Actor actor = actors.current();
-    Dossier dossier = dossiers.openWithMediators(number, actor, rightOf(actor));
+    return dossiers
+        .findWithMediators(number, actor, rightOf(actor))
+        .map(dossier -> book(dossier, actor))
+        .orElseGet(() -> reserved(dossiers.open(number, actor, Right.DOSSIER_READ)));
+  }
+
+  private MeetingBook reserved(Dossier dossier) {
+    return MeetingBook.reserved(dossier.getNumber(), dossier.getState(), LegalTime.today(clock));
+  }
+
+  private MeetingBook book(Dossier dossier, Actor actor) {
     boolean readable = dossier.getState() != DossierState.DESTROYED;
     boolean leads =
         actor.holds(Right.DOSSIER_MEDIATE) && DossierAct.MEET.isLawfulIn(dossier.getState());
@@ -66,12 +77,15 @@ public class MeetingReader {
         new MeetingBook(
             dossier.getNumber(),
             dossier.getState(),
+            false,
             lines,
             leads ? names.parties() : List.<Choice<Integer>>of(),
             leads ? representatives(gathered.holders(), names, today) : List.<Choice<Long>>of(),
             leads ? names.mediators() : List.<Choice<Long>>of(),
             own,
             leads,
+            actor.holds(Right.DOSSIER_MEDIATE)
+                && DossierAct.RECORD_MEETING.isLawfulIn(dossier.getState()),
             actor.holds(Right.DOSSIER_MEDIATE) && dossier.isOpen(),
             today);
     journal.read(actor, "MeetingsRead", "Dossier", dossier.getId().toString(), dossier.getNumber());

@@ -90,6 +90,18 @@ class Meetings {
         .orElseThrow(NotFoundRefusal::new);
   }
 
+  /** The meetings of a dossier that are still planned after a day. */
+  List<Meeting> plannedAfter(Dossier dossier, LocalDate day) {
+    return em.createQuery(
+            "select m from Meeting m where m.dossier = :dossier and m.state = :planned"
+                + " and m.meetingOn > :day order by m.meetingOn, m.id",
+            Meeting.class)
+        .setParameter("dossier", dossier)
+        .setParameter("planned", MeetingState.PLANNED)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   /**
    * What a dossier keeps of its meetings, read in one statement.
    *

@@ -1,5 +1,6 @@
 package fr.mediane.dossier.paper;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -92,6 +93,32 @@ public enum Paper {
   /** Kind of the wording that all papers share: closing, references, notices. */
   public static final String COMMON_WORDING = "DOSSIER_COMMON";
 
+  /**
+   * What the secretariat hands over or sends. A closed list: what is added to the papers is not
+   * opened by having been forgotten here.
+   */
+  private static final Set<Paper> SENT_BY_SECRETARIAT =
+      EnumSet.of(
+          ACKNOWLEDGEMENT,
+          AUTHORITY_NOTICE,
+          PARTY_NOTICE,
+          COMPLETION_REQUEST,
+          INADMISSIBILITY,
+          REDIRECTION,
+          ENTRY_AGREEMENT,
+          CONSENT_RECEIPT,
+          WITHDRAWAL_RECEIPT,
+          DESIGNATION,
+          CHALLENGE,
+          CONVOCATION,
+          SETTLEMENT,
+          AMENDMENT,
+          TRANSMISSION,
+          CLOSING_PARTY,
+          CLOSING_AUTHORITY,
+          PRIVACY_NOTICE,
+          ACCESS_REPLY);
+
   private final String fileLabel;
   private final boolean form;
   private final Set<Appended> appended;
@@ -110,6 +137,15 @@ public enum Paper {
   /** Whether it is a form; otherwise it is a letter to one addressee. */
   public boolean form() {
     return form;
+  }
+
+  /**
+   * Whether the secretariat of the instance opens it although it does not read the content of the
+   * dossiers: it hands it over or sends it. The follow-up and the evaluation are none of these: of
+   * them the secretariat knows the dates (Charter art. 9).
+   */
+  public boolean sentBySecretariat() {
+    return SENT_BY_SECRETARIAT.contains(this);
   }
 
   /**

@@ -65,7 +65,7 @@ final class PaperBody {
       throw new IllegalStateException("No block for the section " + kind);
     }
     if (block instanceof Table table) {
-      blocks.add(new Table(text, table.summary(), table.head(), table.rows()));
+      blocks.add(table.captioned(text));
     } else if (block instanceof Facts facts) {
       blocks.add(new Facts(text, facts.facts()));
     } else {

@@ -3,7 +3,9 @@ package fr.mediane.dossier.piece;
 import java.util.List;
 
 /**
- * The types of files that a dossier accepts. What can carry macros or scripts is not among them.
+ * The types of files that a dossier accepts. What can carry the macros of an office suite is not
+ * among them; a PDF may carry a script, which is why a piece is scanned when a scanner is
+ * configured, and only ever downloaded, never shown.
  */
 public enum FileType {
   PDF("application/pdf", "pdf"),

@@ -1,6 +1,7 @@
 package fr.mediane.dossier.piece;
 
 import fr.mediane.access.Actor;
+import fr.mediane.access.Right;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.paper.Paper;
 import fr.mediane.dossier.seal.SealedText;
@@ -177,6 +178,16 @@ public class Piece extends StoredEntity {
    */
   int copied() {
     return ++copies;
+  }
+
+  /**
+   * Whether somebody who reaches the dossier opens it.
+   *
+   * @param opensContent whether the actor reads the content of the dossiers that the actor reaches
+   */
+  boolean opensTo(Actor actor, boolean opensContent) {
+    return opensContent
+        || paper != null && paper.sentBySecretariat() && actor.holds(Right.DOSSIER_HANDLE);
   }
 
   public Dossier getDossier() {

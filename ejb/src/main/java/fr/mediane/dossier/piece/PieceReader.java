@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 
 /**
  * The pieces of a dossier, for the screen and the download. What was received is opened by those
- * who read the content of the dossier; what the application printed, also by those who send it.
+ * who read the content of the dossier; of what the application printed, the letters and forms that
+ * the secretariat sends are opened by the secretariat too.
  */
 @Stateless
 @PermitAll
@@ -100,7 +101,7 @@ public class PieceReader {
         || !piece.getDossier().equals(dossier)
         || piece.isWithdrawn()
         || piece.getContent() == null
-        || !opens(piece, actor, scopes.opensContent(actor))) {
+        || !piece.opensTo(actor, scopes.opensContent(actor))) {
       throw new NotFoundRefusal();
     }
     Long id = dossier.getId();
@@ -121,11 +122,6 @@ public class PieceReader {
     int dot = name.lastIndexOf('.');
     return PieceTexts.get(
         "copy.name", name.substring(0, dot), Integer.toString(copy), name.substring(dot + 1));
-  }
-
-  private static boolean opens(Piece piece, Actor actor, boolean opensContent) {
-    return opensContent
-        || piece.getOrigin() == PieceOrigin.PRODUCED && actor.holds(Right.DOSSIER_HANDLE);
   }
 
   private <T> TypedQuery<T> query(
@@ -149,7 +145,7 @@ public class PieceReader {
   private PieceRow row(
       Piece piece, Dossier dossier, Map<Integer, String> names, Actor actor, boolean opensContent) {
     Long id = dossier.getId();
-    boolean opens = opens(piece, actor, opensContent) && dossier.getState().keepsText();
+    boolean opens = piece.opensTo(actor, opensContent) && dossier.getState().keepsText();
     return new PieceRow(
         piece.getId(),
         piece.getOrigin(),

@@ -83,7 +83,7 @@ public class DossierBirth {
   private String number(Panel panel, LocalDate receivedOn) {
     return "%s-%d-%04d"
         .formatted(
-            panel.getCode().replace('_', '-'),
+            panel.getNumberCode(),
             receivedOn.getYear(),
             sequences.next(panel, receivedOn.getYear(), "DOSSIER"));
   }

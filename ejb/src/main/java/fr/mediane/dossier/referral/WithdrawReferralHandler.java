@@ -6,8 +6,8 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.closing.Closing;
 import fr.mediane.dossier.closing.ClosingLetters;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ import java.time.LocalDate;
 public class WithdrawReferralHandler implements CommandHandler<WithdrawReferral, Void> {
 
   @Inject private DossierDesk desk;
-  @Inject private DossierClocks clocks;
+  @Inject private Closing closing;
   @Inject private ClosingLetters letters;
 
   @Override
@@ -35,8 +35,8 @@ public class WithdrawReferralHandler implements CommandHandler<WithdrawReferral,
     String motive = text.optional("motive", command.motive(), TypedText.LONGEST_NOTE);
     text.refuseIfWrong();
     LocalDate on = desk.day("withdrawnOn", command.on(), dossier, context);
-    clocks.stopAll(dossier, on, StopReason.REFERRAL_WITHDRAWN);
     desk.does(dossier, DossierAct.WITHDRAW_REQUEST, on, null, motive, context);
+    closing.end(dossier, on, StopReason.REFERRAL_WITHDRAWN, context);
     letters.keepFor(dossier, on, context);
     return null;
   }

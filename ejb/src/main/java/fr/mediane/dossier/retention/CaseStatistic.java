@@ -10,6 +10,7 @@ import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.Outcome;
 import fr.mediane.persistence.StoredEntity;
 import fr.mediane.regulation.PanelKind;
+import fr.mediane.regulation.Sector;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,10 @@ public class CaseStatistic extends StoredEntity {
 
   @Column(name = "establishment_kind", length = 40)
   private String establishmentKind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  private Sector sector;
 
   @Column(nullable = false, length = 400)
   private String professions;
@@ -92,6 +97,12 @@ public class CaseStatistic extends StoredEntity {
 
   @Column private Boolean durable;
 
+  @Column(name = "receipt_in_time")
+  private Boolean receiptInTime;
+
+  @Column(name = "agreement_in_time")
+  private Boolean agreementInTime;
+
   protected CaseStatistic() {}
 
   /**
@@ -100,13 +111,23 @@ public class CaseStatistic extends StoredEntity {
    * @param closing the act that closed it
    * @param motive code of the motive of inadmissibility; {@code null} when none
    * @param durable whether the agreement was found durable; {@code null} when unknown
+   * @param receiptInTime whether receipt was acknowledged in time; {@code null} when it never was
+   * @param agreementInTime whether the agreement was signed in time; {@code null} when there is
+   *     none
    */
-  CaseStatistic(Dossier dossier, DossierAct closing, String motive, Boolean durable) {
+  CaseStatistic(
+      Dossier dossier,
+      DossierAct closing,
+      String motive,
+      Boolean durable,
+      Boolean receiptInTime,
+      Boolean agreementInTime) {
     receivedYear = dossier.getReceivedOn().getYear();
     territory = dossier.getPanel().getTerritory().getCode();
     national = dossier.getPanel().getKind() == PanelKind.NATIONAL;
     referrerKind = dossier.getReferrerKind();
     establishmentKind = dossier.getEstablishment().getCategoryCode();
+    sector = dossier.getEstablishment().getSector();
     professions = distinct(dossier, party -> party.getProfession().name());
     statuses = distinct(dossier, party -> party.getStatus().name());
     nature = dossier.getNature();
@@ -122,6 +143,8 @@ public class CaseStatistic extends StoredEntity {
     daysToConclusion = days(dossier, dossier.getConcludedOn());
     daysToClosing = days(dossier, dossier.getClosedOn());
     this.durable = durable;
+    this.receiptInTime = receiptInTime;
+    this.agreementInTime = agreementInTime;
   }
 
   private static String distinct(Dossier dossier, Function<DossierParty, String> category) {

@@ -2,6 +2,7 @@ package fr.mediane.dossier.retention;
 
 import fr.mediane.access.Right;
 import fr.mediane.agenda.ClockKind;
+import fr.mediane.agenda.ClockReading;
 import fr.mediane.agenda.StopReason;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
@@ -17,7 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Destroys a dossier on the word of a second person: the anonymous line first, then the key, then
@@ -41,9 +44,9 @@ public class ConfirmDestructionHandler implements CommandHandler<ConfirmDestruct
         desk.take(
             command.number(), command.version(), Right.DOSSIER_HANDLE, DossierAct.DESTROY, context);
     DossierRetention retention = retentions.of(dossier);
-    rules.requireTimeOver(dossier, retention, context.today());
-    requireSecondPerson(retention, command, context);
-    retentions.add(statistic(dossier));
+    LocalDate startedOn = rules.requireTimeOver(dossier, retention, context.today());
+    requireSecondPerson(retention, startedOn, command, context);
+    retentions.add(statistic(dossier, context.today()));
     certificates.keep(dossier, retention, context);
     desk.does(dossier, DossierAct.DESTROY, context.today(), null, null, context);
     clocks.stop(dossier, ClockKind.RETENTION, context.today(), StopReason.FILE_DISPOSED_OF);
@@ -54,8 +57,11 @@ public class ConfirmDestructionHandler implements CommandHandler<ConfirmDestruct
   }
 
   private static void requireSecondPerson(
-      DossierRetention retention, ConfirmDestruction command, CommandContext context) {
-    if (!retention.isProposed()) {
+      DossierRetention retention,
+      LocalDate startedOn,
+      ConfirmDestruction command,
+      CommandContext context) {
+    if (!DestructionRules.holds(retention.getProposedAt(), startedOn)) {
       throw new Refusal(RetentionTexts.get("confirm.notProposed"));
     }
     if (retention.getProposedBy().equals(context.actor().username())) {
@@ -66,13 +72,14 @@ public class ConfirmDestructionHandler implements CommandHandler<ConfirmDestruct
     }
   }
 
-  private CaseStatistic statistic(Dossier dossier) {
+  private CaseStatistic statistic(Dossier dossier, LocalDate today) {
     DossierAct closing =
         dossier.getSteps().stream()
             .filter(step -> step.getAct().closes())
             .max(Comparator.comparing(DossierStep::getAt))
             .map(DossierStep::getAct)
             .orElseThrow(() -> new IllegalStateException("A closed dossier has a closing step"));
+    List<ClockReading> readings = clocks.readings(dossier, today);
     return new CaseStatistic(
         dossier,
         closing,
@@ -83,6 +90,10 @@ public class ConfirmDestructionHandler implements CommandHandler<ConfirmDestruct
         findings.stream()
             .flatMap(known -> known.durable(dossier).stream())
             .findFirst()
+            .orElse(null),
+        DossierClocks.wasInTime(readings, ClockKind.ACKNOWLEDGEMENT, StopReason.ACKNOWLEDGED)
+            .orElse(null),
+        DossierClocks.wasInTime(readings, ClockKind.AGREEMENT, StopReason.AGREEMENT_SIGNED)
             .orElse(null));
   }
 }

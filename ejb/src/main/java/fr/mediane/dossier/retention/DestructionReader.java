@@ -6,11 +6,11 @@ import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
 import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.ClockReading;
-import fr.mediane.agenda.Clocks;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.RenderedDocument;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.DossierScopes;
 import fr.mediane.dossier.OpenDossiers;
@@ -46,7 +46,7 @@ public class DestructionReader {
   @Inject private OpenDossiers dossiers;
   @Inject private Retentions retentions;
   @Inject private Certificates certificates;
-  @Inject private Clocks clocks;
+  @Inject private DossierClocks clocks;
   @Inject private Seals seals;
   @Inject private Settings settings;
   @Inject private JournalWriter journal;
@@ -67,7 +67,7 @@ public class DestructionReader {
             em.createQuery(
                 "select new "
                     + DestructionRow.class.getName()
-                    + "(d.number, e.name, d.outcome, d.closedOn, c.dueOn, r.suspendedOn, r.proposedBy)"
+                    + "(d.number, e.name, d.outcome, d.closedOn, c.dueOn, r.suspendedOn, r.proposedAt, c.startedOn)"
                     + where
                     + " order by c.dueOn, d.id",
                 DestructionRow.class),
@@ -92,12 +92,13 @@ public class DestructionReader {
     }
     LocalDate today = today();
     Optional<DossierRetention> retention = retentions.find(dossier);
-    LocalDate dueOn =
-        clocks.readings(dossier.getId(), today).stream()
-            .filter(reading -> reading.kind() == ClockKind.RETENTION && reading.isOpen())
-            .map(ClockReading::dueOn)
-            .findFirst()
-            .orElse(null);
+    Optional<ClockReading> running = clocks.running(dossier, ClockKind.RETENTION, today);
+    LocalDate dueOn = running.map(ClockReading::dueOn).orElse(null);
+    Optional<DossierRetention> proposal =
+        retention.filter(
+            one ->
+                DestructionRules.holds(
+                    one.getProposedAt(), running.map(ClockReading::startedOn).orElse(null)));
     boolean suspended = retention.filter(DossierRetention::isSuspended).isPresent();
     // Before the journal: once it has written, EclipseLink no longer answers from its shared cache.
     String suspension =
@@ -114,8 +115,8 @@ public class DestructionReader {
         dueOn,
         retention.map(DossierRetention::getSuspendedOn).orElse(null),
         suspension,
-        retention.map(DossierRetention::getProposedAt).orElse(null),
-        retention.map(DossierRetention::getProposedBy).filter(actor.username()::equals).isPresent(),
+        proposal.map(DossierRetention::getProposedAt).orElse(null),
+        proposal.map(DossierRetention::getProposedBy).filter(actor.username()::equals).isPresent(),
         dossier.getState() == DossierState.CLOSED
             && DestructionRules.judge(suspended, Optional.ofNullable(dueOn), today).isEmpty());
   }
@@ -141,8 +142,7 @@ public class DestructionReader {
   }
 
   private String suspension(Dossier dossier, DossierRetention retention) {
-    return seals.open(
-        dossier.getId(), SuspendDestructionHandler.NOTE, retention.getSuspensionNote());
+    return seals.open(dossier.getId(), Suspension.NOTE, retention.getSuspensionNote());
   }
 
   private <T> TypedQuery<T> bound(TypedQuery<T> query, DossierScope scope) {

@@ -2,6 +2,7 @@ package fr.mediane.dossier.retention;
 
 import fr.mediane.dossier.life.Outcome;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -25,7 +26,7 @@ public record DestructionRow(
     boolean proposed)
     implements Serializable {
 
-  /** For the query, where a proposal is known by who made it. */
+  /** For the query, where a proposal is known by when it was made: see {@link DestructionRules}. */
   public DestructionRow(
       String number,
       String establishment,
@@ -33,7 +34,15 @@ public record DestructionRow(
       LocalDate closedOn,
       LocalDate dueOn,
       LocalDate suspendedOn,
-      String proposedBy) {
-    this(number, establishment, outcome, closedOn, dueOn, suspendedOn, proposedBy != null);
+      Instant proposedAt,
+      LocalDate startedOn) {
+    this(
+        number,
+        establishment,
+        outcome,
+        closedOn,
+        dueOn,
+        suspendedOn,
+        DestructionRules.holds(proposedAt, startedOn));
   }
 }

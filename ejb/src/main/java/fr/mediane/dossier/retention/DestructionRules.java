@@ -2,12 +2,14 @@ package fr.mediane.dossier.retention;
 
 import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.ClockReading;
-import fr.mediane.agenda.Clocks;
 import fr.mediane.door.Refusal;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierClocks;
 import fr.mediane.text.FrenchText;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,25 +17,35 @@ import java.util.Optional;
 @ApplicationScoped
 class DestructionRules {
 
-  @Inject private Clocks clocks;
+  @Inject private DossierClocks clocks;
 
   /**
    * Refuses while something suspends the destruction or the time of retention runs.
    *
+   * @return day 0 of the time that is over
    * @throws Refusal that says why and until when
    */
-  void requireTimeOver(Dossier dossier, DossierRetention retention, LocalDate today) {
-    judge(
-            retention.isSuspended(),
-            clocks.readings(dossier.getId(), today).stream()
-                .filter(reading -> reading.kind() == ClockKind.RETENTION && reading.isOpen())
-                .map(ClockReading::dueOn)
-                .findFirst(),
-            today)
+  LocalDate requireTimeOver(Dossier dossier, DossierRetention retention, LocalDate today) {
+    Optional<ClockReading> running = clocks.running(dossier, ClockKind.RETENTION, today);
+    judge(retention.isSuspended(), running.map(ClockReading::dueOn), today)
         .ifPresent(
             why -> {
               throw new Refusal(why);
             });
+    return running.orElseThrow().startedOn();
+  }
+
+  /**
+   * Whether a proposal holds: one that was made before the time of retention began speaks of
+   * another life of the dossier.
+   *
+   * @param proposedAt when it was made; {@code null} when nobody proposed anything
+   * @param startedOn day 0 of the running time of retention; {@code null} when none runs
+   */
+  static boolean holds(Instant proposedAt, LocalDate startedOn) {
+    return proposedAt != null
+        && startedOn != null
+        && !LegalTime.dateOf(proposedAt).isBefore(startedOn);
   }
 
   /**

@@ -76,8 +76,18 @@ public class DossierRetention extends StoredEntity {
     proposedAt = at;
   }
 
-  /** What was proposed falls: the dossier was opened again, or its destruction suspended. */
-  void withdrawProposal() {
+  /** The dossier is opened again: what was proposed falls, what is declared counts anew. */
+  void reopened() {
+    withdrawProposal();
+    declaredAgain();
+  }
+
+  /** What is declared of legal actions was said anew: none of it was found to be over yet. */
+  void declaredAgain() {
+    actionLifted = false;
+  }
+
+  private void withdrawProposal() {
     proposedBy = null;
     proposedQuality = null;
     proposedAt = null;
@@ -93,11 +103,6 @@ public class DossierRetention extends StoredEntity {
     return suspendedOn != null;
   }
 
-  /** Whether somebody has proposed the destruction. */
-  public boolean isProposed() {
-    return proposedAt != null;
-  }
-
   public Dossier getDossier() {
     return dossier;
   }
@@ -110,7 +115,7 @@ public class DossierRetention extends StoredEntity {
     return suspensionNote;
   }
 
-  /** Whether a legal action declared in the saisine was found to be over. */
+  /** Whether the legal action declared last was found to be over, since the last closing. */
   boolean isActionLifted() {
     return actionLifted;
   }

@@ -7,12 +7,8 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierClocks;
-import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.LegalAction;
-import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
-import fr.mediane.dossier.note.PrivateNotes;
-import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -26,16 +22,14 @@ public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Int
 
   @Inject private Retentions retentions;
   @Inject private DossierClocks clocks;
-  @Inject private PrivateNotes notes;
-  @Inject private DossierDesk desk;
-  @Inject private Settings settings;
+  @Inject private RetentionStart start;
 
   @Override
   public Integer handle(KeepRetentions command, CommandContext context) {
     for (Dossier dossier : retentions.dossiers(command.dossierIds())) {
       if (dossier.isOpen()) {
         clocks.stop(dossier, ClockKind.RETENTION, context.today(), StopReason.STARTED_BY_MISTAKE);
-        retentions.find(dossier).ifPresent(DossierRetention::withdrawProposal);
+        retentions.reopened(dossier);
       } else if (dossier.getState() == DossierState.CLOSED) {
         keep(dossier, context);
       }
@@ -51,27 +45,11 @@ public class KeepRetentionsHandler implements CommandHandler<KeepRetentions, Int
       retentions.of(dossier).suspend(context.today(), context.actor().username(), null);
       return;
     }
-    destroyNotes(dossier, context);
     LocalDate closedOn = dossier.getClosedOn();
-    clocks.start(
+    start.of(
         dossier,
-        ClockKind.RETENTION,
         closedOn == null ? context.today() : closedOn,
         StartReason.DOSSIER_CLOSED,
-        RetentionKind.of(dossier.getOutcome()).length(settings));
-  }
-
-  /** The history keeps how many there were: neither by whom nor what. */
-  private void destroyNotes(Dossier dossier, CommandContext context) {
-    int count = notes.destroyOf(dossier.getId());
-    if (count > 0) {
-      desk.does(
-          dossier,
-          DossierAct.PREPARE_DESTRUCTION,
-          context.today(),
-          RetentionTexts.get("step.notes", count),
-          null,
-          context);
-    }
+        context);
   }
 }

@@ -9,6 +9,7 @@ import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.life.DossierAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** Records the first of the two words that destroy a dossier. */
 @ApplicationScoped
@@ -28,8 +29,8 @@ public class ProposeDestructionHandler implements CommandHandler<ProposeDestruct
             DossierAct.PREPARE_DESTRUCTION,
             context);
     DossierRetention retention = retentions.of(dossier);
-    rules.requireTimeOver(dossier, retention, context.today());
-    if (retention.isProposed()) {
+    LocalDate startedOn = rules.requireTimeOver(dossier, retention, context.today());
+    if (DestructionRules.holds(retention.getProposedAt(), startedOn)) {
       throw new Refusal(RetentionTexts.get("propose.already"));
     }
     retention.propose(context.actor(), context.at());

@@ -1,16 +1,13 @@
 package fr.mediane.dossier.retention;
 
 import fr.mediane.access.Right;
-import fr.mediane.agenda.ClockKind;
 import fr.mediane.agenda.StartReason;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.Refusal;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierClocks;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.life.DossierAct;
-import fr.mediane.regulation.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -19,9 +16,8 @@ import jakarta.inject.Inject;
 public class ResumeDestructionHandler implements CommandHandler<ResumeDestruction, Void> {
 
   @Inject private DossierDesk desk;
-  @Inject private DossierClocks clocks;
   @Inject private Retentions retentions;
-  @Inject private Settings settings;
+  @Inject private RetentionStart start;
 
   @Override
   public Void handle(ResumeDestruction command, CommandContext context) {
@@ -38,12 +34,7 @@ public class ResumeDestructionHandler implements CommandHandler<ResumeDestructio
             .filter(DossierRetention::isSuspended)
             .orElseThrow(() -> new Refusal(RetentionTexts.get("resume.notSuspended")));
     retention.resume();
-    clocks.start(
-        dossier,
-        ClockKind.RETENTION,
-        context.today(),
-        StartReason.SUSPENSION_ENDED,
-        RetentionKind.of(dossier.getOutcome()).length(settings));
+    start.of(dossier, context.today(), StartReason.SUSPENSION_ENDED, context);
     desk.does(
         dossier,
         DossierAct.PREPARE_DESTRUCTION,

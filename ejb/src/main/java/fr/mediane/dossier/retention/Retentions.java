@@ -35,6 +35,11 @@ public class Retentions {
         .findFirst();
   }
 
+  /** A dossier is opened again: nothing that prepared its end is left. */
+  public void reopened(Dossier dossier) {
+    find(dossier).ifPresent(DossierRetention::reopened);
+  }
+
   /** Stores the anonymous line of a dossier. */
   void add(CaseStatistic statistic) {
     em.persist(statistic);

@@ -1,6 +1,7 @@
 package fr.mediane.dossier.retention;
 
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.seal.SealedBy;
 import fr.mediane.dossier.seal.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.ManyToOne;
@@ -30,7 +31,8 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
   /**
    * The sealed texts of an entity.
    *
-   * @throws IllegalStateException when it has some and no way leads to a dossier
+   * @throws IllegalStateException when it has some and no way leads to a dossier, or several do and
+   *     none is marked {@link SealedBy}
    */
   static List<SealedColumn> of(Class<?> entity) {
     List<SealedColumn> columns = new ArrayList<>();
@@ -59,26 +61,39 @@ record SealedColumn(Class<?> entity, String attribute, boolean nullable, String 
         + ofDossier;
   }
 
+  /**
+   * The way from an entity to the dossier that seals its texts: the field that says so, or the only
+   * one that leads to a dossier.
+   */
   private static Optional<String> way(Class<?> entity, String alias) {
     if (entity == Dossier.class) {
       return Optional.of(alias + ".id = :dossier");
     }
     List<Field> fields = fieldsOf(entity);
-    for (Field field : fields) {
-      if (field.getName().equals(OWNER_ID)) {
-        return Optional.of(alias + "." + OWNER_ID + " = :dossier");
-      }
-      if (field.getType() == Dossier.class) {
-        return Optional.of(alias + "." + field.getName() + ".id = :dossier");
-      }
+    List<Field> told =
+        fields.stream().filter(field -> field.isAnnotationPresent(SealedBy.class)).toList();
+    List<String> ways =
+        (told.isEmpty() ? fields : told)
+            .stream().flatMap(field -> step(field, alias).stream()).toList();
+    if (ways.size() > 1) {
+      throw new IllegalStateException(
+          entity + " leads to a dossier by several fields: one must be marked @SealedBy");
     }
-    return fields.stream()
-        .filter(
-            field ->
-                field.isAnnotationPresent(ManyToOne.class)
-                    || field.isAnnotationPresent(OneToOne.class))
-        .flatMap(field -> through(field, alias).stream())
-        .findFirst();
+    return ways.stream().findFirst();
+  }
+
+  private static Optional<String> step(Field field, String alias) {
+    if (field.getName().equals(OWNER_ID)) {
+      return Optional.of(alias + "." + OWNER_ID + " = :dossier");
+    }
+    if (field.getType() == Dossier.class) {
+      return Optional.of(alias + "." + field.getName() + ".id = :dossier");
+    }
+    boolean leads =
+        field.isAnnotationPresent(ManyToOne.class)
+            || field.isAnnotationPresent(OneToOne.class)
+                && field.getAnnotation(OneToOne.class).mappedBy().isEmpty();
+    return leads ? through(field, alias) : Optional.empty();
   }
 
   /** Fields of the entity and of its mapped superclasses; those of a parent entity are its own. */

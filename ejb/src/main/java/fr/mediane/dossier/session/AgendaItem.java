@@ -34,12 +34,24 @@ public class AgendaItem extends StoredEntity {
 
   @Column private SealedText note;
 
+  @Column(name = "set_apart")
+  private Integer setApart;
+
   protected AgendaItem() {}
 
   AgendaItem(PanelSession session, Dossier dossier, int rank) {
     this.session = session;
     this.dossier = dossier;
     this.rank = rank;
+  }
+
+  /**
+   * Records how many of the members who came take no part, for a tie with the dossier.
+   *
+   * @param members the president apart
+   */
+  void setApart(int members) {
+    setApart = members;
   }
 
   /** Records the opinion of the instance; the note is sealed under {@link #notePurpose()}. */
@@ -69,6 +81,14 @@ public class AgendaItem extends StoredEntity {
   /** {@code null} until examined. */
   public Opinion getOpinion() {
     return opinion;
+  }
+
+  /**
+   * Members who came and took no part, for a tie with the dossier; {@code null} until the session
+   * is held.
+   */
+  Integer getSetApart() {
+    return setApart;
   }
 
   /** What the instance adds, sealed; {@code null} when nothing. */

@@ -65,19 +65,23 @@ class Agendas {
                 Object[].class)
             .setParameter("session", session);
     return untied.bind(scope.bind(query)).getResultList().stream()
-        .map(row -> line((AgendaItem) row[0], content))
+        .map(row -> line((AgendaItem) row[0], session, content))
         .toList();
   }
 
-  private Line line(AgendaItem item, boolean content) {
+  private Line line(AgendaItem item, PanelSession session, boolean content) {
     Dossier dossier = item.getDossier();
+    boolean examinable = DossierAct.EXAMINE.isLawfulIn(dossier.getState());
     boolean readable = content && dossier.getState() != DossierState.DESTROYED;
     return new Line(
+        dossier.getId(),
         dossier.getNumber(),
         dossier.getState().label(),
-        DossierAct.EXAMINE.isLawfulIn(dossier.getState()),
+        examinable,
         item.getOpinion(),
-        readable ? seals.open(dossier.getId(), item.notePurpose(), item.getNote()) : null);
+        readable ? seals.open(dossier.getId(), item.notePurpose(), item.getNote()) : null,
+        item.getSetApart(),
+        examinable && item.getOpinion() == null && session.isQuorate(item));
   }
 
   /** How many dossiers of each session the actor may know of. */

@@ -37,5 +37,11 @@ public record HoldSession(
    * @param opinion {@code null} when it was not examined
    * @param note a few words for the mediator, without the discussion; sealed
    */
-  public record Saying(Opinion opinion, String note) implements Serializable {}
+  public record Saying(Opinion opinion, String note) implements Serializable {
+
+    /** Whether an opinion was given. */
+    public boolean isOpinion() {
+      return opinion != null;
+    }
+  }
 }

@@ -174,12 +174,22 @@ public class PanelSession extends StoredEntity {
     return present;
   }
 
+  /**
+   * Whether those who may examine a dossier of the agenda are enough: whoever has a tie with it is
+   * not counted among those present.
+   */
+  boolean isQuorate(AgendaItem item) {
+    return getQuorum()
+        .filter(quorum -> quorum.isReachedBy(present - item.getSetApart()))
+        .isPresent();
+  }
+
   public String getCancelMotive() {
     return cancelMotive;
   }
 
   /** All lines of the agenda: for the acts of who manages it, never for a page. */
-  List<AgendaItem> getItems() {
+  public List<AgendaItem> getItems() {
     return Collections.unmodifiableList(items);
   }
 

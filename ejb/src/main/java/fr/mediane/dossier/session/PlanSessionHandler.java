@@ -37,8 +37,7 @@ public class PlanSessionHandler implements CommandHandler<PlanSession, String> {
     int year = command.slot().date().getYear();
     String number =
         "%s-%d-S%02d"
-            .formatted(
-                panel.getCode().replace('_', '-'), year, sequences.next(panel, year, "SESSION"));
+            .formatted(panel.getNumberCode(), year, sequences.next(panel, year, "SESSION"));
     PanelSession session =
         new PanelSession(number, panel, command.slot(), context.actor().username(), context.at());
     desk.add(session);

@@ -28,6 +28,31 @@ class SessionDesk {
    * @throws Refusal when it was held or cancelled
    */
   PanelSession planned(String number, Long version, CommandContext context) {
+    PanelSession session = managed(number, context);
+    if (version != null && version != session.getVersion()) {
+      throw new ConflictRefusal();
+    }
+    if (session.getState() != SessionState.PLANNED) {
+      throw new Refusal(SessionTexts.get("session.notPlanned", session.getState().label()));
+    }
+    return session;
+  }
+
+  /**
+   * A session that was held, which the author manages.
+   *
+   * @throws NotFoundRefusal when the author does not reach it
+   * @throws Refusal when it was not held
+   */
+  PanelSession held(String number, CommandContext context) {
+    PanelSession session = managed(number, context);
+    if (session.getState() != SessionState.HELD) {
+      throw new Refusal(SessionTexts.get("session.notHeld", session.getState().label()));
+    }
+    return session;
+  }
+
+  private PanelSession managed(String number, CommandContext context) {
     SessionScope scope = SessionScope.of(context.actor(), Right.SESSION_MANAGE);
     PanelSession session =
         scope
@@ -41,12 +66,6 @@ class SessionDesk {
             .findFirst()
             .orElseThrow(NotFoundRefusal::new);
     context.about("PanelSession", session.getId(), session.getNumber());
-    if (version != null && version != session.getVersion()) {
-      throw new ConflictRefusal();
-    }
-    if (session.getState() != SessionState.PLANNED) {
-      throw new Refusal(SessionTexts.get("session.notPlanned", session.getState().label()));
-    }
     return session;
   }
 

@@ -69,7 +69,7 @@ public class SessionPapers {
     }
     points.add(SessionTexts.get("paper.other"));
     draft.slot("POINTS", new Items(true, points));
-    return print(draft.form(reference(session), List.of()), session, actor, format);
+    return print(draft.form(reference(session), List.of()), session, lines, actor, format);
   }
 
   /** The attendance sheet: to be signed before the session is recorded, filled afterwards. */
@@ -89,6 +89,7 @@ public class SessionPapers {
     return print(
         draft.form(reference(session), people.stream().map(SessionPapers::line).toList()),
         session,
+        List.of(),
         actor,
         format);
   }
@@ -126,6 +127,7 @@ public class SessionPapers {
                 .map(presence -> Signatory.awaited(presence.who().name(), quality(presence)))
                 .toList()),
         session,
+        lines,
         actor,
         format);
   }
@@ -184,7 +186,7 @@ public class SessionPapers {
         "",
         SessionTexts.get("paper.oneLine"),
         List.of(SessionTexts.get("paper.dossier"), SessionTexts.get("paper.opinion")),
-        lines.stream().map(line -> Row.of(line.dossier(), line.opinion().label())).toList());
+        lines.stream().map(line -> Row.of(line.dossier(), line.opinionInWords())).toList());
   }
 
   private static Signatory line(Presence presence) {
@@ -207,14 +209,13 @@ public class SessionPapers {
   }
 
   private RenderedDocument print(
-      DocumentModel model, PanelSession session, Actor actor, DocumentFormat format) {
+      DocumentModel model,
+      PanelSession session,
+      List<Line> lines,
+      Actor actor,
+      DocumentFormat format) {
     RenderedDocument file = papers.print(model, format);
-    journal.read(
-        actor,
-        "PrintSessionPaper",
-        "PanelSession",
-        session.getId().toString(),
-        session.getNumber());
+    journal.read(actor, SessionReadings.of("PrintSessionPaper", session, lines));
     return file;
   }
 

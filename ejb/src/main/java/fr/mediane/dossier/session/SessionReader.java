@@ -70,7 +70,8 @@ public class SessionReader {
   }
 
   /**
-   * A session. Opening one that was held, with what the instance says of dossiers, is journaled.
+   * A session. Opening one that was held, with what the instance says of dossiers, is journaled for
+   * the session and for each of these dossiers.
    *
    * @throws fr.mediane.door.NotFoundRefusal when it does not exist or is out of reach
    */
@@ -97,8 +98,7 @@ public class SessionReader {
             !session.getSessionOn().isAfter(today()),
             session.getCancelMotive());
     if (session.getState() == SessionState.HELD) {
-      journal.read(
-          actor, "SessionRead", "PanelSession", session.getId().toString(), session.getNumber());
+      journal.read(actor, SessionReadings.of("SessionRead", session, sheet.agenda()));
     }
     return sheet;
   }

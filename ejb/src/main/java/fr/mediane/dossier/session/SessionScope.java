@@ -3,8 +3,6 @@ package fr.mediane.dossier.session;
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
 import fr.mediane.access.Role;
-import fr.mediane.panel.Panel;
-import fr.mediane.regulation.PanelKind;
 import jakarta.persistence.Query;
 
 /**
@@ -48,13 +46,5 @@ final class SessionScope {
       query.setParameter(PANEL, actor.panelId());
     }
     return query;
-  }
-
-  /** Whether sessions of that instance are reached. */
-  boolean allows(Panel panel) {
-    return held
-        && (isNational()
-            ? panel.getKind() == PanelKind.NATIONAL
-            : panel.getId().equals(actor.panelId()));
   }
 }

@@ -45,14 +45,34 @@ public record SessionSheet(
   /**
    * A dossier of the agenda.
    *
+   * @param dossierId its identity
    * @param dossier its number
    * @param stage where it stands, in French
    * @param examinable whether the instance may still examine it
    * @param opinion what the instance says; {@code null} until examined
    * @param note what it adds; {@code null} when nothing, or for who does not read the content
+   * @param setApart how many members came and took no part, for a tie with it; {@code null} until
+   *     the session is held
+   * @param awaited whether the session, which was held, may still say what it thinks of it
    */
-  public record Line(String dossier, String stage, boolean examinable, Opinion opinion, String note)
-      implements Serializable {}
+  public record Line(
+      Long dossierId,
+      String dossier,
+      String stage,
+      boolean examinable,
+      Opinion opinion,
+      String note,
+      Integer setApart,
+      boolean awaited)
+      implements Serializable {
+
+    /** What the instance says and, when some took no part, how many; for the record. */
+    String opinionInWords() {
+      return setApart == null || setApart == 0
+          ? opinion.label()
+          : SessionTexts.get("paper.setApart", opinion.label(), setApart);
+    }
+  }
 
   /**
    * Somebody convened.

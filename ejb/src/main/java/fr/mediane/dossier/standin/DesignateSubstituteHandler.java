@@ -58,11 +58,8 @@ public class DesignateSubstituteHandler implements CommandHandler<DesignateSubst
     }
     if (command.until() == null) {
       text.problem("until", StandInTexts.get("missing.until"));
-    } else if (command.from() != null && command.until().isBefore(command.from())) {
-      text.problem("until", StandInTexts.get("dates.order"));
-    } else if (command.until().isBefore(context.today())) {
-      text.problem("until", StandInTexts.get("dates.past"));
     }
+    StandInDates.term("from", command.from(), "until", command.until(), context.today(), text);
   }
 
   private void substitute(
@@ -75,7 +72,7 @@ public class DesignateSubstituteHandler implements CommandHandler<DesignateSubst
         accounts
             .byId(command.accountId())
             .filter(Account::isEnabled)
-            .filter(known -> Substitutions.ROLES.contains(known.getRole()))
+            .filter(known -> Substitutions.mayStandIn(known, dossier))
             .orElse(null);
     if (account == null) {
       text.problem("substitute", StandInTexts.get("substitute.unknown"));

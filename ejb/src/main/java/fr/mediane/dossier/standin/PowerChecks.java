@@ -45,13 +45,7 @@ final class PowerChecks {
     require("endsOn", typed.endsOn(), text);
     signature("partySignedOn", typed.partySignedOn(), typed.startsOn(), today, text);
     signature("holderSignedOn", typed.holderSignedOn(), typed.startsOn(), today, text);
-    if (typed.startsOn() != null
-        && typed.endsOn() != null
-        && typed.endsOn().isBefore(typed.startsOn())) {
-      text.problem("endsOn", StandInTexts.get("dates.order"));
-    } else if (typed.endsOn() != null && typed.endsOn().isBefore(today)) {
-      text.problem("endsOn", StandInTexts.get("dates.past"));
-    }
+    StandInDates.term("startsOn", typed.startsOn(), "endsOn", typed.endsOn(), today, text);
   }
 
   private static void signature(
@@ -60,6 +54,7 @@ final class PowerChecks {
     if (signed == null) {
       return;
     }
+    StandInDates.plausible(field, signed, today, text);
     if (signed.isAfter(today)) {
       text.problem(field, StandInTexts.get("signature.future"));
     } else if (starts != null && starts.isBefore(signed)) {

@@ -3,6 +3,7 @@ package fr.mediane.dossier.standin;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
 import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.seal.SealedBy;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
@@ -26,6 +27,7 @@ import java.util.Set;
 @Table(name = "power_of_attorney")
 public class PowerOfAttorney extends StoredEntity {
 
+  @SealedBy
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "dossier_id", nullable = false)
   private Dossier dossier;

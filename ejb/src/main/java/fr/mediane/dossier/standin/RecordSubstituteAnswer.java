@@ -12,9 +12,15 @@ import java.time.LocalDate;
  * @param substitutionId which substitution; {@code null} when none was chosen
  * @param partyRank rank of the party; {@code null} when none was chosen
  * @param answer what the party says
+ * @param means by what writing the party agrees; {@code null} for any other answer
  * @param on day of the answer
  */
 @Requires(Right.DOSSIER_HANDLE)
 public record RecordSubstituteAnswer(
-    String number, Long substitutionId, Integer partyRank, SubstituteAnswer answer, LocalDate on)
+    String number,
+    Long substitutionId,
+    Integer partyRank,
+    SubstituteAnswer answer,
+    AgreementMeans means,
+    LocalDate on)
     implements Command<Void> {}

@@ -35,6 +35,9 @@ public class RecordSubstituteAnswerHandler implements CommandHandler<RecordSubst
     require("answerSubstitution", command.substitutionId(), text);
     require("answerParty", command.partyRank(), text);
     require("answer", command.answer(), text);
+    if (command.answer() == SubstituteAnswer.AGREED) {
+      require("answerMeans", command.means(), text);
+    }
     text.refuseIfWrong();
     Substitution substitution =
         substitutions.find(dossier, command.substitutionId()).orElseThrow(NotFoundRefusal::new);
@@ -43,7 +46,7 @@ public class RecordSubstituteAnswerHandler implements CommandHandler<RecordSubst
     }
     DossierParty party = StandInDesk.party(dossier, command.partyRank());
     LocalDate on = desk.day(FIELD, command.on(), dossier, context);
-    record(substitution, party, command.answer(), on);
+    record(substitution, party, command, on);
     desk.does(
         dossier,
         DossierAct.STAND_IN,
@@ -61,22 +64,32 @@ public class RecordSubstituteAnswerHandler implements CommandHandler<RecordSubst
   }
 
   private static void record(
-      Substitution substitution, DossierParty party, SubstituteAnswer answer, LocalDate on) {
-    SubstitutionAgreement agreement =
-        substitution
-            .agreementOf(party.getId())
-            .orElseGet(() -> substitution.add(new SubstitutionAgreement(substitution, party, on)));
-    switch (answer) {
-      case INFORMED -> {}
+      Substitution substitution, DossierParty party, RecordSubstituteAnswer command, LocalDate on) {
+    SubstitutionAgreement agreement = substitution.agreementOf(party.getId()).orElse(null);
+    if (agreement == null && command.answer() != SubstituteAnswer.INFORMED) {
+      throw new InvalidRefusal("answer", StandInTexts.get("answer.notInformed"));
+    }
+    switch (command.answer()) {
+      case INFORMED -> {
+        if (on.isBefore(substitution.getDecidedOn())) {
+          throw new InvalidRefusal(FIELD, StandInTexts.get("answer.beforeDesignation"));
+        }
+        if (agreement == null) {
+          substitution.add(new SubstitutionAgreement(substitution, party, on));
+        }
+      }
       case AGREED -> {
         if (on.isBefore(agreement.getInformedOn())) {
           throw new InvalidRefusal(FIELD, StandInTexts.get("answer.beforeInformation"));
         }
-        agreement.agree(on);
+        agreement.agree(on, command.means());
       }
       case WITHDRAWN -> {
         if (!agreement.isGiven()) {
           throw new InvalidRefusal("answer", StandInTexts.get("answer.notGiven"));
+        }
+        if (on.isBefore(agreement.getAgreedOn())) {
+          throw new InvalidRefusal(FIELD, StandInTexts.get("answer.beforeAgreement"));
         }
         agreement.withdraw(on);
       }

@@ -238,8 +238,12 @@ public class StandInReader {
 
   private static StandInSheet.Answer answer(String name, SubstitutionAgreement agreement) {
     return agreement == null
-        ? new StandInSheet.Answer(name, null, null, null)
+        ? new StandInSheet.Answer(name, null, null, null, null)
         : new StandInSheet.Answer(
-            name, agreement.getInformedOn(), agreement.getAgreedOn(), agreement.getWithdrawnOn());
+            name,
+            agreement.getInformedOn(),
+            agreement.getAgreedOn(),
+            agreement.getMeans(),
+            agreement.getWithdrawnOn());
   }
 }

@@ -174,9 +174,14 @@ public record StandInSheet(
    * @param party name of the party
    * @param informedOn day on which it was told; {@code null} before
    * @param agreedOn day of its agreement; {@code null} before
+   * @param means by what writing it agreed; {@code null} before
    * @param withdrawnOn day on which it withdrew; {@code null} when it did not
    */
   public record Answer(
-      String party, LocalDate informedOn, LocalDate agreedOn, LocalDate withdrawnOn)
+      String party,
+      LocalDate informedOn,
+      LocalDate agreedOn,
+      AgreementMeans means,
+      LocalDate withdrawnOn)
       implements Serializable {}
 }

@@ -1,6 +1,7 @@
 package fr.mediane.dossier.standin;
 
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.seal.SealedBy;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.CascadeType;
@@ -33,6 +34,7 @@ public class Substitution extends StoredEntity {
   @Column(name = "dossier_id")
   private Long dossierId;
 
+  @SealedBy
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "decided_in_id", nullable = false)
   private Dossier decidedIn;

@@ -4,6 +4,8 @@ import fr.mediane.dossier.DossierParty;
 import fr.mediane.persistence.StoredEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -30,6 +32,10 @@ public class SubstitutionAgreement extends StoredEntity {
   @Column(name = "agreed_on")
   private LocalDate agreedOn;
 
+  @Enumerated(EnumType.STRING)
+  @Column(length = 10)
+  private AgreementMeans means;
+
   @Column(name = "withdrawn_on")
   private LocalDate withdrawnOn;
 
@@ -42,9 +48,14 @@ public class SubstitutionAgreement extends StoredEntity {
     this.informedOn = Objects.requireNonNull(informedOn);
   }
 
-  /** The party agrees, for the first time or again. */
-  void agree(LocalDate on) {
+  /**
+   * The party agrees, for the first time or again.
+   *
+   * @param by by what writing
+   */
+  void agree(LocalDate on, AgreementMeans by) {
     agreedOn = Objects.requireNonNull(on);
+    means = Objects.requireNonNull(by);
     withdrawnOn = null;
   }
 
@@ -68,6 +79,13 @@ public class SubstitutionAgreement extends StoredEntity {
 
   public LocalDate getAgreedOn() {
     return agreedOn;
+  }
+
+  /**
+   * By what writing the party agreed; {@code null} before, and for what was recorded without it.
+   */
+  public AgreementMeans getMeans() {
+    return means;
   }
 
   public LocalDate getWithdrawnOn() {

@@ -26,7 +26,7 @@ import java.util.Set;
 public class Substitutions {
 
   /** Those who may stand in: their rights stay those of their own role. */
-  static final Set<Role> ROLES =
+  private static final Set<Role> ROLES =
       EnumSet.of(Role.REGIONAL_MEDIATOR, Role.MEMBER, Role.NATIONAL_MEDIATOR);
 
   @PersistenceContext private EntityManager em;
@@ -35,6 +35,13 @@ public class Substitutions {
   @Inject private StandIns standIns;
   @Inject private DossierScopes scopes;
   @Inject private Seals seals;
+
+  /** Whether an account may stand in on a dossier: a mediator, or a member of its instance. */
+  static boolean mayStandIn(Account account, Dossier dossier) {
+    return ROLES.contains(account.getRole())
+        && (account.getRole() != Role.MEMBER
+            || dossier.getPanel().getId().equals(account.getPanelId()));
+  }
 
   /** Stores a substitution, its motive sealed with the key of the dossier where it is decided. */
   Substitution add(Substitution substitution, String motive) {

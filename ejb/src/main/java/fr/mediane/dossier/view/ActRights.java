@@ -36,6 +36,7 @@ public final class ActRights {
           NOTIFY_DESIGNATION,
           STAND_IN,
           TRANSMIT,
+          DECLARE_ACTION,
           PREPARE_DESTRUCTION,
           DESTROY ->
           Right.DOSSIER_HANDLE;
@@ -61,7 +62,14 @@ public final class ActRights {
           REOPEN_FOLLOW_UP ->
           Right.DOSSIER_DECIDE;
       case EXAMINE -> Right.SESSION_MANAGE;
-      case STEP_ASIDE, LEAVE_VACANT, MEET, DRAFT_AGREEMENT, CONCLUDE, CONCLUDE_FAILURE, FOLLOW ->
+      case STEP_ASIDE,
+          LEAVE_VACANT,
+          MEET,
+          RECORD_MEETING,
+          DRAFT_AGREEMENT,
+          CONCLUDE,
+          CONCLUDE_FAILURE,
+          FOLLOW ->
           Right.DOSSIER_MEDIATE;
     };
   }

@@ -3,6 +3,7 @@ package fr.mediane.dossier.view;
 import fr.mediane.dossier.InterventionNature;
 import fr.mediane.dossier.life.DossierState;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * What narrows and sorts the work list.
@@ -26,6 +27,18 @@ public record DossierFilter(
     int first,
     int size)
     implements Serializable {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{2,3})?-\\d{1,4}.*");
+
+  /**
+   * Whether a text is the beginning of a number of dossiers, and not words.
+   *
+   * @param text without spaces around it
+   */
+  public static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
 
   /** Which dossiers. */
   public enum Standing {

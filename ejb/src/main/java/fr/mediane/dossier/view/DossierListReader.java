@@ -25,15 +25,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads the work list: paged, sorted and filtered in the database, within the reader's scope. */
 @Stateless
 @PermitAll
 public class DossierListReader {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{2,3})?-\\d{1,4}.*");
 
   private static final String SELECT =
       "select new "
@@ -157,7 +153,7 @@ public class DossierListReader {
    * the sealed names through their blind tokens.
    */
   private void search(String text, StringBuilder where, Map<String, Object> parameters) {
-    if (NUMBER.matcher(text).matches()) {
+    if (DossierFilter.isNumber(text)) {
       where.append(" and d.number like :number escape '\\'");
       parameters.put("number", text.toUpperCase(Locale.ROOT).replace("_", "\\_") + "%");
       return;

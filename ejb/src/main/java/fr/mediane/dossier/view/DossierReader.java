@@ -15,7 +15,11 @@ import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.Purposes;
 import fr.mediane.dossier.ReferralFacts;
+import fr.mediane.dossier.agreement.Agreements;
+import fr.mediane.dossier.agreement.Recipients;
 import fr.mediane.dossier.authority.Authorities;
+import fr.mediane.dossier.authority.AuthorityKey;
+import fr.mediane.dossier.authority.AuthorityKind;
 import fr.mediane.dossier.authority.ThirdParties;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
@@ -35,6 +39,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens a dossier for the screen: one line of the journal each time. */
 @Stateless
@@ -48,6 +53,8 @@ public class DossierReader {
   @Inject private Seals seals;
   @Inject private Identities identities;
   @Inject private Authorities authorities;
+  @Inject private Agreements agreements;
+  @Inject private Recipients recipients;
   @Inject private Clocks clocks;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
@@ -60,11 +67,15 @@ public class DossierReader {
   @Requires(Right.DOSSIER_READ)
   public DossierSheet open(String number) {
     Actor actor = actors.current();
-    Object[] found = visible(number, actor);
-    Dossier dossier = (Dossier) found[0];
+    List<Object[]> found = visible(number, actor);
+    Dossier dossier = (Dossier) found.get(0)[0];
     boolean sealed = dossier.getState() != DossierState.DESTROYED;
     // Before the journal: once it has written, EclipseLink no longer answers from its shared cache.
-    long awaited = sealed ? authoritiesAwaited(dossier, (Long) found[2]) : 0;
+    long awaited = sealed ? authorities.awaitedFor(dossier, told(found)).size() : 0;
+    long unsent =
+        dossier.getState() == DossierState.FOLLOW_UP
+            ? agreements.withEvents(dossier).map(recipients::awaitedFor).orElse(0L)
+            : 0;
     journal.read(actor, "DossierRead", "Dossier", dossier.getId().toString(), dossier.getNumber());
     LocalDate today = LegalTime.today(clock);
     List<ClockReading> readings = clocks.readings(dossier.getId(), today);
@@ -97,30 +108,39 @@ public class DossierReader {
                 dossier.lacksCosigner(),
                 awaited,
                 ThirdParties.awaitedIn(dossier),
+                unsent,
                 readings,
                 acts)));
   }
 
-  /** An authority may have been informed for a party that was taken out since. */
-  private long authoritiesAwaited(Dossier dossier, long informed) {
-    return Math.max(0, authorities.dueFor(dossier).size() - informed);
+  /** The authorities that were told that the saisine exists. */
+  private static Set<AuthorityKey> told(List<Object[]> rows) {
+    return rows.stream()
+        .filter(row -> row[2] != null)
+        .map(row -> new AuthorityKey((AuthorityKind) row[2], (String) row[3], (Integer) row[4]))
+        .collect(Collectors.toSet());
   }
 
-  private Object[] visible(String number, Actor actor) {
+  private List<Object[]> visible(String number, Actor actor) {
     DossierScope scope = scopes.of(actor, Right.DOSSIER_READ);
     // With its key, which opens the texts without another statement.
     List<Object[]> found =
         scope
             .bind(
                 em.createQuery(
-                    "select d, k, (select count(n) from AuthorityNotice n where n.dossier = d)"
+                    "select d, k, n.kind, ne.finess, n.partyRank"
                         + " from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
-                        + " left join fetch d.parties p left join fetch p.establishment where k.dossierId = d.id and d.number = :number"
+                        + " left join fetch d.parties p left join fetch p.establishment"
+                        + " left join AuthorityNotice n on n.dossier = d left join n.establishment ne"
+                        + " where k.dossierId = d.id and d.number = :number"
                         + scope.condition("d"),
                     Object[].class))
             .setParameter("number", number)
             .getResultList();
-    return found.stream().findFirst().orElseThrow(() -> dossiers.refused(number, actor));
+    if (found.isEmpty()) {
+      throw dossiers.refused(number, actor);
+    }
+    return found;
   }
 
   private PartyLine line(DossierParty party, boolean sealed) {

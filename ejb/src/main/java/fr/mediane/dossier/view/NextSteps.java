@@ -23,6 +23,7 @@ public final class NextSteps {
    * @param lacksCosigner whether a joint saisine lacks its second signature
    * @param authorities how many authorities are not yet informed
    * @param parties how many parties who did not seize are not yet informed
+   * @param recipients how many of those to whom the signed agreement is sent have not received it
    * @param clocks the clocks of the dossier, by the day they are due
    * @param acts what the reader may do now
    */
@@ -31,6 +32,7 @@ public final class NextSteps {
       boolean lacksCosigner,
       long authorities,
       long parties,
+      long recipients,
       List<ClockReading> clocks,
       Set<DossierAct> acts) {}
 
@@ -88,7 +90,13 @@ public final class NextSteps {
   }
 
   private void followUp() {
-    step(DossierAct.TRANSMIT, null);
+    if (situation.recipients() > 0) {
+      step(
+          DossierAct.TRANSMIT,
+          ViewTexts.get("next.TRANSMIT", situation.recipients()),
+          null,
+          List.of());
+    }
     if (running(ClockKind.REVIEW).isPresent()) {
       step(DossierAct.FOLLOW, ClockKind.REVIEW);
     } else {

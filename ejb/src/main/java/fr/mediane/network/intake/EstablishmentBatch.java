@@ -4,6 +4,7 @@ import fr.mediane.network.Departement;
 import fr.mediane.network.Establishment;
 import fr.mediane.network.EstablishmentFacts;
 import fr.mediane.network.EstablishmentSource;
+import fr.mediane.network.FormerName;
 import fr.mediane.network.imports.EstablishmentLine;
 import fr.mediane.network.imports.PublicStatus;
 import fr.mediane.network.intake.KnownEstablishments.Known;
@@ -143,6 +144,7 @@ class EstablishmentBatch {
               fingerprint));
       outcome.created(line);
     } else {
+      FormerName.before(present, facts.name()).ifPresent(em::persist);
       present.describe(
           departement.get(), facts, source, value.updatedOn().orElse(null), fingerprint);
       outcome.updated(line);

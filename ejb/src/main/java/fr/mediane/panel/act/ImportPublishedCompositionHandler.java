@@ -39,7 +39,7 @@ public class ImportPublishedCompositionHandler
       if (!act.agreesWith(panel.isMinisterial())) {
         throw new Refusal(ActTexts.get("import.authority", panel.getName()));
       }
-      String number = "PUB-%s-%s".formatted(panel.getCode().replace('_', '-'), act.signedOn());
+      String number = "PUB-%s-%s".formatted(panel.getNumberCode(), act.signedOn());
       if (acts.exists(number)) {
         known.add(number);
       } else {

@@ -33,7 +33,7 @@ public class Numbering {
   }
 
   private String number(String prefix, Panel panel, LocalDate date, String kind) {
-    String code = panel.getCode().replace('_', '-');
+    String code = panel.getNumberCode();
     return "%s-%s-%d-%03d"
         .formatted(prefix, code, date.getYear(), sequences.next(panel, date.getYear(), kind));
   }

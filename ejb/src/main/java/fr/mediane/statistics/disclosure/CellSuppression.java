@@ -42,6 +42,21 @@ public final class CellSuppression {
     return Optional.of(protection);
   }
 
+  /**
+   * Proves a protection that hides these cells and no other, whatever the rule says of the others.
+   *
+   * @return empty when that is not enough for one of them
+   */
+  public static Optional<Protection> prove(
+      CountModel model, DisclosureRule rule, Set<String> hidden) {
+    Protection protection = Protection.hiding(model, rule, hidden);
+    if (!provesAll(protection, new WorldSearch(model))) {
+      return Optional.empty();
+    }
+    ProtectionAudit.verify(protection);
+    return Optional.of(protection);
+  }
+
   private static boolean hideWhatIsNeeded(Protection protection, WorldSearch search) {
     long[] truth = protection.model().truth();
     List<CountCell> first = new ArrayList<>(protection.primary());
@@ -105,6 +120,11 @@ public final class CellSuppression {
         tried.proofs().put(entry.getKey(), proof);
       }
     }
+    return provesAll(tried, search);
+  }
+
+  /** Whether each hidden cell is protected by the others. */
+  private static boolean provesAll(Protection tried, WorldSearch search) {
     for (CountCell cell : tried.hidden()) {
       if (!tried.proofs().containsKey(cell)) {
         Optional<Proof> proof = prove(cell, tried, search, true);

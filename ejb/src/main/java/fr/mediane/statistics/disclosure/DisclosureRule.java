@@ -26,6 +26,11 @@ public record DisclosureRule(int threshold, boolean zerosShown, int dominantPerc
     return new DisclosureRule(threshold, true, 0);
   }
 
+  /** The same rule with a threshold that is not lower than another one. */
+  public DisclosureRule atLeast(int otherThreshold) {
+    return new DisclosureRule(Math.max(threshold, otherThreshold), zerosShown, dominantPercent);
+  }
+
   /** Whether a count must be hidden whatever stands around it. */
   public boolean isSensitive(long count) {
     return count == 0 ? !zerosShown : count < threshold;

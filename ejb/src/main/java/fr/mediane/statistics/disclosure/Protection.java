@@ -36,6 +36,22 @@ public final class Protection {
     }
   }
 
+  private Protection(CountModel model, DisclosureRule rule, Set<String> keys) {
+    this(model, rule);
+    hidden.clear();
+    model.cells().stream().filter(cell -> keys.contains(cell.key())).forEach(hidden::add);
+  }
+
+  /** What hides the cells with these names and no other, whether that is enough or not. */
+  public static Protection hiding(CountModel model, DisclosureRule rule, Set<String> keys) {
+    return new Protection(model, rule, keys);
+  }
+
+  /** Whether every cell that the rule itself hides is hidden. */
+  public boolean hidesWhatTheRuleSays() {
+    return hidden.containsAll(primary);
+  }
+
   /** What is protected. */
   public CountModel model() {
     return model;

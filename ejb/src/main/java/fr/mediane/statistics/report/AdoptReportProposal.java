@@ -9,7 +9,7 @@ import fr.mediane.door.Command;
  * the national proposal.
  *
  * @param report identity of the national report
- * @param source identity of the regional proposal
+ * @param source identity of what a released regional edition tells of the proposal
  */
 @Requires(Right.REPORT_WRITE)
 public record AdoptReportProposal(Long report, Long source) implements Command<Long> {}

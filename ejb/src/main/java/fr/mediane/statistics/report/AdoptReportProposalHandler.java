@@ -20,17 +20,23 @@ public class AdoptReportProposalHandler implements CommandHandler<AdoptReportPro
     if (!report.isNational()) {
       throw new NotFoundRefusal();
     }
-    ReformProposal source = desk.released(command.source(), report.getYear());
+    ReportContent.Line told = desk.released(command.source(), report.getYear());
     boolean taken =
         reports.proposals(report.getPanel(), report.getYear()).stream()
-            .anyMatch(proposal -> source.equals(proposal.getOrigin()));
+            .anyMatch(proposal -> takesUp(proposal, told));
     if (taken) {
       throw new Refusal(ReportTexts.get("refused.adopted"));
     }
     ReformProposal proposal =
-        new ReformProposal(report, source.getWords(), source, context.actor(), context.at());
+        new ReformProposal(report, told.words(), desk.behind(told), context.actor(), context.at());
     reports.add(proposal);
     reports.touch(report);
     return proposal.getId();
+  }
+
+  private static boolean takesUp(ReformProposal proposal, ReportContent.Line told) {
+    return told.proposal() == null
+        ? proposal.getWords().equals(told.words())
+        : proposal.getOrigin() != null && told.proposal().equals(proposal.getOrigin().getId());
   }
 }

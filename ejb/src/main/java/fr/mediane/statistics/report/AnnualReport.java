@@ -62,6 +62,9 @@ public class AnnualReport extends StoredEntity {
   @Column(name = "closing_id")
   private Long closingId;
 
+  @Column(name = "signed_digest", length = 64)
+  private String signedDigest;
+
   @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
   private List<RemarkAnswer> answers = new ArrayList<>();
 
@@ -80,9 +83,11 @@ public class AnnualReport extends StoredEntity {
    * A first person signs the draft.
    *
    * @param closing identity of the closing whose figures it prints
+   * @param digest SHA-256 of what it says
    */
-  void sign(Actor actor, Instant at, Long closing) {
+  void sign(Actor actor, Instant at, Long closing, String digest) {
     closingId = closing;
+    signedDigest = Objects.requireNonNull(digest);
     state = ReportState.SIGNED;
     signedAt = at;
     signedBy = actor.username();
@@ -100,6 +105,7 @@ public class AnnualReport extends StoredEntity {
   void returnToDraft() {
     state = ReportState.DRAFT;
     closingId = null;
+    signedDigest = null;
     signedAt = null;
     signedBy = null;
     signedName = null;
@@ -156,6 +162,16 @@ public class AnnualReport extends StoredEntity {
   /** Identity of the closing whose figures it prints; {@code null} in draft. */
   public Long getClosingId() {
     return closingId;
+  }
+
+  /**
+   * Whether it still says what was signed. A proposal belongs to the reports of several years: the
+   * draft of another one can change it meanwhile.
+   *
+   * @param content what it says now
+   */
+  boolean says(ReportContent content) {
+    return content.digest().equals(signedDigest);
   }
 
   public Instant getSignedAt() {

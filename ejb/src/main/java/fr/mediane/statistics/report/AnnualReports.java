@@ -183,6 +183,11 @@ public class AnnualReports {
         .findFirst();
   }
 
+  /** A proposal of any instance; {@code null} when there is none. */
+  ReformProposal proposal(Long id) {
+    return em.find(ReformProposal.class, id);
+  }
+
   /** What a report says now. */
   public ReportContent content(AnnualReport report) {
     Map<ReportSection, String> bodies = new LinkedHashMap<>();
@@ -204,6 +209,7 @@ public class AnnualReports {
   static ReportContent.Line line(ReformProposal proposal, int year) {
     Optional<ProposalFollowUp> told = proposal.asOf(year);
     return new ReportContent.Line(
+        proposal.getId(),
         proposal.getWords(),
         proposal.getFirstYear(),
         told.map(ProposalFollowUp::getState).orElse(FollowUpState.SUBMITTED),
@@ -251,21 +257,26 @@ public class AnnualReports {
         .getResultList();
   }
 
-  /** The proposals that the released regional reports of a year tell, by theme. */
-  public List<ReformProposal> regionalProposals(int year) {
+  /** The proposals as the last released regional reports of a year tell them, by theme. */
+  public List<ReleasedProposal> regionalProposals(int year) {
     return em.createQuery(
-            "select distinct p from ReformProposal p left join fetch p.followUps, AnnualReport r"
-                + " where p.panel = r.panel and r.year = :year and r.releasedEdition > 0 and"
-                + " p.firstYear <= :year and r.panel.kind <>"
-                + " fr.mediane.regulation.PanelKind.NATIONAL",
-            ReformProposal.class)
+            "select p from ReleasedProposal p join p.release e join e.report r where r.year = :year"
+                + " and e.edition = r.releasedEdition and r.panel.kind <>"
+                + " fr.mediane.regulation.PanelKind.NATIONAL order by r.panel.position, p.position",
+            ReleasedProposal.class)
         .setParameter("year", year)
         .getResultStream()
-        .filter(proposal -> proposal.standsIn(year))
-        .sorted(
-            java.util.Comparator.comparing(ReformProposal::getTheme)
-                .thenComparing(ReformProposal::getId))
+        .sorted(java.util.Comparator.comparing(told -> told.line().words().theme()))
         .toList();
+  }
+
+  /** Whether a released edition tells a proposal. */
+  boolean isReleased(ReformProposal proposal) {
+    return em.createQuery(
+                "select count(p) from ReleasedProposal p where p.proposal = :proposal", Long.class)
+            .setParameter("proposal", proposal.getId())
+            .getSingleResult()
+        > 0;
   }
 
   /** What a report says now, its proposals apart. */

@@ -16,6 +16,7 @@ public class ConfirmReportHandler implements CommandHandler<ConfirmReport, Void>
   @Inject private AnnualReports reports;
   @Inject private ReleaseRules rules;
   @Inject private FiguresSource figures;
+  @Inject private Remarks remarks;
 
   @Override
   public Void handle(ConfirmReport command, CommandContext context) {
@@ -30,6 +31,11 @@ public class ConfirmReportHandler implements CommandHandler<ConfirmReport, Void>
       throw new Refusal(ReportTexts.get("refused.closedAgain"));
     }
     ReportContent content = reports.content(report);
+    rules.requireUnchanged(report, content);
+    long unanswered = remarks.unanswered(report);
+    if (unanswered > 0) {
+      throw new Refusal(ReportTexts.get("refused.remarksSince", unanswered));
+    }
     report.release();
     reports.add(new ReportRelease(report, content, context.actor(), context.at()));
     reports.add(new ReportStep(report, StepKind.RELEASED, context.actor(), context.at(), null));

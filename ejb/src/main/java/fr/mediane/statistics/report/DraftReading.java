@@ -3,14 +3,13 @@ package fr.mediane.statistics.report;
 import fr.mediane.document.Sha256;
 import fr.mediane.text.SearchKey;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -36,9 +35,17 @@ final class DraftReading {
           "octobre",
           "novembre",
           "decembre");
+
+  /** « 2025-03-12 », « 12/03/2025 », « 12-03-25 », « 12/03 », « 12 mars 2025 », « 12 mars ». */
   private static final Pattern DAY =
       Pattern.compile(
-          "(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})|(\\d{1,2})(?:er)?[\\s\\u00a0]+(\\p{L}{3,9})[\\s\\u00a0]+(\\d{4})");
+          "(?<!\\d)(?:(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"
+              + "|(\\d{1,2})([/.-])(\\d{1,2})\\5(\\d{4}|\\d{2})(?!\\d)"
+              + "|(\\d{1,2})/(\\d{1,2})(?![\\d/])"
+              + "|(\\d{1,2})(?:er)?[\\s\\u00a0\\u202f]+([\\p{L}\\p{M}]{3,10})"
+              + "(?:[\\s\\u00a0\\u202f]+(\\d{4})(?!\\d))?)");
+
+  private static final int CENTURY = 2000;
   private static final int AROUND = 60;
 
   /** « Le » and « De » are in the names of too many. */
@@ -48,8 +55,15 @@ final class DraftReading {
       Set.of("Mme", "Madame", "Monsieur", "Docteur", "Professeur", "Dre", "Pre");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final int year;
 
-  DraftReading(ReportContent content) {
+  /**
+   * The texts of a draft.
+   *
+   * @param year year of the report: a day told without its year is of that one, or of one beside
+   */
+  DraftReading(ReportContent content, int year) {
+    this.year = year;
     content.texts().forEach((section, body) -> texts.put(section.title(), body));
     content
         .proposals()
@@ -74,10 +88,15 @@ final class DraftReading {
       return new Remark(kind, place, words, extract, digest, answers.get(digest));
     }
 
+    /** Of these words there, with what stands around: elsewhere they may tell somebody else. */
     private String digest() {
       return Sha256.of(
-          (kind + "\0" + String.join(" ", SearchKey.words(words)))
+          String.join("\0", kind.name(), place, normalised(words), normalised(extract))
               .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String normalised(String text) {
+      return String.join(" ", SearchKey.words(text));
     }
   }
 
@@ -97,23 +116,20 @@ final class DraftReading {
     return words;
   }
 
-  /** The days told in full. */
+  /** The days that are told; one without its year may be several. */
   Set<LocalDate> days() {
     Set<LocalDate> days = new LinkedHashSet<>();
     for (String text : texts.values()) {
       Matcher matcher = DAY.matcher(text);
       while (matcher.find()) {
-        LocalDate day = day(matcher);
-        if (day != null) {
-          days.add(day);
-        }
+        days.addAll(days(matcher));
       }
     }
     return days;
   }
 
   /**
-   * What stands in the texts, each once a place, in their order.
+   * What stands in the texts, each wherever it stands, in their order.
    *
    * @param names words of names of parties
    * @param establishments names of establishments with few saisines
@@ -133,8 +149,7 @@ final class DraftReading {
           establishments.forEach(name -> addPlace(here, place, text, name));
           Matcher date = DAY.matcher(text);
           while (date.find()) {
-            LocalDate day = day(date);
-            if (day != null && days.contains(day)) {
+            if (days(date).stream().anyMatch(days::contains)) {
               here.add(at(Remark.Kind.DAY, place, text, date.start(), date.end()));
             }
           }
@@ -164,7 +179,6 @@ final class DraftReading {
                 text,
                 places.get(i)[0],
                 places.get(i + wanted.size() - 1)[1]));
-        return;
       }
     }
   }
@@ -179,22 +193,40 @@ final class DraftReading {
     return new Found(kind, place, text.substring(start, end), extract);
   }
 
-  private static LocalDate day(Matcher matcher) {
-    try {
-      if (matcher.group(1) != null) {
-        return day(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
-      }
-      if (matcher.group(4) != null) {
-        return day(matcher.group(6), Integer.parseInt(matcher.group(5)), matcher.group(4));
-      }
-      String month = String.join("", SearchKey.words(matcher.group(8).toLowerCase(Locale.FRENCH)));
-      return day(matcher.group(9), MONTHS.indexOf(month) + 1, matcher.group(7));
-    } catch (DateTimeException notADay) {
-      return null;
+  /** The days that words may stand for: none when no calendar has them. */
+  private Set<LocalDate> days(Matcher matcher) {
+    if (matcher.group(1) != null) {
+      return days(matcher.group(1), number(matcher.group(2)), matcher.group(3));
     }
+    if (matcher.group(4) != null) {
+      return days(matcher.group(7), number(matcher.group(6)), matcher.group(4));
+    }
+    if (matcher.group(8) != null) {
+      return days(null, number(matcher.group(9)), matcher.group(8));
+    }
+    String month = String.join("", SearchKey.words(matcher.group(11)));
+    return days(matcher.group(12), MONTHS.indexOf(month) + 1, matcher.group(10));
   }
 
-  private static LocalDate day(String year, int month, String day) {
-    return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+  private Set<LocalDate> days(String told, int month, String day) {
+    if (month < 1 || month > MONTHS.size()) {
+      return Set.of();
+    }
+    List<Integer> years =
+        told == null
+            ? List.of(year - 1, year, year + 1)
+            : List.of(told.length() == 2 ? CENTURY + number(told) : number(told));
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (int each : years) {
+      YearMonth calendar = YearMonth.of(each, month);
+      if (calendar.isValidDay(number(day))) {
+        days.add(calendar.atDay(number(day)));
+      }
+    }
+    return days;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
   }
 }

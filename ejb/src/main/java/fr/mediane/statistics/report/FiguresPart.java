@@ -1,6 +1,9 @@
 package fr.mediane.statistics.report;
 
+import fr.mediane.document.Chart;
+import fr.mediane.document.DataTable;
 import fr.mediane.document.DocumentBlock;
+import fr.mediane.document.DocumentBlock.Heading;
 import java.util.List;
 
 /**
@@ -17,12 +20,41 @@ public record FiguresPart(
     List<DocumentBlock> annexes,
     List<String> method) {
 
+  /** Name of the table of the activity of the instances, the last one beside the comment. */
+  private static final String INSTANCES = "activite";
+
   /** Copies the lists. */
   public FiguresPart {
     key = List.copyOf(key);
     activity = List.copyOf(activity);
     annexes = List.copyOf(annexes);
     method = List.copyOf(method);
+  }
+
+  /** The first chart, after the table that it draws and its note; nothing when nothing is drawn. */
+  List<DocumentBlock> drawn() {
+    int chart = 0;
+    while (chart < activity.size() && !(activity.get(chart) instanceof Chart)) {
+      chart++;
+    }
+    if (chart == activity.size()) {
+      return List.of();
+    }
+    int from = chart;
+    while (from > 0 && !(activity.get(from - 1) instanceof Heading)) {
+      from--;
+    }
+    return activity.subList(from, chart + 1);
+  }
+
+  /** The table of the activity of the instances with its note; nothing when nothing was counted. */
+  List<DocumentBlock> instances() {
+    for (int i = 0; i < activity.size(); i++) {
+      if (activity.get(i) instanceof DataTable table && table.name().equals(INSTANCES)) {
+        return activity.subList(i, activity.size());
+      }
+    }
+    return List.of();
   }
 
   /** No year is published. */

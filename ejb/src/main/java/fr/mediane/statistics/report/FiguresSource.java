@@ -7,6 +7,7 @@ import fr.mediane.document.DataTable.Column;
 import fr.mediane.document.DataTable.Type;
 import fr.mediane.document.DocumentBlock;
 import fr.mediane.document.DocumentBlock.Heading;
+import fr.mediane.document.DocumentBlock.Paragraph;
 import fr.mediane.document.Fact;
 import fr.mediane.panel.Panels;
 import fr.mediane.statistics.DelayFigures;
@@ -87,8 +88,7 @@ public class FiguresSource {
           i < BESIDE_THE_COMMENT || table.code().endsWith(PublishedFigures.OVER_A_PERIOD);
       List<DocumentBlock> place = beside ? activity : annexes;
       if (!table.rows().isEmpty()) {
-        place.add(new Heading(3, table.title()));
-        place.add(table(table));
+        add(place, table);
         if (beside) {
           chart(table).ifPresent(place::add);
         }
@@ -98,7 +98,20 @@ public class FiguresSource {
       activity.add(new Heading(3, text("delays")));
       activity.add(delays(figures.delays()));
     }
+    if (figures.activity().cells().stream()
+        .flatMap(List::stream)
+        .anyMatch(FigureTable.Cell::isShown)) {
+      add(activity, figures.activity());
+    }
     return new FiguresPart(key(figures), activity, annexes, method(figures));
+  }
+
+  private static void add(List<DocumentBlock> place, FigureTable table) {
+    place.add(new Heading(3, table.title()));
+    place.add(table(table));
+    if (!table.note().isEmpty()) {
+      place.add(new Paragraph(table.note()));
+    }
   }
 
   /** The totals, then the rates; those of a territory only when they are told. */
@@ -142,17 +155,19 @@ public class FiguresSource {
         : share.suppressed() ? text("secret") : text("nothing");
   }
 
-  private static List<String> method(YearFigures figures) {
+  /** The paragraphs of the method note that depend on the year: what is secret, rules, digest. */
+  static List<String> method(YearFigures figures) {
     List<String> told = new ArrayList<>();
     DisclosureSummary control = figures.disclosure();
     if (control != null) {
       told.add(
           text(
-              "control",
+              control.dominancePercent() > 0 ? "control.dominance" : "control",
               Integer.toString(control.threshold()),
               Integer.toString(control.cells()),
               Integer.toString(control.primary()),
-              Integer.toString(control.complementary())));
+              Integer.toString(control.complementary()),
+              Integer.toString(control.dominancePercent())));
     }
     told.add(figures.frozen().rules());
     told.add(
@@ -179,7 +194,7 @@ public class FiguresSource {
     }
     String summary = text("summary", table.rowAxis(), table.columnAxis());
     return new DataTable(
-        name(table.code()).replace('_', '-'), table.title(), summary, columns, rows);
+        name(table.code()).replace('_', '-'), table.title(), summary, columns, rows, table.note());
   }
 
   private static DataTable delays(List<DelayFigures> delays) {

@@ -30,16 +30,25 @@ public class ProposalDesk {
   }
 
   /**
-   * A proposal of a regional report of a year that was released.
+   * A proposal as the last released edition of a regional report of a year tells it.
    *
-   * @throws NotFoundRefusal when no released report tells it
+   * @param id identity in that edition
+   * @throws NotFoundRefusal when no such edition tells it
    */
-  ReformProposal released(Long id, int year) {
-    return reports.regional(year).stream()
-        .map(release -> reports.proposal(release.getReport().getPanel(), id))
-        .flatMap(java.util.Optional::stream)
-        .filter(proposal -> proposal.standsIn(year))
+  ReportContent.Line released(Long id, int year) {
+    return reports.regionalProposals(year).stream()
+        .filter(told -> told.getId().equals(id))
+        .map(ReleasedProposal::line)
         .findFirst()
         .orElseThrow(NotFoundRefusal::new);
+  }
+
+  /**
+   * The proposal behind what a released edition tells.
+   *
+   * @return {@code null} when the edition was released before it was kept
+   */
+  ReformProposal behind(ReportContent.Line told) {
+    return told.proposal() == null ? null : reports.proposal(told.proposal());
   }
 }

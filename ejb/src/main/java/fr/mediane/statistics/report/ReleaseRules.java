@@ -18,6 +18,13 @@ public class ReleaseRules {
     }
   }
 
+  /** Refuses what is no longer what was signed: nobody releases words that nobody signed. */
+  void requireUnchanged(AnnualReport report, ReportContent content) {
+    if (!report.says(content)) {
+      throw new Refusal(ReportTexts.get("refused.changedSince"));
+    }
+  }
+
   /** Refuses the person who signed: one person alone releases nothing. */
   void requireSecondPerson(AnnualReport report, Actor actor) {
     if (report.getSignedBy().equals(actor.username())) {

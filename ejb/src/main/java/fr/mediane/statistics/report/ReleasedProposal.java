@@ -23,6 +23,9 @@ public class ReleasedProposal extends StoredEntity {
   @Column(nullable = false)
   private int position;
 
+  @Column(name = "proposal_id")
+  private Long proposal;
+
   @Embedded private StoredWords words;
 
   @Column(name = "first_year", nullable = false)
@@ -40,13 +43,15 @@ public class ReleasedProposal extends StoredEntity {
   ReleasedProposal(ReportRelease release, int position, ReportContent.Line line) {
     this.release = release;
     this.position = position;
+    this.proposal = line.proposal();
     this.words = new StoredWords(line.words());
     this.firstYear = line.firstYear();
     this.state = line.state();
     this.note = line.note();
   }
 
+  /** What the edition tells of it. */
   ReportContent.Line line() {
-    return new ReportContent.Line(words.read(), firstYear, state, note);
+    return new ReportContent.Line(proposal, words.read(), firstYear, state, note);
   }
 }

@@ -42,7 +42,7 @@ public class Remarks {
 
   /** What could designate somebody in the draft of a report, with the answers of its writer. */
   public List<Remark> of(AnnualReport report) {
-    DraftReading reading = new DraftReading(reports.content(report));
+    DraftReading reading = new DraftReading(reports.content(report), report.getYear());
     Map<String, String> answers = new HashMap<>();
     report.getAnswers().forEach(answer -> answers.put(answer.getDigest(), answer.getMotive()));
     Set<String> names = new HashSet<>();
@@ -66,12 +66,17 @@ public class Remarks {
    */
   private void look(Panel panel, DraftReading reading, Set<String> names, Set<LocalDate> days) {
     Set<String> places = new HashSet<>(SearchKey.words(panel.getTerritory().getName()));
-    Map<String, String> byToken = new LinkedHashMap<>();
-    reading.capitalised().stream()
-        .filter(word -> !places.containsAll(SearchKey.words(word)))
-        .forEach(word -> index.tokensOf(word).forEach(token -> byToken.put(token, word)));
+    // « Doucet », « DOUCET » and « Doucet-Lys » share a token: each spelling is to be told.
+    Map<String, Set<String>> byToken = new LinkedHashMap<>();
+    for (String word : reading.capitalised()) {
+      if (!places.containsAll(SearchKey.words(word))) {
+        for (String token : index.tokensOf(word)) {
+          byToken.computeIfAbsent(token, none -> new HashSet<>()).add(word);
+        }
+      }
+    }
     // None of the two lists may be empty: neither of these is that of a dossier.
-    byToken.put("-", "");
+    byToken.put("-", Set.of());
     Set<LocalDate> told = new HashSet<>(reading.days());
     told.add(LocalDate.EPOCH);
     List<String> tokens = List.copyOf(byToken.keySet());
@@ -91,20 +96,25 @@ public class Remarks {
           .forEach(
               row -> {
                 if (row[0] != null) {
-                  names.add(byToken.get((String) row[0]));
+                  names.addAll(byToken.get((String) row[0]));
                 }
                 Arrays.stream(row).filter(told::contains).forEach(day -> days.add((LocalDate) day));
               });
     }
   }
 
-  /** The establishments with fewer saisines than the threshold in the years told, but not none. */
+  /**
+   * The establishments with fewer saisines than the threshold in the years told, but not none: by
+   * their names, and by those that they bore before.
+   */
   private Set<String> rare(AnnualReport report) {
     Set<String> names = new HashSet<>();
     em.createQuery(
-            "select e.name, e.communeName from Dossier d join d.establishment e where"
-                + " d.receivedOn between :first and :last and (:whole = true or d.panel = :panel)"
-                + " group by e.id, e.name, e.communeName having count(d) < :threshold",
+            "select e.name, e.communeName, f.name, f.communeName from Establishment e left join"
+                + " FormerName f on f.establishment = e where e.id in (select d.establishment.id"
+                + " from Dossier d where d.receivedOn between :first and :last and (:whole = true"
+                + " or d.panel = :panel) group by d.establishment.id having count(d) <"
+                + " :threshold)",
             Object[].class)
         .setParameter("first", LocalDate.of(report.getYear() - YEARS + 1, 1, 1))
         .setParameter("last", LocalDate.of(report.getYear(), 12, 31))
@@ -114,13 +124,16 @@ public class Remarks {
         .getResultList()
         .forEach(
             row -> {
-              String name = (String) row[0];
-              // « Centre hospitalier » alone names nobody: its town does.
-              names.add(
-                  SearchKey.words(name).size() < DISTINCTIVE && row[1] != null
-                      ? name + " " + row[1]
-                      : name);
+              names.add(distinctive((String) row[0], (String) row[1]));
+              if (row[2] != null) {
+                names.add(distinctive((String) row[2], (String) row[3]));
+              }
             });
     return names;
+  }
+
+  /** « Centre hospitalier » alone names nobody: its town does. */
+  private static String distinctive(String name, String town) {
+    return SearchKey.words(name).size() < DISTINCTIVE && town != null ? name + " " + town : name;
   }
 }

@@ -17,7 +17,9 @@ public class RemoveReportProposalHandler implements CommandHandler<RemoveReportP
   public Void handle(RemoveReportProposal command, CommandContext context) {
     AnnualReport report = reports.takeDraft(command.report(), context);
     ReformProposal proposal = desk.take(report, command.proposal(), command.version());
-    if (proposal.getFirstYear() != report.getYear() || report.getReleasedEdition() > 0) {
+    if (proposal.getFirstYear() != report.getYear()
+        || report.getReleasedEdition() > 0
+        || reports.isReleased(proposal)) {
       throw new Refusal(ReportTexts.get("refused.toldAlready"));
     }
     reports.remove(proposal);

@@ -1,6 +1,7 @@
 package fr.mediane.statistics.report;
 
 import fr.mediane.document.AnnualReportModel;
+import fr.mediane.document.Chart;
 import fr.mediane.document.DocumentBlock;
 import fr.mediane.document.DocumentBlock.Facts;
 import fr.mediane.document.DocumentBlock.Heading;
@@ -14,9 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,6 +34,15 @@ final class ReportComposer {
   /** Proposals told in a short paper. */
   private static final int TOLD_BRIEFLY = 5;
 
+  /** Characters of a line, fewer than it holds. */
+  private static final int LINE = 95;
+
+  /** Lines that the proposals may take on the paper for the ministers. */
+  private static final int LINES_OF_PROPOSALS = 9;
+
+  /** Most lines of words with which that paper holds a chart and its table. */
+  private static final int LINES_BESIDE_A_CHART = 15;
+
   /** Most pages of the paper for the ministers. */
   private static final int SUMMARY_PAGES = 2;
 
@@ -39,18 +50,25 @@ final class ReportComposer {
   private final ReportContent content;
   private final ReportRelease release;
   private final FiguresPart figures;
+  private final List<String> recipients;
   private final List<DocumentSection> chapters = new ArrayList<>();
   private int headings;
 
   /**
    * @param release the released edition; {@code null} for a draft
+   * @param recipients to whom it is sent, one line each
    */
   ReportComposer(
-      AnnualReport report, ReportContent content, ReportRelease release, FiguresPart figures) {
+      AnnualReport report,
+      ReportContent content,
+      ReportRelease release,
+      FiguresPart figures,
+      List<String> recipients) {
     this.report = report;
     this.content = content;
     this.release = release;
     this.figures = figures;
+    this.recipients = List.copyOf(recipients);
   }
 
   /** The model of a paper. */
@@ -58,11 +76,11 @@ final class ReportComposer {
     if (kind == ReportKind.FULL) {
       full();
     } else {
-      brief();
+      brief(kind);
     }
     String scope = report.getPanel().getTerritory().getName();
     String year = Integer.toString(report.getYear());
-    String code = report.getPanel().getCode().toLowerCase(Locale.ROOT).replace('_', '-');
+    String code = report.getPanel().getNumberCode().toLowerCase(Locale.ROOT);
     String key = report.isNational() ? "national" : "regional";
     String title = text("title." + kind + "." + key, year, scope);
     return new AnnualReportModel(
@@ -77,7 +95,7 @@ final class ReportComposer {
         kind != ReportKind.FULL,
         kind == ReportKind.SUMMARY ? SUMMARY_PAGES : 0,
         release == null ? List.of() : signatures(),
-        Arrays.asList(text("recipients." + key).split("\\|")),
+        recipients,
         chapters);
   }
 
@@ -123,42 +141,75 @@ final class ReportComposer {
     }
   }
 
-  /** Key figures, the first paragraph of what was written, the subjects of the proposals. */
-  private void brief() {
+  /**
+   * Key figures, the first chart with its table, the activity of the instances on the sheet, the
+   * first paragraph of what was written, the subjects of the proposals. The summary holds on two
+   * pages: long texts leave room for the table alone, which says more than its chart.
+   */
+  private void brief(ReportKind kind) {
+    Map<String, List<DocumentBlock>> words = words(kind);
     List<DocumentBlock> activity = new ArrayList<>();
     if (figures.key().isEmpty()) {
       activity.add(new Paragraph(text("noFigures")));
     } else {
       activity.add(new Facts("", figures.key()));
-      figures.activity().stream()
-          .filter(fr.mediane.document.Chart.class::isInstance)
-          .findFirst()
-          .ifPresent(activity::add);
+      List<DocumentBlock> table =
+          figures.drawn().stream().filter(block -> !(block instanceof Chart)).toList();
+      activity.addAll(table);
+      figures.method().stream().findFirst().map(Paragraph::new).ifPresent(activity::add);
+      if (kind == ReportKind.SHEET || lines(words) <= LINES_BESIDE_A_CHART) {
+        figures.drawn().stream().skip(table.size()).forEach(activity::add);
+      }
+      if (kind == ReportKind.SHEET) {
+        activity.addAll(figures.instances());
+      }
     }
     chapter(text("chapter.key"), activity);
+    words.forEach(this::chapter);
+  }
+
+  /** What a short paper says in words, by chapter. */
+  private Map<String, List<DocumentBlock>> words(ReportKind kind) {
+    Map<String, List<DocumentBlock>> words = new LinkedHashMap<>();
     for (ReportSection section : List.of(ReportSection.CONTEXT, ReportSection.ANALYSIS)) {
       written(section).stream()
           .filter(Paragraph.class::isInstance)
           .findFirst()
-          .ifPresent(first -> chapter(section.title(), List.of(first)));
+          .ifPresent(first -> words.put(section.title(), List.of(first)));
     }
-    List<String> told =
-        content.proposals().stream()
-            .limit(TOLD_BRIEFLY)
-            .map(
-                line ->
-                    text(
-                        "proposal.brief",
-                        line.words().subject(),
-                        line.words().addressee().label(),
-                        line.state().label()))
-            .toList();
+    List<String> told = new ArrayList<>();
+    int lines = 0;
+    for (ReportContent.Line line : content.proposals()) {
+      String brief =
+          text(
+              "proposal.brief",
+              line.words().subject(),
+              line.words().addressee().label(),
+              line.state().label());
+      lines += lines(brief);
+      if (told.size() < TOLD_BRIEFLY && (kind == ReportKind.SHEET || lines <= LINES_OF_PROPOSALS)) {
+        told.add(brief);
+      }
+    }
     if (!told.isEmpty()) {
-      chapter(text("chapter.proposals"), List.of(new Items(false, told)));
+      words.put(text("chapter.proposals"), List.of(new Items(false, told)));
     }
-    if (!figures.method().isEmpty()) {
-      chapter(text("chapter.reading"), List.of(new Paragraph(figures.method().get(0))));
-    }
+    return words;
+  }
+
+  private static int lines(Map<String, List<DocumentBlock>> words) {
+    return words.values().stream()
+        .flatMap(List::stream)
+        .mapToInt(
+            block ->
+                block instanceof Items items
+                    ? items.items().stream().mapToInt(ReportComposer::lines).sum()
+                    : lines(((Paragraph) block).text()))
+        .sum();
+  }
+
+  private static int lines(String words) {
+    return (words.length() + LINE - 1) / LINE;
   }
 
   private void chapter(String title, List<DocumentBlock> blocks) {

@@ -26,12 +26,15 @@ public record ReportContent(Map<ReportSection, String> texts, List<Line> proposa
   /**
    * A proposal as a report tells it.
    *
+   * @param proposal its identity, which the digest does not hold; {@code null} in an edition
+   *     released before it was kept
    * @param words what it says
    * @param firstYear year of the report in which it was first made
    * @param state what became of it
    * @param note more on that; {@code null} for nothing
    */
-  public record Line(ProposalWords words, int firstYear, FollowUpState state, String note)
+  public record Line(
+      Long proposal, ProposalWords words, int firstYear, FollowUpState state, String note)
       implements java.io.Serializable {}
 
   /** SHA-256 of the whole content, in hexadecimal: equal contents have equal digests. */

@@ -7,9 +7,13 @@ import fr.mediane.document.DocumentRenderer;
 import fr.mediane.document.RenderedDocument;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.journal.JournalWriter;
+import fr.mediane.regulation.DatedTexts;
+import fr.mediane.time.LegalTime;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,10 +23,15 @@ import java.util.List;
 @ApplicationScoped
 class ReportPress {
 
+  /** Kind of the wording that names the recipients, one a line. */
+  private static final String WORDING = "ANNUAL_REPORT";
+
   @Inject private AnnualReports reports;
   @Inject private JournalWriter journal;
   @Inject private FiguresSource figures;
   @Inject private ReleasedFiles released;
+  @Inject private DatedTexts texts;
+  @Inject private Clock clock;
   @EJB private DocumentRenderer renderer;
 
   /** Prints a report for a person; see {@link ReportPrinter#print}. */
@@ -56,7 +65,23 @@ class ReportPress {
     ReportContent content = release == null ? reports.content(report) : reports.content(release);
     FiguresPart part = figures.of(report, closing(report, release));
     return renderer.render(
-        new ReportComposer(report, content, release, part).compose(kind), format);
+        new ReportComposer(report, content, release, part, recipients(report, release))
+            .compose(kind),
+        format);
+  }
+
+  /** Those of the wording in force on the day of the release; of today for a draft. */
+  private List<String> recipients(AnnualReport report, ReportRelease release) {
+    LocalDate on =
+        release == null ? LegalTime.today(clock) : LegalTime.dateOf(release.getReleasedAt());
+    String section = report.isNational() ? "RECIPIENTS_NATIONAL" : "RECIPIENTS_REGIONAL";
+    return texts
+        .of(WORDING, on)
+        .getOrDefault(section, "")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   /** What a released or signed edition names; what stands now for a draft. */

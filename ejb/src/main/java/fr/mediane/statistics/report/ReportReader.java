@@ -125,7 +125,7 @@ public class ReportReader {
         earlier.map(text -> TextDifference.of(text.getBody(), body)).orElse(List.of()),
         report.isNational() ? sources(report.getYear(), section) : List.of(),
         beside.map(figures -> figures.frozen().id()).orElse(null),
-        beside.map(YearFigures::tables).orElse(List.of()));
+        beside.map(YearFigures::every).orElse(List.of()));
   }
 
   /**
@@ -145,7 +145,7 @@ public class ReportReader {
         liveProposals(report),
         report.isNational()
             ? reports.regionalProposals(report.getYear()).stream()
-                .map(proposal -> proposalRow(proposal, report.getYear()))
+                .map(told -> new ReportSheet.ProposalRow(told.getId(), 0, told.line(), false))
                 .toList()
             : List.of());
   }

@@ -44,7 +44,8 @@ public record ReportSheet(
   /**
    * A proposal.
    *
-   * @param id identity; {@code null} in a released edition
+   * @param id identity; in a released edition {@code null}, or that of what it tells when another
+   *     report may take it up
    * @param version version read
    * @param line what the report tells of it
    * @param own whether it was made in this report, hence its words may change

@@ -24,7 +24,8 @@ public class SignReportHandler implements CommandHandler<SignReport, Void> {
     if (report.getState() != ReportState.DRAFT) {
       throw new Refusal(ReportTexts.get("refused.notDraft"));
     }
-    requireWritten(report);
+    ReportContent content = reports.content(report);
+    requireWritten(report, content);
     Long closing =
         figures
             .closing(report)
@@ -36,16 +37,15 @@ public class SignReportHandler implements CommandHandler<SignReport, Void> {
     if (unanswered > 0) {
       throw new Refusal(ReportTexts.get("refused.remarks", unanswered));
     }
-    report.sign(context.actor(), context.at(), closing);
+    report.sign(context.actor(), context.at(), closing, content.digest());
     reports.add(new ReportStep(report, StepKind.SIGNED, context.actor(), context.at(), null));
     return null;
   }
 
-  private void requireWritten(AnnualReport report) {
-    var written = reports.content(report).texts();
+  private static void requireWritten(AnnualReport report, ReportContent content) {
     List<ReportSection> missing =
         ReportSection.of(report.isNational()).stream()
-            .filter(section -> !written.containsKey(section))
+            .filter(section -> !content.texts().containsKey(section))
             .toList();
     if (!missing.isEmpty()) {
       throw new Refusal(

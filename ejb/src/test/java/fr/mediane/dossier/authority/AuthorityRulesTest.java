@@ -114,6 +114,24 @@ class AuthorityRulesTest {
   }
 
   @Test
+  void theDirectorOfASchoolIsDesignatedByArticleTenAndSupposedByArticleSix() {
+    Concerned student = party(1, PartyStatus.PLACEMENT_STUDENT);
+    AuthorityDue supposed = school(regional(student));
+    assertEquals("", supposed.article());
+    assertTrue(supposed.reason().contains("Hypothèse"), supposed.reason());
+    AuthorityDue lawful = school(AuthorityRules.judge(List.of(student), SINCE_2023, true, null));
+    assertEquals("10", lawful.article());
+    assertFalse(lawful.reason().contains("Hypothèse"), lawful.reason());
+  }
+
+  private static AuthorityDue school(List<AuthorityDue> due) {
+    return due.stream()
+        .filter(one -> one.key().kind() == AuthorityKind.SCHOOL_DIRECTOR)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aRegionalCaseCitesArticleSix() {
     assertEquals("6", regional(party(1, PartyStatus.CIVIL_SERVANT)).get(0).article());
   }

@@ -1,6 +1,7 @@
 package fr.mediane.dossier.designation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.dossier.CaseMediatorSource;
@@ -19,6 +20,7 @@ class DesignationRulesTest {
   @Test
   void aCertifiedMemberWithoutTieMayLead() {
     assertEquals(List.of(), DesignationRules.ofCandidate(member(DAY), DAY));
+    assertTrue(DesignationRules.mayLead(member(null), DAY), "beside somebody certified");
   }
 
   @Test
@@ -60,6 +62,7 @@ class DesignationRulesTest {
     Candidate excluded =
         candidate(CaseMediatorSource.MEMBER, DAY, List.of(), reason, UndertakingStanding.IN_FORCE);
     assertTrue(only(DesignationRules.ofCandidate(excluded, DAY)).blocking());
+    assertFalse(DesignationRules.mayLead(excluded, DAY));
   }
 
   @Test

@@ -10,6 +10,7 @@ import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,15 @@ class FollowUpRulesTest {
       case REOPEN_FOLLOW_UP -> FollowUpRules.mayReopen(Outcome.RENOUNCED);
       default -> true;
     };
+  }
+
+  @Test
+  void theEndSaysWhatItLeavesOpen() {
+    assertEquals(List.of(), FollowUpRules.leftOpen(0, 0, 0));
+    List<String> left = FollowUpRules.leftOpen(2, 1, 1);
+    assertEquals(3, left.size());
+    assertTrue(left.get(0).startsWith("2 destinataires"), left::toString);
+    assertTrue(left.get(1).startsWith("Un avenant"), left::toString);
+    assertTrue(left.get(2).startsWith("Une demande d’homologation"), left::toString);
   }
 }

@@ -104,6 +104,13 @@ class DossierActTest {
   }
 
   @Test
+  void theSecondSignatureIsRecordedUntilACaseIsEngaged() {
+    assertEquals(
+        EnumSet.of(REGISTERED, COMPLETION_AWAITED, INSTRUCTION, EXAMINATION),
+        DossierAct.COSIGN.origins());
+  }
+
+  @Test
   void nothingIsTransmittedAfterARenunciation() {
     assertFalse(DossierAct.TRANSMIT.isLawfulIn(DossierAct.RENOUNCE.from(MEDIATION).orElseThrow()));
   }

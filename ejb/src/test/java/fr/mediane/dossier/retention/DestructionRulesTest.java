@@ -1,8 +1,10 @@
 package fr.mediane.dossier.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,15 @@ class DestructionRulesTest {
   @Test
   void aSuspensionHoldsWhateverTheDay() {
     assertTrue(judge(true, DUE.plusYears(10)).orElseThrow().contains("suspendue"));
+  }
+
+  @Test
+  void aProposalMadeBeforeTheTimeBeganNoLongerHolds() {
+    Instant proposedAt = Instant.parse("2026-11-20T23:30:00Z");
+    assertTrue(DestructionRules.holds(proposedAt, DUE), "the 21st in Paris");
+    assertFalse(DestructionRules.holds(proposedAt, DUE.plusDays(1)));
+    assertFalse(DestructionRules.holds(proposedAt, null), "nothing runs");
+    assertFalse(DestructionRules.holds(null, DUE), "nobody proposed");
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.mediane.dossier.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,12 +10,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.escalation.Escalation;
+import fr.mediane.dossier.seal.SealedBy;
 import fr.mediane.dossier.seal.SealedText;
+import fr.mediane.dossier.standin.Substitution;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,24 @@ class SealedColumnTest {
     @ManyToOne DossierParty party;
 
     @Column(nullable = false)
+    SealedText body;
+  }
+
+  /** A row that leads to two dossiers and says whose key seals it. */
+  static class Bound {
+    @ManyToOne Dossier from;
+
+    @SealedBy @ManyToOne Dossier to;
+
+    SealedText body;
+  }
+
+  /** A row that leads to two dossiers and says nothing. */
+  static class Ambiguous {
+    Long dossierId;
+
+    @ManyToOne DossierParty party;
+
     SealedText body;
   }
 
@@ -52,6 +75,26 @@ class SealedColumnTest {
         "update Nested e set e.body = :nothing where e.party.id in"
             + " (select eo.id from DossierParty eo where eo.dossier.id = :dossier)",
         column.erasure());
+  }
+
+  @Test
+  void aRowBetweenTwoDossiersIsErasedWithTheOneWhoseKeySealsIt() {
+    assertEquals(
+        "update Bound e set e.body = null where e.to.id = :dossier",
+        SealedColumn.of(Bound.class).get(0).erasure());
+    assertThrows(IllegalStateException.class, () -> SealedColumn.of(Ambiguous.class));
+  }
+
+  @Test
+  void whatIsHandedOverGoesWithTheNationalDossierAndAMotiveWithTheOneWhereItWasDecided() {
+    assertEquals(Set.of("e.national.id = :dossier"), ways(Escalation.class));
+    assertEquals(Set.of("e.decidedIn.id = :dossier"), ways(Substitution.class));
+  }
+
+  private static Set<String> ways(Class<?> entity) {
+    return SealedColumn.of(entity).stream()
+        .map(SealedColumn::ofDossier)
+        .collect(Collectors.toSet());
   }
 
   @Test

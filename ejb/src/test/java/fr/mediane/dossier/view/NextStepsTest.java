@@ -42,7 +42,7 @@ class NextStepsTest {
   }
 
   private static List<NextStep> steps(DossierState state, ClockReading... clocks) {
-    return NextSteps.of(new NextSteps.Situation(state, false, 0, 0, List.of(clocks), Set.of()));
+    return NextSteps.of(new NextSteps.Situation(state, false, 0, 0, 0, List.of(clocks), Set.of()));
   }
 
   @ParameterizedTest
@@ -88,6 +88,26 @@ class NextStepsTest {
             .anyMatch(step -> step.act() == DossierAct.END_FOLLOW_UP));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, ''",
+    "1, Transmettre l’accord au destinataire qui ne l’a pas reçu",
+    "2, Transmettre l’accord à 2 destinataires"
+  })
+  void theAgreementIsToBeSentAsLongAsSomebodyHasNotReceivedIt(long recipients, String label) {
+    List<NextStep> next =
+        NextSteps.of(
+            new NextSteps.Situation(
+                DossierState.FOLLOW_UP, false, 0, 0, recipients, List.of(), Set.of()));
+    assertEquals(
+        label,
+        next.stream()
+            .filter(step -> step.act() == DossierAct.TRANSMIT)
+            .map(NextStep::label)
+            .findFirst()
+            .orElse(""));
+  }
+
   @Test
   void whatIsMissingIsSaidAndTheSoonestComesFirst() {
     List<NextStep> next =
@@ -97,6 +117,7 @@ class NextStepsTest {
                 true,
                 1,
                 2,
+                0,
                 List.of(clock(ClockKind.THIRD_PARTY_INFORMATION, TODAY)),
                 Set.of(DossierAct.INFORM)));
     assertEquals(DossierAct.INFORM, next.get(0).act());
@@ -114,7 +135,8 @@ class NextStepsTest {
   @Test
   void aSecondSignatureIsNotAskedWhereItIsNotLawful() {
     assertTrue(
-        NextSteps.of(new NextSteps.Situation(DossierState.CONSENT, true, 0, 0, List.of(), Set.of()))
+        NextSteps.of(
+                new NextSteps.Situation(DossierState.CONSENT, true, 0, 0, 0, List.of(), Set.of()))
             .stream()
             .noneMatch(step -> step.act() == DossierAct.COSIGN));
   }

@@ -14,6 +14,8 @@ import fr.mediane.door.Refusal;
 import fr.mediane.panel.Panel;
 import java.lang.reflect.Constructor;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ class ReleaseRulesTest {
 
   @Test
   void whoSignedNeverConfirms() {
-    report.sign(FIRST, AT, 7L);
+    report.sign(FIRST, AT, 7L, content("Texte").digest());
 
     assertDoesNotThrow(() -> rules.requireSigned(report));
     assertThrows(Refusal.class, () -> rules.requireSecondPerson(report, FIRST));
@@ -50,7 +52,7 @@ class ReleaseRulesTest {
 
   @Test
   void aReleasedReportChangesByANewEditionAlone() {
-    report.sign(FIRST, AT, 7L);
+    report.sign(FIRST, AT, 7L, content("Texte").digest());
     report.release();
     assertEquals(1, report.getReleasedEdition());
 
@@ -59,6 +61,43 @@ class ReleaseRulesTest {
     assertEquals(2, report.getEdition());
     assertEquals(1, report.getReleasedEdition(), "the released edition stays");
     assertNull(report.getSignedBy(), "what was signed is signed no more");
+  }
+
+  @Test
+  void onlyWhatWasSignedIsReleased() {
+    assertThrows(Refusal.class, () -> rules.requireUnchanged(report, content("Texte")));
+
+    report.sign(FIRST, AT, 7L, content("Texte").digest());
+    assertDoesNotThrow(() -> rules.requireUnchanged(report, content("Texte")));
+    assertThrows(Refusal.class, () -> rules.requireUnchanged(report, content("Autre texte")));
+    assertThrows(
+        Refusal.class,
+        () ->
+            rules.requireUnchanged(
+                report, new ReportContent(content("Texte").texts(), List.of(told(1L, "Ajoutée")))));
+
+    report.returnToDraft();
+    assertThrows(Refusal.class, () -> rules.requireUnchanged(report, content("Texte")));
+  }
+
+  @Test
+  void theIdentityOfAProposalIsNotPartOfWhatIsSaid() {
+    assertEquals(
+        new ReportContent(Map.of(), List.of(told(1L, "Objet"))).digest(),
+        new ReportContent(Map.of(), List.of(told(null, "Objet"))).digest());
+  }
+
+  private static ReportContent content(String text) {
+    return new ReportContent(Map.of(ReportSection.CONTEXT, text), List.of());
+  }
+
+  private static ReportContent.Line told(Long proposal, String subject) {
+    return new ReportContent.Line(
+        proposal,
+        new ProposalWords(ProposalTheme.LAW, Addressee.DGOS, subject, "Texte"),
+        2024,
+        FollowUpState.SUBMITTED,
+        null);
   }
 
   @Test

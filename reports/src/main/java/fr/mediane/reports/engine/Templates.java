@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.util.JRLoader;
 
 /**
@@ -19,6 +21,7 @@ public final class Templates {
 
   private final JasperReportsContext context;
   private final Map<String, JasperReport> loaded = new ConcurrentHashMap<>();
+  private final Map<String, JasperReport> cutting = new ConcurrentHashMap<>();
 
   Templates(JasperReportsContext context) {
     this.context = context;
@@ -30,6 +33,22 @@ public final class Templates {
    */
   public JasperReport report(String name) {
     return loaded.computeIfAbsent(name, this::load);
+  }
+
+  /**
+   * @param name file name of a template without extension
+   * @return the same template, whose rows a page may cut
+   */
+  public JasperReport cutting(String name) {
+    return cutting.computeIfAbsent(
+        name,
+        key -> {
+          JasperReport report = load(key);
+          for (JRBand band : report.getDetailSection().getBands()) {
+            band.setSplitType(SplitTypeEnum.STRETCH);
+          }
+          return report;
+        });
   }
 
   private JasperReport load(String name) {

@@ -90,6 +90,7 @@ public final class PageCatalogue {
     RIGHTS.put("/app/dossiers/cosignature.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/accuse.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/retrait.xhtml", Right.DOSSIER_HANDLE);
+    RIGHTS.put("/app/dossiers/action-justice.xhtml", Right.DOSSIER_HANDLE);
     RIGHTS.put("/app/dossiers/autorites.xhtml", Right.DOSSIER_READ);
     RIGHTS.put("/app/saisines/liste.xhtml", Right.DOSSIER_RECEIPT);
     RIGHTS.put("/app/saisines/nouvelle.xhtml", Right.DOSSIER_REFER);

@@ -19,12 +19,23 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The work list. What it shows is said by its address; anything unknown there is ignored. */
+/**
+ * The work list. What it shows is said by its address, anything unknown there is ignored; but for
+ * the words sought, which may be the name of a party: the address bears their key ({@link
+ * SoughtWords}).
+ */
 @Named("dossierList")
 @RequestScoped
 public class DossierListBean {
 
   private static final int SIZE = 25;
+
+  /** Longest text sought, in characters. */
+  private static final int MAX_TEXT = 100;
+
+  /** Longest of the other filters, in characters. */
+  private static final int MAX_CODE = 40;
+
   private static final Map<String, Standing> STANDINGS =
       Map.of(
           "en-cours", Standing.OPEN,
@@ -35,14 +46,16 @@ public class DossierListBean {
       Map.of("echeance", Sort.DUE, "reception", Sort.RECEIVED, "-reception", Sort.RECEIVED_LAST);
 
   @Inject private DossierListReader reader;
-
   @Inject private UndertakingReader undertakings;
+  @Inject private SoughtWords sought;
 
   private String standing;
   private String state;
   private String nature;
   private String year;
   private String text;
+  private String key;
+  private boolean forgotten;
   private String sort;
   private int page = 1;
   private DossierList list;
@@ -50,12 +63,32 @@ public class DossierListBean {
 
   /** Reads the list once the address is known. */
   public void load() {
+    recall();
     list = read(page);
     if (list.rows().isEmpty() && list.total() > 0) {
       page = getPagination().page();
       list = read(page);
     }
     undertakingAwaited = list.total() == 0 && undertakings.isAwaited();
+  }
+
+  private void recall() {
+    if (key != null && !key.isBlank() && (text == null || text.isBlank())) {
+      text = sought.find(key).orElse(null);
+      forgotten = text == null;
+    }
+  }
+
+  /** The address of what was asked for in the form, from its first page. */
+  public String search() {
+    Map<String, String> parameters = filters();
+    parameters.put("faces-redirect", "true");
+    return Addresses.of(DossierPages.LIST, parameters);
+  }
+
+  /** Whether the address bears the key of words that this session does not know. */
+  public boolean isForgotten() {
+    return forgotten;
   }
 
   /** Whether nothing shows because the reader has no undertaking of confidentiality in force. */
@@ -70,7 +103,7 @@ public class DossierListBean {
             known(DossierState.values(), state),
             known(InterventionNature.values(), nature),
             year != null && year.matches("20[0-9]{2}") ? Integer.valueOf(year) : null,
-            text == null || text.isBlank() ? null : text.substring(0, Math.min(100, text.length())),
+            text == null || text.isBlank() ? null : cut(text, MAX_TEXT),
             sort == null ? defaultSort() : SORTS.getOrDefault(sort, defaultSort()),
             (Math.max(1, Math.min(wanted, 1_000_000)) - 1) * SIZE,
             SIZE));
@@ -114,13 +147,23 @@ public class DossierListBean {
 
   private Map<String, String> filters() {
     Map<String, String> filters = new LinkedHashMap<>();
-    filters.put("voir", standing);
-    filters.put("etat", state);
-    filters.put("nature", nature);
-    filters.put("annee", year);
-    filters.put("q", text);
-    filters.put("tri", sort);
+    filters.put("voir", cut(standing, MAX_CODE));
+    filters.put("etat", cut(state, MAX_CODE));
+    filters.put("nature", cut(nature, MAX_CODE));
+    filters.put("annee", cut(year, MAX_CODE));
+    String words = cut(text, MAX_TEXT);
+    if (words != null && DossierFilter.isNumber(words.strip())) {
+      filters.put("q", words.strip());
+    } else if (words != null && !words.isBlank()) {
+      filters.put("mots", sought.keep(words.strip()));
+    }
+    filters.put("tri", cut(sort, MAX_CODE));
     return filters;
+  }
+
+  /** An address is a header of the answer to a form, which no server sends at any length. */
+  private static String cut(String typed, int longest) {
+    return typed == null ? null : typed.substring(0, Math.min(longest, typed.length()));
   }
 
   /** Whether the address narrows the list, the choice of dossiers apart. */
@@ -188,6 +231,14 @@ public class DossierListBean {
 
   public void setText(String text) {
     this.text = text;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getSort() {

@@ -1,6 +1,7 @@
 package fr.mediane.web.dossier;
 
 import fr.mediane.door.Command;
+import fr.mediane.dossier.standin.AgreementMeans;
 import fr.mediane.dossier.standin.GrantPower;
 import fr.mediane.dossier.standin.HolderQuality;
 import fr.mediane.dossier.standin.PowerData;
@@ -45,6 +46,7 @@ public class StandInBean implements Serializable {
   private Long answerSubstitution;
   private Integer answerParty;
   private SubstituteAnswer answer;
+  private AgreementMeans answerMeans;
   private LocalDate answerOn;
 
   /** Reads the page; « 404 » when the dossier does not exist or is hidden. */
@@ -67,7 +69,8 @@ public class StandInBean implements Serializable {
   /** Records what a party answers to a substitution. */
   public String answer() {
     return does(
-        new RecordSubstituteAnswer(number, answerSubstitution, answerParty, answer, answerOn),
+        new RecordSubstituteAnswer(
+            number, answerSubstitution, answerParty, answer, answerMeans, answerOn),
         "answer_done");
   }
 
@@ -116,6 +119,13 @@ public class StandInBean implements Serializable {
   /** What a party may answer. */
   public List<SelectItem> getAnswers() {
     return Arrays.stream(SubstituteAnswer.values())
+        .map(value -> new SelectItem(value, value.label()))
+        .toList();
+  }
+
+  /** By what writing a party may agree. */
+  public List<SelectItem> getMeans() {
+    return Arrays.stream(AgreementMeans.values())
         .map(value -> new SelectItem(value, value.label()))
         .toList();
   }
@@ -177,6 +187,14 @@ public class StandInBean implements Serializable {
 
   public void setAnswer(SubstituteAnswer answer) {
     this.answer = answer;
+  }
+
+  public AgreementMeans getAnswerMeans() {
+    return answerMeans;
+  }
+
+  public void setAnswerMeans(AgreementMeans answerMeans) {
+    this.answerMeans = answerMeans;
   }
 
   public LocalDate getAnswerOn() {

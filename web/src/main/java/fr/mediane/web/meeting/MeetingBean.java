@@ -50,7 +50,7 @@ public class MeetingBean implements Serializable {
   private String[] present = {};
   private Integer minutes;
 
-  /** Reads the meetings; « 404 » when the dossier or its meetings are out of reach. */
+  /** Reads the meetings; « 404 » when the dossier is out of reach. */
   public void load() {
     book = screen.readOr404(() -> reader.open(number == null ? "" : number));
     if (book == null) {
@@ -59,7 +59,9 @@ public class MeetingBean implements Serializable {
     Long id = Parameters.id(meetingText).orElse(null);
     chosen =
         book.meetings().stream()
-            .filter(line -> line.id().equals(id) && line.isPlanned() && book.leads())
+            .filter(
+                line ->
+                    line.id().equals(id) && line.isPlanned() && (book.leads() || book.records()))
             .findFirst()
             .orElse(null);
     if (chosen != null) {
@@ -104,7 +106,7 @@ public class MeetingBean implements Serializable {
 
   /** Whether the address asks to move a meeting. */
   public boolean isMoving() {
-    return chosen != null && MOVE.equals(todo);
+    return chosen != null && MOVE.equals(todo) && book.leads();
   }
 
   /** Whether the address asks to record a meeting. */

@@ -51,9 +51,9 @@ public class SessionListBean {
     }
   }
 
-  /** The month of the vacations, in words. */
-  public String getMonthName() {
-    return FrenchText.monthAndYear(month.month().atDay(1));
+  /** The month of the vacations, in words, after « de ». */
+  public String getOfMonth() {
+    return FrenchText.ofMonth(month.month().atDay(1));
   }
 
   /** Address of the month before; empty before the first one. */

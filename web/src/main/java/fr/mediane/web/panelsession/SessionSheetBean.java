@@ -5,6 +5,7 @@ import fr.mediane.dossier.session.HoldSession;
 import fr.mediane.dossier.session.HoldSession.Saying;
 import fr.mediane.dossier.session.Opinion;
 import fr.mediane.dossier.session.PutOnAgenda;
+import fr.mediane.dossier.session.RecordOpinion;
 import fr.mediane.dossier.session.SessionReader;
 import fr.mediane.dossier.session.SessionSheet;
 import fr.mediane.dossier.session.SessionSheet.Presence;
@@ -47,7 +48,7 @@ public class SessionSheetBean implements Serializable {
     if (sheet != null) {
       minutes = sheet.slot().minutes();
       sheet.agenda().stream()
-          .filter(SessionSheet.Line::examinable)
+          .filter(line -> sheet.isPlanned() ? line.examinable() : line.awaited())
           .forEach(line -> sayings.put(line.dossier(), new SayingForm()));
     }
   }
@@ -77,6 +78,15 @@ public class SessionSheetBean implements Serializable {
         screen.does(new HoldSession(number, sheet.version(), Set.of(present), minutes, opinions)),
         "hold_done",
         number);
+  }
+
+  /** Records what the instance said of a dossier, in a session already held. */
+  public String record(String examined) {
+    Saying saying = sayings.get(examined).toSaying();
+    return done(
+        screen.does(new RecordOpinion(number, examined, saying.opinion(), saying.note())),
+        "record_done",
+        examined);
   }
 
   private String done(boolean done, String key, String argument) {
@@ -118,9 +128,20 @@ public class SessionSheetBean implements Serializable {
     return SessionPages.tone(sheet.state());
   }
 
-  /** The numbers of the dossiers whose opinion is asked for. */
+  /** The numbers of the dossiers whose opinion is asked for when the session is recorded. */
   public List<String> getExaminable() {
-    return List.copyOf(sayings.keySet());
+    return numbers(true);
+  }
+
+  /** The numbers of the dossiers whose opinion a session already held still awaits. */
+  public List<String> getRecordable() {
+    return numbers(false);
+  }
+
+  private List<String> numbers(boolean planned) {
+    return sheet != null && sheet.isPlanned() == planned
+        ? List.copyOf(sayings.keySet())
+        : List.of();
   }
 
   public Map<String, SayingForm> getSayings() {

@@ -37,7 +37,9 @@ public class ReportResource {
       @PathParam("paper") String paper,
       @PathParam("format") String format,
       @QueryParam("edition") String edition) {
-    int number = Parameters.id(edition).map(Math::toIntExact).orElse(0);
+    // An edition beyond all integers is none that exists.
+    int number =
+        Parameters.id(edition).map(typed -> (int) Math.min(typed, Integer.MAX_VALUE)).orElse(0);
     RenderedDocument file = printer.print(id, kind(paper), formatOf(format), number);
     return Downloads.of(file);
   }

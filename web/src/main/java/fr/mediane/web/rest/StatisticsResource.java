@@ -2,68 +2,82 @@ package fr.mediane.web.rest;
 
 import fr.mediane.access.Requires;
 import fr.mediane.access.Right;
-import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.statistics.FigureTable;
-import fr.mediane.statistics.FigureTable.Cell;
-import fr.mediane.statistics.FigureTable.Heading;
-import fr.mediane.statistics.PublishedFigures;
+import fr.mediane.statistics.FiguresExport;
 import fr.mediane.statistics.StatisticalScope;
-import fr.mediane.tabular.SpreadsheetCsv;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** The tables of the published figures as CSV: a suppressed count is the mark, never the value. */
+/** The tables of the published figures as CSV, each with its Table Schema (Frictionless Data). */
 @Path("/secure/statistiques")
 @RequestScoped
 public class StatisticsResource {
 
-  @Inject private PublishedFigures figures;
+  private static final String TABLE = "/{scope: [A-Z_]{2,10}}/{year: \\d{4}}/{table: [a-z-]{2,30}}";
+
+  @Inject private FiguresExport export;
 
   /** One table; « 404 » when the year is not published or out of reach. */
   @GET
-  @Path("/{scope: [A-Z_]{2,10}}/{year: \\d{4}}/{table: [a-z-]{2,30}}.csv")
+  @Path(TABLE + ".csv")
   @Requires(Right.STATISTICS_READ)
   public Response table(
       @PathParam("scope") String scope,
       @PathParam("year") int year,
       @PathParam("table") String code) {
-    FigureTable table =
-        figures
-            .of(new StatisticalScope(scope), year)
-            .flatMap(found -> found.table(code))
-            .orElseThrow(NotFoundRefusal::new);
     return Downloads.of(
-        "mediane-" + scope.toLowerCase(Locale.ROOT) + "-" + year + "-" + code + ".csv",
+        name(scope, year, code) + ".csv",
         CandidatesResource.CSV,
-        csv(table));
+        export.csv(new StatisticalScope(scope), year, code));
   }
 
-  private static byte[] csv(FigureTable table) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (SpreadsheetCsv csv =
-        new SpreadsheetCsv(
-            file,
-            Stream.concat(Stream.of(table.rowAxis()), table.columns().stream().map(Heading::label))
-                .toList())) {
-      for (int row = 0; row < table.rows().size(); row++) {
-        csv.write(
-            Stream.concat(
-                    Stream.of(table.rows().get(row).label()),
-                    table.cells().get(row).stream().map(Cell::text))
-                .toList());
-      }
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return file.toByteArray();
+  /** The schema of that file. */
+  @GET
+  @Path(TABLE + ".schema.json")
+  @Requires(Right.STATISTICS_READ)
+  public Response schema(
+      @PathParam("scope") String scope,
+      @PathParam("year") int year,
+      @PathParam("table") String code) {
+    return Downloads.of(
+        name(scope, year, code) + ".schema.json",
+        MediaType.APPLICATION_JSON,
+        schema(export.table(new StatisticalScope(scope), year, code))
+            .toString()
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String name(String scope, int year, String code) {
+    return "mediane-" + scope.toLowerCase(Locale.ROOT) + "-" + year + "-" + code;
+  }
+
+  private static JsonObject schema(FigureTable table) {
+    JsonArrayBuilder fields =
+        Json.createArrayBuilder()
+            .add(Json.createObjectBuilder().add("name", table.rowAxis()).add("type", "string"));
+    table
+        .columns()
+        .forEach(
+            column ->
+                fields.add(
+                    Json.createObjectBuilder().add("name", column.label()).add("type", "integer")));
+    return Json.createObjectBuilder()
+        .add("$schema", "https://specs.frictionlessdata.io/schemas/table-schema.json")
+        .add("title", table.title())
+        .add("description", table.note())
+        .add("fields", fields)
+        .add("missingValues", Json.createArrayBuilder().add("").add(FigureTable.Cell.MARK))
+        .add("primaryKey", Json.createArrayBuilder().add(table.rowAxis()))
+        .build();
   }
 }

@@ -53,8 +53,21 @@ public class ClosingBean extends GraveAct {
     if (version.isEmpty()) {
       return null;
     }
-    screen.success(Texts.of("statistics").get("closed", year, version.get()));
+    screen.success(
+        Texts.of("statistics")
+            .get(
+                isKeptBack(chosen, version.get()) ? "closed_keptBack" : "closed",
+                year,
+                version.get()));
     return PAGE + "?faces-redirect=true&perimetre=" + scope;
+  }
+
+  /** Whether something stands in the way of publishing the version that was just made. */
+  private boolean isKeptBack(int chosen, int number) {
+    return reader.states(new StatisticalScope(scope)).stream()
+        .filter(state -> state.year() == chosen)
+        .flatMap(state -> state.versions().stream())
+        .anyMatch(made -> made.frozen().version() == number && !made.obstacle().isEmpty());
   }
 
   /** The version of a year that the page shows as the last one. */

@@ -26,9 +26,9 @@ public class VacationListBean {
     overview = reader.overview(VacationMonths.of(month));
   }
 
-  /** The month in words. */
-  public String getMonthName() {
-    return FrenchText.monthAndYear(overview.month().atDay(1));
+  /** The month in words, after « de ». */
+  public String getOfMonth() {
+    return FrenchText.ofMonth(overview.month().atDay(1));
   }
 
   /** Address of the statement of an instance. */

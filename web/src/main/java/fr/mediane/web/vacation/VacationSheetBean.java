@@ -98,9 +98,9 @@ public class VacationSheetBean implements Serializable {
     return "/api/secure/vacations/" + code() + "/" + statement.month();
   }
 
-  /** The month in words. */
-  public String getMonthName() {
-    return FrenchText.monthAndYear(statement.month().atDay(1));
+  /** The month in words, after « de ». */
+  public String getOfMonth() {
+    return FrenchText.ofMonth(statement.month().atDay(1));
   }
 
   /** Those to whom a cost may be owed. */

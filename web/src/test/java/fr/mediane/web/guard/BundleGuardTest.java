@@ -12,25 +12,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text written twice under one key is read once: the other never reaches the screen. */
+/**
+ * A text written twice under one key is read once: the other never reaches the screen; nor does a
+ * text that no page and no class names.
+ */
 class BundleGuardTest {
 
   private static final Pattern KEY = Pattern.compile("^([\\w.-]+)\\s*=");
+
+  /** A word as an expression of a page, or a class, names it. */
+  private static final Pattern NAMED = Pattern.compile("\\.(\\w+)|['\"]([\\w.]+)['\"]");
+
+  /** The beginning of a word that is put together from several. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("['\"]([\\w.]+[._])['\"]|['\"]([\\w.]+)['\"]\\s*\\+");
 
   @ParameterizedTest
   @ValueSource(strings = {"../ejb/src/main/resources", "src/main/resources"})
   void noKeyIsWrittenTwice(String root) throws IOException {
     List<String> twice = new ArrayList<>();
-    List<Path> bundles;
-    try (Stream<Path> files = Files.walk(Path.of(root))) {
-      bundles = files.filter(file -> file.toString().endsWith(".properties")).toList();
-    }
-    assertFalse(bundles.isEmpty(), root);
-    for (Path bundle : bundles) {
+    for (Path bundle : bundles(root)) {
       Set<String> keys = new HashSet<>();
       for (String line : Files.readAllLines(bundle)) {
         Matcher key = KEY.matcher(line);
@@ -40,5 +48,62 @@ class BundleGuardTest {
       }
     }
     assertEquals(List.of(), twice);
+  }
+
+  @Test
+  void everyTextOfTheScreensIsNamed() throws IOException {
+    String source = source(".java") + source(".xhtml");
+    Set<String> named = words(NAMED, source);
+    Set<String> beginnings = words(BEGINNING, source);
+    List<String> unsaid = new ArrayList<>();
+    for (Path bundle : bundles("src/main/resources/fr/mediane/web")) {
+      if (!bundle.endsWith("FacesMessages.properties")) {
+        for (String line : Files.readAllLines(bundle)) {
+          Matcher key = KEY.matcher(line);
+          if (key.find() && !isSaid(key.group(1), named, beginnings)) {
+            unsaid.add(bundle.getFileName() + ": " + key.group(1));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), unsaid);
+  }
+
+  private static boolean isSaid(String key, Set<String> named, Set<String> beginnings) {
+    return named.contains(key)
+        || IntStream.range(1, key.length())
+            .anyMatch(
+                end ->
+                    beginnings.contains(key.substring(0, end))
+                        || named.contains(key.substring(0, end))
+                            && named.contains(key.substring(end)));
+  }
+
+  private static Set<String> words(Pattern pattern, String source) {
+    return pattern
+        .matcher(source)
+        .results()
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static String source(String ending) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path file : files("src/main", ending)) {
+      all.append(Files.readString(file));
+    }
+    return all.toString();
+  }
+
+  private static List<Path> bundles(String root) throws IOException {
+    return files(root, ".properties");
+  }
+
+  private static List<Path> files(String root, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(root))) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(ending)).toList();
+      assertFalse(found.isEmpty(), root);
+      return found;
+    }
   }
 }

@@ -81,7 +81,7 @@ public final class CsvPackage {
     """
         .formatted(
             quoted(table.caption()),
-            quoted(table.summary()),
+            quoted((table.summary() + " " + table.note()).strip()),
             fields,
             quoted(table.columns().get(0).name()));
   }

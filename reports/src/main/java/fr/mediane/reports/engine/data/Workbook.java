@@ -188,16 +188,17 @@ public final class Workbook {
             words(DataTable.SECRET, TEXT),
             words("Secret statistique\u00a0: voir la note de méthode du rapport.", TEXT)));
     for (int i = 0; i < tables.size(); i++) {
-      row(
-          rows,
-          number++,
-          List.of(words(names.get(i + 1), TEXT), words(tables.get(i).caption(), TEXT)));
+      row(rows, number++, List.of(words(names.get(i + 1), TEXT), words(said(tables.get(i)), TEXT)));
     }
     return sheet(
         "<col min=\"1\" max=\"1\" width=\"32\" customWidth=\"1\"/>"
             + "<col min=\"2\" max=\"2\" width=\"90\" customWidth=\"1\"/>",
         rows,
         "");
+  }
+
+  private static String said(DataTable table) {
+    return table.note().isEmpty() ? table.caption() : table.caption() + ". " + table.note();
   }
 
   private static String sheet(DataTable table) {

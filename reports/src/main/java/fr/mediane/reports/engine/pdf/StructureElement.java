@@ -10,44 +10,81 @@ import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 
-/** One structure element dictionary (ISO 32000-1, 14.7.2). */
+/**
+ * One structure element (ISO 32000-1, 14.7.2). A report has tens of thousands of them, nearly all
+ * cells with one mark: its dictionary is made when it is written, not before.
+ */
 final class StructureElement implements PdfStructureEntry {
 
   private static final PdfName OWNER = PdfName.O;
   private static final PdfName TABLE = new PdfName("Table");
   private static final PdfName LIST = new PdfName("List");
   private static final PdfName LAYOUT = new PdfName("Layout");
+  private static final PdfName STRUCTURE_ELEMENT = new PdfName("StructElem");
+  private static final int NONE = -1;
 
   private final PdfIndirectReference reference;
-  private final PdfDictionary dictionary = new PdfDictionary(new PdfName("StructElem"));
-  private final PdfArray kids = new PdfArray();
+  private final PdfName type;
+  private final PdfIndirectReference parent;
+
+  /** What has no field of its own; {@code null} while there is none. */
+  private PdfDictionary others;
+
   private PdfIndirectReference page;
+  private int firstMark = NONE;
+
+  /** Elements, annotations, and marks but the first; {@code null} while there is none. */
+  private PdfArray kids;
 
   StructureElement(PdfIndirectReference reference, PdfName type, PdfIndirectReference parent) {
     this.reference = reference;
-    dictionary.put(PdfName.S, type);
-    dictionary.put(PdfName.P, parent);
+    this.type = type;
+    this.parent = parent;
   }
 
   PdfIndirectReference reference() {
     return reference;
   }
 
+  /** Makes the dictionary of the element as it stands. */
   PdfDictionary dictionary() {
+    PdfDictionary dictionary = new PdfDictionary(STRUCTURE_ELEMENT);
+    dictionary.put(PdfName.S, type);
+    dictionary.put(PdfName.P, parent);
+    if (others != null) {
+      dictionary.putAll(others);
+    }
+    if (page != null) {
+      dictionary.put(PdfName.PG, page);
+    }
+    if (firstMark != NONE) {
+      PdfArray all = new PdfArray(new PdfNumber(firstMark));
+      if (kids != null) {
+        kids.getElements().forEach(all::add);
+      }
+      dictionary.put(PdfName.K, all);
+    } else if (kids != null) {
+      dictionary.put(PdfName.K, kids);
+    }
     return dictionary;
   }
 
   PdfName type() {
-    return (PdfName) dictionary.get(PdfName.S);
+    return type;
   }
 
   void put(PdfName key, PdfObject value) {
-    dictionary.put(key, value);
+    if (others == null) {
+      others = new PdfDictionary();
+    }
+    others.put(key, value);
   }
 
   void addKid(PdfObject kid) {
+    if (kids == null) {
+      kids = new PdfArray();
+    }
     kids.add(kid);
-    dictionary.put(PdfName.K, kids);
   }
 
   /**
@@ -57,15 +94,16 @@ final class StructureElement implements PdfStructureEntry {
   void addContent(PdfIndirectReference contentPage, int mark) {
     if (page == null) {
       page = contentPage;
-      dictionary.put(PdfName.PG, page);
     }
-    if (page.getNumber() == contentPage.getNumber()) {
-      addKid(new PdfNumber(mark));
-    } else {
+    if (page.getNumber() != contentPage.getNumber()) {
       PdfDictionary content = new PdfDictionary(PdfName.MCR);
       content.put(PdfName.PG, contentPage);
       content.put(PdfName.MCID, new PdfNumber(mark));
       addKid(content);
+    } else if (kids == null && firstMark == NONE) {
+      firstMark = mark;
+    } else {
+      addKid(new PdfNumber(mark));
     }
   }
 
@@ -107,11 +145,11 @@ final class StructureElement implements PdfStructureEntry {
   }
 
   private PdfDictionary attributes(PdfName owner) {
-    PdfDictionary attributes = (PdfDictionary) dictionary.get(PdfName.A);
+    PdfDictionary attributes = others == null ? null : (PdfDictionary) others.get(PdfName.A);
     if (attributes == null) {
       attributes = new PdfDictionary();
       attributes.put(OWNER, owner);
-      dictionary.put(PdfName.A, attributes);
+      put(PdfName.A, attributes);
     }
     return attributes;
   }

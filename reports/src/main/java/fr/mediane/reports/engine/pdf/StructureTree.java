@@ -26,7 +26,6 @@ import java.util.Map;
  */
 final class StructureTree {
 
-  private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName NEXT_KEY = new PdfName("ParentTreeNextKey");
 
   /** First key of annotations in the parent tree; pages take the keys from 0 on. */
@@ -68,18 +67,16 @@ final class StructureTree {
     int mark = parents.size();
     parents.add(element.reference());
     element.addContent(writer.getPageReference(page), mark);
-    PdfDictionary properties = new PdfDictionary();
-    properties.put(PdfName.MCID, new PdfNumber(mark));
-    content.beginMarkedContentSequence(element.type(), properties, true);
+    content.setLiteral(element.type() + " <</MCID " + mark + ">> BDC\n");
   }
 
   /** Opens a sequence of content that means nothing: rules, backgrounds, running headers. */
   void beginArtifact(PdfContentByte content) {
-    content.beginMarkedContentSequence(ARTIFACT);
+    content.setLiteral("/Artifact BMC\n");
   }
 
   void end(PdfContentByte content) {
-    content.endMarkedContentSequence();
+    content.setLiteral("EMC\n");
   }
 
   /** Puts an annotation on the current page and under an element. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Line breaks of the JDK less those that French forbids: after an apostrophe (« l’|instance »),
  * before a closing or double punctuation mark, after an opening guillemet, inside a non-breaking
- * space or hyphen.
+ * space or hyphen, and inside a number with a hyphen (« décret n° 2019-|897 »).
  */
 public final class FrenchLineBreaks extends BreakIterator {
 
@@ -95,6 +95,7 @@ public final class FrenchLineBreaks extends BreakIterator {
     char after = text.setIndex(position);
     char before = text.setIndex(position - 1);
     text.setIndex(index);
-    return NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0;
+    boolean insideNumber = before == '-' && Character.isDigit(after);
+    return insideNumber || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0;
   }
 }

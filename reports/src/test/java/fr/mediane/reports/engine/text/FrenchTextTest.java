@@ -25,6 +25,7 @@ public class FrenchTextTest {
     assertEquals(List.of("le ", "«\u00a0mot\u00a0» ", "dit"), pieces("le «\u00a0mot\u00a0» dit"));
     assertEquals(List.of("1\u202f954\u00a0€ ", "nets"), pieces("1\u202f954\u00a0€ nets"));
     assertEquals(List.of("médico-", "social"), pieces("médico-social"));
+    assertEquals(List.of("décret ", "n°\u00a02019-897"), pieces("décret n°\u00a02019-897"));
     assertEquals(List.of("1er\u00a0mars\u00a02026"), pieces("1er\u00a0mars\u00a02026"));
   }
 

@@ -31,6 +31,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -163,6 +165,16 @@ public class AgreementBean implements Serializable {
         command,
         Texts.of("agreement").get(message),
         DossierPages.redirectTo(DossierPages.AGREEMENT, number));
+  }
+
+  /** The same for an act whose answer chooses the message. */
+  <R> String done(Command<R> command, Function<R, String> message) {
+    Optional<R> answer = screen.execute(command);
+    if (answer.isEmpty()) {
+      return null;
+    }
+    screen.success(Texts.of("agreement").get(message.apply(answer.get())));
+    return DossierPages.redirectTo(DossierPages.AGREEMENT, number);
   }
 
   /** Whether somebody still is to receive the agreement, from the reader. */

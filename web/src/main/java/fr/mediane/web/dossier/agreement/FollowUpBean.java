@@ -1,5 +1,6 @@
 package fr.mediane.web.dossier.agreement;
 
+import fr.mediane.dossier.followup.AbandonAmendment;
 import fr.mediane.dossier.followup.AgreementSheet.AmendmentLine;
 import fr.mediane.dossier.followup.AmendAgreement;
 import fr.mediane.dossier.followup.EndFollowUp;
@@ -31,6 +32,7 @@ public class FollowUpBean implements Serializable {
   private final EvaluationForm evaluation = new EvaluationForm();
   private final EndForm end = new EndForm();
   private LocalDate amendmentOn;
+  private LocalDate abandonedOn;
 
   @PostConstruct
   void showStates() {
@@ -67,6 +69,13 @@ public class FollowUpBean implements Serializable {
         "sign_done");
   }
 
+  /** Gives up an amendment. */
+  public String abandonAmendment(int amendment) {
+    return agreement.done(
+        new AbandonAmendment(agreement.getNumber(), version(), amendment, abandonedOn),
+        "abandon_done");
+  }
+
   /** Records an evaluation. */
   public String evaluate() {
     return agreement.done(
@@ -93,7 +102,7 @@ public class FollowUpBean implements Serializable {
   public String reopen() {
     return agreement.done(
         new ReopenFollowUp(agreement.getNumber(), version(), end.getReopenedOn(), end.getMotive()),
-        "reopen_done");
+        led -> led ? "reopen_done" : "reopen_alone");
   }
 
   private Long version() {
@@ -110,7 +119,7 @@ public class FollowUpBean implements Serializable {
   /** The number of the amendment that awaits signatures; {@code null} when none. */
   public Integer getPendingAmendment() {
     return agreement.getSheet().amendments().stream()
-        .filter(amended -> amended.appliedOn() == null)
+        .filter(AmendmentLine::isPending)
         .map(AmendmentLine::amendment)
         .findFirst()
         .orElse(null);
@@ -134,6 +143,14 @@ public class FollowUpBean implements Serializable {
 
   public EndForm getEnd() {
     return end;
+  }
+
+  public LocalDate getAbandonedOn() {
+    return abandonedOn;
+  }
+
+  public void setAbandonedOn(LocalDate abandonedOn) {
+    this.abandonedOn = abandonedOn;
   }
 
   public LocalDate getAmendmentOn() {

@@ -1,0 +1,3 @@
+-- The dominance rule, not applied unless somebody asks for it; each closed year keeps the share that was applied.
+insert into setting (setting_key, version, setting_value, value_type, min_value, max_value, label, explanation, certainty, source, position) values
+  ('statistics.dominance-percent', 1, '0', 'INTEGER', 0, 100, 'Statistiques publiées : part d’un territoire qui masque un chiffre du réseau (%)', 'Un chiffre du réseau dont un seul territoire fait au moins cette part est remplacé par « s ». 0 : règle non appliquée. Chaque année close garde la part appliquée.', 'INFERRED', 'Choix de l’application : aucun texte lu ne le fixe', 44);

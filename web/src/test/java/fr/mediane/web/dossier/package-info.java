@@ -1,0 +1,2 @@
+/** Tests of what the pages of dossiers keep. */
+package fr.mediane.web.dossier;
