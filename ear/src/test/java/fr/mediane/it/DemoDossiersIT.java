@@ -3,7 +3,7 @@ package fr.mediane.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.mediane.demo.DemoLoader;
+import fr.mediane.demo.DemoOutcome;
 import fr.mediane.dossier.life.DossierState;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DemoDossiersIT {
 
-  @Inject private DemoLoader demonstration;
+  @Inject private DemoOutcome demonstration;
 
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 
 /**
  * Loads the demonstration into an empty database when the server is started with {@code
@@ -44,8 +43,7 @@ public class DemoLoader {
   @Inject private DemoDossiers dossiers;
   @Inject private DemoImports imports;
   @Inject private DemoReports reports;
-
-  private OptionalInt refused = OptionalInt.empty();
+  @Inject private DemoOutcome outcome;
 
   @PostConstruct
   void load() {
@@ -68,17 +66,9 @@ public class DemoLoader {
     presidents.enter(desk.panels(), today);
     scenario.play(today);
     demoAccounts.create(scenario.people(today), password);
-    refused = OptionalInt.of(dossiers.play());
+    outcome.played(dossiers.play());
     imports.play();
     reports.play();
     LOG.log(Level.INFO, "Demonstration data loaded");
-  }
-
-  /**
-   * How many acts on dossiers the rules refused while the demonstration was played: none, as long
-   * as it keeps to them. Empty when this start played none.
-   */
-  public OptionalInt refusedActs() {
-    return refused;
   }
 }
