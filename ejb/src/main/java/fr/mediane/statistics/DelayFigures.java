@@ -8,7 +8,7 @@ import java.io.Serializable;
  *
  * @param code stable code: {@code RECEIPT}, {@code DECISION}, {@code AGREEMENT} or {@code TOTAL}
  * @param label French name
- * @param median half of the cases took no longer
+ * @param median half of the cases took no longer; absent when there is none, as the counts say
  * @param ninthDecile nine cases in ten took no longer
  * @param withinLimitPercent share within the limit of the texts, in whole per cent; absent where
  *     there is no limit

@@ -88,7 +88,7 @@ final class Publication {
     int median = MEDIAN_FACTOR * version.rules().threshold();
     int decile = DECILE_FACTOR * version.rules().threshold();
     return figures.keySet().stream()
-        .filter(scope -> scope.equals(StatisticalScope.NETWORK_CODE) || release.isDetailed(scope))
+        .filter(release::isToldByYear)
         .allMatch(
             scope ->
                 Stream.of(YearDelays.Part.values())
@@ -118,18 +118,22 @@ final class Publication {
     figures.put(scope, families);
   }
 
-  /** Lengths of time of who is told by year, where they say nothing of what is kept secret. */
+  /**
+   * Lengths of time, where they say nothing of what is kept secret; {@code null} for those that are
+   * not told, and nothing at all where the counts that are told say that there is none.
+   */
   private Map<String, Long> delays(String scope, List<CaseLine> lines) {
     int median = MEDIAN_FACTOR * rules.threshold();
     int decile = DECILE_FACTOR * rules.threshold();
     Map<String, Long> told = new LinkedHashMap<>();
     Map<String, Long> found = YearDelays.of(lines, median, decile);
     for (YearDelays.Part part : YearDelays.Part.values()) {
-      if (tells(scope, part, YearDelays.MEDIAN, median)) {
-        told.computeIfAbsent(part + YearDelays.MEDIAN, found::get);
-      }
-      if (tells(scope, part, YearDelays.NINTH_DECILE, decile)) {
-        told.computeIfAbsent(part + YearDelays.NINTH_DECILE, found::get);
+      if (!release.saysNone(scope, part)) {
+        String half = part + YearDelays.MEDIAN;
+        told.put(half, tells(scope, part, YearDelays.MEDIAN, median) ? found.get(half) : null);
+        String nine = part + YearDelays.NINTH_DECILE;
+        told.put(
+            nine, tells(scope, part, YearDelays.NINTH_DECILE, decile) ? found.get(nine) : null);
       }
     }
     return told;
@@ -178,6 +182,16 @@ final class Publication {
   /** What was suppressed, the totals of territories included. */
   DisclosureSummary summary() {
     return DisclosureCount.of(rules, release.protections().values());
+  }
+
+  /** How many medians and ninth deciles are not told of who is told by year. */
+  long hiddenLengths() {
+    return figures.entrySet().stream()
+        .filter(scope -> release.isToldByYear(scope.getKey()))
+        .flatMap(
+            scope -> scope.getValue().getOrDefault(FigureBook.DELAY, Map.of()).values().stream())
+        .filter(Objects::isNull)
+        .count();
   }
 
   /** How the year is protected. */

@@ -47,6 +47,11 @@ final class YearDelays {
       return counted;
     }
 
+    /** The counts, by their keys, of the saisines that have such a length, when it is counted. */
+    List<String> measured() {
+      return linked.stream().filter(key -> !key.equals("NONE")).toList();
+    }
+
     /**
      * The counts beside which it is told, by their keys; or the values of the axis of which a
      * saisine has such a length for sure.

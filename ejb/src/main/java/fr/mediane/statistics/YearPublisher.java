@@ -59,6 +59,11 @@ class YearPublisher {
     keep(frozen, publication.figures(), "");
     frozen.publishedWith(publication.summary());
     log(Integer.toString(frozen.getYear()), publication.summary());
+    LOG.log(
+        Level.INFO,
+        "Lengths of time of {0}: {1} secret",
+        Integer.toString(frozen.getYear()),
+        publication.hiddenLengths());
     if (period.isEmpty()) {
       years.ifPresent(of -> publishPeriod(frozen, of));
     }

@@ -258,7 +258,7 @@ final class YearRelease {
    * @param least so many saisines have such a length, as whoever reads it knows
    */
   boolean tells(String scope, YearDelays.Part part, int least) {
-    if (!isPublished() || !isNetwork(scope) && !isDetailed(scope)) {
+    if (!isToldByYear(scope)) {
       return false;
     }
     if (part.isCounted()) {
@@ -266,6 +266,20 @@ final class YearRelease {
       return part.linked().stream().allMatch(key -> shown.get(key) != null);
     }
     return fewest(scope, part.axis(), part.linked()) >= least;
+  }
+
+  /** Whether the counts that are told of a scope say that no saisine has such a length. */
+  boolean saysNone(String scope, YearDelays.Part part) {
+    if (!isToldByYear(scope) || !part.isCounted()) {
+      return false;
+    }
+    Map<String, Long> shown = shown(scope, part.axis());
+    return part.measured().stream().allMatch(key -> Long.valueOf(0).equals(shown.get(key)));
+  }
+
+  /** Whether a scope is told by year: the network, and the territories with enough saisines. */
+  boolean isToldByYear(String scope) {
+    return isPublished() && (isNetwork(scope) || isDetailed(scope));
   }
 
   /** The fewest saisines with these values in the worlds that prove the protection of the axis. */

@@ -226,6 +226,11 @@ final class PrintedReports {
     return PrintedTables.chartsOf(figures(code, year, 0));
   }
 
+  /** The paragraphs of its method note. */
+  List<String> method(String code, int year) {
+    return PrintedTables.methodOf(figures(code, year, 0));
+  }
+
   private YearFigures figures(String code, int year, int number) {
     boolean whole = StatisticalScope.NETWORK_CODE.equals(code);
     List<NamedScope> every = new ArrayList<>();

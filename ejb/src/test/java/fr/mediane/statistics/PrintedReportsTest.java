@@ -80,6 +80,33 @@ class PrintedReportsTest {
             .anyMatch(table -> table.name().equals("delais")));
   }
 
+  @Test
+  void aLengthThatIsNotToldIsMarkedAndCounted() throws Exception {
+    PrintedReports reports = PrintedReports.drawn(43, new int[][] {{66, 52, 23, 21}});
+    int marked = 0;
+    for (String code : List.of(StatisticalScope.NETWORK_CODE, "T0", "T1")) {
+      List<DataTable.Row> lengths =
+          reports.report(code, 2021).stream()
+              .filter(table -> table.name().equals("delais"))
+              .flatMap(table -> table.rows().stream())
+              .toList();
+      long secret = 0;
+      for (DataTable.Row row : lengths) {
+        for (DataTable.Cell cell : row.cells().subList(1, 3)) {
+          assertTrue(cell.secret() || cell.number() != null, code + ", " + row);
+          secret += cell.secret() ? 1 : 0;
+        }
+      }
+      marked += secret;
+      String told = "Sur " + 2 * lengths.size() + " médianes et neuvièmes déciles, " + secret + " ";
+      assertEquals(
+          secret > 0,
+          reports.method(code, 2021).stream().anyMatch(paragraph -> paragraph.startsWith(told)),
+          code + ": " + reports.method(code, 2021));
+    }
+    assertTrue(marked > 0, "nothing was secret");
+  }
+
   /** The attack is worth something: small figures hidden alone are found again. */
   @Test
   void smallFiguresHiddenAloneAreRecovered() throws Exception {

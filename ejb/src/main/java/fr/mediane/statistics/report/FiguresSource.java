@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the reports take their figures from: those that passed the disclosure control and were
@@ -168,6 +169,14 @@ public class FiguresSource {
               Integer.toString(control.primary()),
               Integer.toString(control.complementary()),
               Integer.toString(control.dominancePercent())));
+    }
+    List<FigureTable.Cell> lengths =
+        figures.delays().stream()
+            .flatMap(delay -> Stream.of(delay.median(), delay.ninthDecile()))
+            .toList();
+    long hidden = lengths.stream().filter(FigureTable.Cell::suppressed).count();
+    if (hidden > 0) {
+      told.add(text("control.lengths", Long.toString(hidden), Integer.toString(lengths.size())));
     }
     told.add(figures.frozen().rules());
     told.add(

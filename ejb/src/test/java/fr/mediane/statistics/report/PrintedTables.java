@@ -22,6 +22,11 @@ public final class PrintedTables {
     return of(figures, Chart.class);
   }
 
+  /** The paragraphs of the method note that depend on the year. */
+  public static List<String> methodOf(YearFigures figures) {
+    return FiguresSource.method(figures);
+  }
+
   private static <T extends DocumentBlock> List<T> of(YearFigures figures, Class<T> kind) {
     FiguresPart part = FiguresSource.part(figures);
     return Stream.concat(part.activity().stream(), part.annexes().stream())
