@@ -22,7 +22,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What the demonstration reads between two acts, each time in a transaction of its own. */
@@ -86,6 +88,18 @@ public class DemoDesk {
         .getResultStream()
         .map(DemoDesk::candidate)
         .toList();
+  }
+
+  /** The candidacies of who is or was in the pool of an instance, by the identity of the person. */
+  public Map<Long, Long> candidacies(Panel panel) {
+    Map<Long, Long> found = new HashMap<>();
+    em.createQuery(
+            "select c.person.id, c.id from Candidacy c where c.panel = :panel order by c.id",
+            Object[].class)
+        .setParameter("panel", panel)
+        .getResultStream()
+        .forEach(row -> found.put((Long) row[0], (Long) row[1]));
+    return found;
   }
 
   /** The mandates in force in an instance on a day, in the order of the seats. */

@@ -58,9 +58,6 @@ public class DemoDossiers {
   /** How many past years are closed. */
   private static final int CLOSED_YEARS = 5;
 
-  /** How long the sessions have been kept in the application. */
-  private static final int SESSION_MONTHS = 12;
-
   @PersistenceContext private EntityManager em;
   @Inject private CommandGateway gateway;
   @Inject private Clock clock;
@@ -84,6 +81,7 @@ public class DemoDossiers {
     Random random = new Random(SEED);
     Map<String, Panel> panels =
         desk.panels().stream().collect(Collectors.toMap(Panel::getCode, Function.identity()));
+    LocalDate since = today.minusDays(Integer.getInteger(DAYS, DemoCases.FIVE_YEARS));
     DemoSessions sessions =
         new DemoSessions(
             timetable,
@@ -93,9 +91,8 @@ public class DemoDossiers {
                 desk.sitting(panels.get(panel), day).stream()
                     .map(DemoDesk.Sitting::personId)
                     .toList(),
-            today.minusMonths(SESSION_MONTHS));
+            since);
     DemoWorks works = new DemoWorks(files, stage, timetable, sessions, random);
-    LocalDate since = today.minusDays(Integer.getInteger(DAYS, DemoCases.FIVE_YEARS));
     List<DemoCase> cases =
         new DemoCases(random, places(), today)
             .draw().stream().filter(drawn -> drawn.isPlayedSince(since)).toList();

@@ -40,6 +40,7 @@ public class DemoScenario {
 
   @Inject private DemoDesk desk;
   @Inject private DemoHistory history;
+  @Inject private DemoTrainings trainings;
 
   /**
    * Plays the whole scenario.
@@ -80,6 +81,7 @@ public class DemoScenario {
         panels.get("OUM"), rounds.get("OUM"), today.minusDays(10), endOf(panels.get("OUM"), today));
     history.as(DemoActors.administrator(), today, new WatchCompositions());
     study(panels.get("GES"), today);
+    panels.values().forEach(panel -> trainings.play(panel, today));
   }
 
   /** A study of the mediator, and a copy to suppose something else; neither searched yet. */
