@@ -2,6 +2,7 @@ package fr.mediane.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import fr.mediane.statistics.report.ReportSection;
 import fr.mediane.statistics.report.SignReport;
 import fr.mediane.statistics.report.WriteReportText;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +42,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
@@ -73,6 +79,8 @@ class FiguresIT {
 
   @Resource(lookup = "java:jboss/datasources/MedianeDS")
   private DataSource dataSource;
+
+  @Resource private ManagedExecutorService executor;
 
   private DestroyedCases destroyed;
 
@@ -269,6 +277,30 @@ class FiguresIT {
     FiguresPage standing = reader.open(NETWORK, YEAR, false, 0);
     assertEquals(1, standing.figures().frozen().version());
     assertEquals(null, reader.open(NETWORK, YEAR, true, 9).figures());
+  }
+
+  /** Whoever comes second, even by a moment, reads that another was first, not that it broke. */
+  @Test
+  void ofTwoClosingsAtTheSameMomentOneStands() throws Exception {
+    destroyed.insert("GES", 30, 1);
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Integer> closing =
+        () -> {
+          together.await();
+          return application.at(LATER, "mediateur.ges", new FreezeYear("GES", YEAR, 0, null, true));
+        };
+    int stood = 0;
+    for (Future<Integer> one : executor.invokeAll(List.of(closing, closing))) {
+      try {
+        assertEquals(1, one.get());
+        stood++;
+      } catch (ExecutionException second) {
+        assertInstanceOf(Refusal.class, second.getCause());
+      }
+    }
+    assertEquals(1, stood);
+    assertEquals(
+        1, count("select count(*) from frozen_year where scope = 'GES' and stat_year = " + YEAR));
   }
 
   /** What counts is what an establishment is, not what it is called. */

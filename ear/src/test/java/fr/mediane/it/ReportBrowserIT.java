@@ -95,26 +95,33 @@ class ReportBrowserIT {
   @Test
   @Order(8)
   @RunAsClient
+  void anybodyReadsWhatIsReleasedAndNothingElse() {
+    ReportWalk.readWithoutAnAccount(BROWSER);
+  }
+
+  @Test
+  @Order(9)
+  @RunAsClient
   void theFilesArePreparedInTheBackground() {
     ReportWalk.printInTheBackground(BROWSER);
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void aTerritoryCorrectsAFewSaisines() throws Exception {
     new DestroyedCases(dataSource, ReportWalk.YEAR).insert("GES", 3, 5);
     assertEquals(3, correct("GES", "mediateur.ges", 2));
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @RunAsClient
   void aCorrectionOfAFewSaisinesIsNotPublishedAndSaysWhy() {
     ReportWalk.closeWithAFewMore(BROWSER);
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void theYearIsLeftWithoutSaisines() throws Exception {
     DestroyedCases cases = new DestroyedCases(dataSource, ReportWalk.YEAR);
     cases.delete(Integer.MAX_VALUE);

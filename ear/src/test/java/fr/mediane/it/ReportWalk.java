@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.mediane.document.Sha256;
 import fr.mediane.reports.PageFlow;
 import java.nio.charset.StandardCharsets;
@@ -199,6 +200,41 @@ final class ReportWalk {
     page.fill("#digest", Sha256.of(file));
     Walk.press(page, "#verify");
     Walk.assertShows(page, expected);
+  }
+
+  /** See the test of that step. */
+  static void readWithoutAnAccount(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Page anybody = browser.open(1440, ColorScheme.LIGHT);
+    Walk.open(anybody, "/accessibilite.xhtml");
+    Walk.press(anybody, "footer a[href$='/public/rapports.xhtml']");
+    Walk.assertShows(anybody, "Rapport sur l’année " + YEAR);
+    Accessibility.assertNoViolation(anybody, "public reports");
+    for (String format : FORMATS.keySet()) {
+      String name = "/rapport." + format;
+      assertEquals(
+          1, anybody.locator("main a[href$='/public/rapports/" + YEAR + name + "']").count(), name);
+      assertArrayEquals(file(page, "rapport." + format).body(), publicFile(anybody, name).body());
+    }
+    assertArrayEquals(
+        publicFile(anybody, "/essentiel.docx").body(),
+        file(page, "essentiel.docx").body(),
+        "whoever asks first, it is printed once");
+    for (String absent : List.of("1999/rapport.pdf", YEAR + "/rapport.exe", "0/rapport.pdf")) {
+      assertEquals(404, ask(anybody, "/" + absent).status(), absent);
+    }
+    anybody.context().close();
+    page.context().close();
+  }
+
+  private static APIResponse publicFile(Page page, String name) {
+    APIResponse file = ask(page, "/" + YEAR + name);
+    assertEquals(200, file.status(), name);
+    return file;
+  }
+
+  private static APIResponse ask(Page page, String path) {
+    return page.request().get(Browser.BASE + "/api/public/rapports" + path);
   }
 
   /** See the test of that step. */

@@ -233,6 +233,19 @@ public class AnnualReports {
         bodies, release.getProposals().stream().map(ReleasedProposal::line).toList());
   }
 
+  /**
+   * The last released edition of each national report, the latest year first: what is public
+   * (Charter, art. 6).
+   */
+  List<ReportRelease> national() {
+    return em.createQuery(
+            "select e from ReportRelease e join fetch e.report r join fetch r.panel p join fetch"
+                + " p.territory where e.edition = r.releasedEdition and p.kind ="
+                + " fr.mediane.regulation.PanelKind.NATIONAL order by r.year desc",
+            ReportRelease.class)
+        .getResultList();
+  }
+
   /** The last released edition of each regional report of a year, in the order of the instances. */
   public List<ReportRelease> regional(int year) {
     return em.createQuery(

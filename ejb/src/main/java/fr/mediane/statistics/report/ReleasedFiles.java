@@ -1,6 +1,5 @@
 package fr.mediane.statistics.report;
 
-import fr.mediane.access.Actor;
 import fr.mediane.document.DocumentFormat;
 import fr.mediane.document.DocumentStore;
 import fr.mediane.document.RenderedDocument;
@@ -10,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -26,9 +26,15 @@ class ReleasedFiles {
   @Inject private IssuedFiles issued;
   @Inject private Clock clock;
 
+  /** The file of an edition, when somebody has asked for it before. */
+  Optional<RenderedDocument> find(ReportRelease release, ReportKind kind, DocumentFormat format) {
+    return documents.find(OBJECT, release.getId(), kind.name(), format);
+  }
+
   /**
    * A file of an edition.
    *
+   * @param by account of who asks
    * @param print makes it, when nobody asked for it before. Two persons who ask for the first time
    *     at the same moment receive two files, both issued; the last one stays.
    * @throws fr.mediane.door.Refusal when the site has a certificate and the seal could not be put
@@ -37,18 +43,17 @@ class ReleasedFiles {
       ReportRelease release,
       ReportKind kind,
       DocumentFormat format,
-      Actor actor,
+      String by,
       Supplier<RenderedDocument> print) {
-    return documents
-        .find(OBJECT, release.getId(), kind.name(), format)
-        .orElseGet(() -> keep(release, kind, format, actor, print.get()));
+    return find(release, kind, format)
+        .orElseGet(() -> keep(release, kind, format, by, print.get()));
   }
 
   private RenderedDocument keep(
       ReportRelease release,
       ReportKind kind,
       DocumentFormat format,
-      Actor actor,
+      String by,
       RenderedDocument printed) {
     AnnualReport report = release.getReport();
     Instant now = clock.instant();
@@ -62,8 +67,8 @@ class ReleasedFiles {
             report.getPanel().getId(),
             printed,
             now,
-            actor.username());
-    documents.keep(OBJECT, release.getId(), kind.name(), format, file, now, actor.username());
+            by);
+    documents.keep(OBJECT, release.getId(), kind.name(), format, file, now, by);
     return file;
   }
 }

@@ -46,8 +46,7 @@ class ReportPress {
     RenderedDocument file =
         release == null
             ? render(report, null, kind, format)
-            : released.file(
-                release, kind, format, actor, () -> render(report, release, kind, format));
+            : released(release, kind, format, actor.username());
     journal.read(
         actor,
         "PrintReport",
@@ -58,6 +57,17 @@ class ReportPress {
             : ReportTexts.get(
                 "issued.journal", AnnualReports.label(report), file.fileName(), file.sha256()));
     return file;
+  }
+
+  /**
+   * A file of a released edition, printed when nobody has asked for it before.
+   *
+   * @param by account of who asks
+   */
+  RenderedDocument released(
+      ReportRelease release, ReportKind kind, DocumentFormat format, String by) {
+    return released.file(
+        release, kind, format, by, () -> render(release.getReport(), release, kind, format));
   }
 
   private RenderedDocument render(

@@ -31,6 +31,7 @@ public final class PageCatalogue {
           "/public/instances.xhtml",
           "/public/methode.xhtml",
           "/public/instance.xhtml",
+          "/public/rapports.xhtml",
           "/public/verifier.xhtml");
 
   static {

@@ -44,7 +44,8 @@ public class ReportResource {
     return Downloads.of(file);
   }
 
-  private static ReportKind kind(String paper) {
+  /** What the name of a paper in an address asks for. */
+  static ReportKind kind(String paper) {
     return switch (paper) {
       case "essentiel" -> ReportKind.SUMMARY;
       case "fiche" -> ReportKind.SHEET;
@@ -52,7 +53,8 @@ public class ReportResource {
     };
   }
 
-  private static DocumentFormat formatOf(String extension) {
+  /** The format that an extension asks for. */
+  static DocumentFormat formatOf(String extension) {
     return "zip".equals(extension) ? DocumentFormat.CSV : Downloads.formatOf(extension);
   }
 }
