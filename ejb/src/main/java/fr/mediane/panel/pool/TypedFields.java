@@ -2,6 +2,7 @@ package fr.mediane.panel.pool;
 
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
+import fr.mediane.door.TypedText;
 import fr.mediane.tabular.CleanText;
 import fr.mediane.text.EmailAddress;
 import fr.mediane.text.FrenchText;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -145,7 +147,12 @@ final class TypedFields {
 
   private String readable(String field, String value) {
     var defect = CleanText.defectOfText(value);
-    return defect.isEmpty() ? value : wrong(field, "text." + defect.get().name(), shown(value));
+    if (defect.isPresent()) {
+      return wrong(field, "text." + defect.get().name(), shown(value));
+    }
+    Optional<String> unprintable = TypedText.unprintable(value);
+    unprintable.ifPresent(message -> problems.add(new Problem(field, message)));
+    return unprintable.isEmpty() ? value : null;
   }
 
   private static String shown(String value) {

@@ -49,6 +49,12 @@ class TypedFieldsTest {
   }
 
   @Test
+  void aLineRefusesWhatNoDocumentPrints() {
+    assertNull(fields.line("function", "Praticien 漢", 300));
+    assertTrue(refusal().contains("«\u00a0漢\u00a0» (U+6F22)"), refusal());
+  }
+
+  @Test
   void aNameHasEightyCharactersAtMost() {
     assertEquals(80, fields.name("lastName", "a".repeat(80)).length());
     assertNull(fields.name("firstName", "a".repeat(81)));
