@@ -22,6 +22,17 @@ public final class IdentityChecks {
   public static void check(String prefix, Identity identity, TypedText text) {
     if (identity == null || identity.lastName().isEmpty()) {
       text.problem(prefix + "LastName", DossierTexts.get("missing.lastName"));
+    }
+    checkTyped(prefix, identity, text);
+  }
+
+  /**
+   * Checks what was typed of a person who need not be named.
+   *
+   * @param identity {@code null} when nothing was typed
+   */
+  public static void checkTyped(String prefix, Identity identity, TypedText text) {
+    if (identity == null) {
       return;
     }
     text.optional(prefix + "LastName", identity.lastName(), LONGEST_NAME);

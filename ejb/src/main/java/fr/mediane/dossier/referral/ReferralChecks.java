@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,27 +50,25 @@ public class ReferralChecks {
       ReferralRules.Door door,
       LocalDate today) {
     TypedText text = new TypedText(ReferralChecks::missing);
-    boolean complete = complete(typed.facts(), text);
+    complete(typed.facts(), text);
     Map<String, Establishment> found = places.byFiness(finessNumbers(typed));
     Establishment place = establishment("establishment", typed.establishment(), found, text);
     checkTerritory(place, panel, text);
     narrative(typed, text);
     signatories(typed, today, text);
     List<CheckedParty> parties = parties(typed.parties(), found, text);
-    if (complete) {
-      boolean together = typed.facts().referrerKind() == ReferrerKind.ALL_PARTIES;
-      boolean agreed =
-          together
-              && panel.getKind() == PanelKind.NATIONAL
-              && agreement != null
-              && agreed(agreement, typed, today, text);
-      judge(typed, parties, place, panel, agreed ? door.withAgreement() : door, today, text);
-    }
+    boolean together = typed.facts().referrerKind() == ReferrerKind.ALL_PARTIES;
+    boolean agreed =
+        together
+            && panel.getKind() == PanelKind.NATIONAL
+            && agreement != null
+            && agreed(agreement, typed, today, text);
+    judge(typed, place, panel, agreed ? door.withAgreement() : door, today, text);
     text.refuseIfWrong();
     return new CheckedReferral(typed, agreement, place, parties);
   }
 
-  private static boolean complete(ReferralFacts facts, TypedText text) {
+  private static void complete(ReferralFacts facts, TypedText text) {
     Map<String, Object> required = new LinkedHashMap<>();
     required.put("receivedOn", facts.receivedOn());
     required.put("channel", facts.channel());
@@ -90,7 +87,6 @@ public class ReferralChecks {
     if (intensity != null && (intensity < 1 || intensity > 4)) {
       text.problem("intensity", DossierTexts.get("referral.intensity"));
     }
-    return required.values().stream().allMatch(Objects::nonNull);
   }
 
   private static void narrative(ReferralInput typed, TypedText text) {
@@ -101,7 +97,12 @@ public class ReferralChecks {
 
   private static void signatories(ReferralInput typed, LocalDate today, TypedText text) {
     ReferrerKind kind = typed.facts().referrerKind();
-    if (kind == null || kind == ReferrerKind.PARTY || kind == ReferrerKind.ALL_PARTIES) {
+    if (kind == null) {
+      // Whether a name is needed is not known yet; what was typed is checked all the same.
+      IdentityChecks.checkTyped("referrer", typed.referrer(), text);
+      return;
+    }
+    if (kind == ReferrerKind.PARTY || kind == ReferrerKind.ALL_PARTIES) {
       return;
     }
     IdentityChecks.check("referrer", typed.referrer(), text);
@@ -183,30 +184,24 @@ public class ReferralChecks {
         text.problem(field, missing("agreedOn"));
       } else if (on.isAfter(today)) {
         text.problem(field, DossierTexts.get("day.future"));
-      } else if (on.isAfter(last)) {
+      } else if (last != null && on.isAfter(last)) {
         text.problem(field, DossierTexts.get("referral.agreedOn.late"));
       }
-      all &= on != null && !on.isAfter(today) && !on.isAfter(last);
+      all &= on != null && !on.isAfter(today) && last != null && !on.isAfter(last);
     }
     return text.required("agreementProof", agreement.proof(), LONGEST_PROOF) != null && all;
   }
 
   private static void judge(
       ReferralInput typed,
-      List<CheckedParty> parties,
       Establishment place,
       Panel panel,
       ReferralRules.Door door,
       LocalDate today,
       TypedText text) {
-    List<PartyFacts> facts =
-        parties.stream()
-            .map(party -> party.input().facts())
-            .filter(party -> party.status() != null)
-            .toList();
     ReferralRules.judge(
             typed.facts(),
-            facts,
+            typed.parties().stream().map(PartyInput::facts).toList(),
             place == null ? null : place.getSector(),
             panel.getKind() == PanelKind.NATIONAL,
             door,
