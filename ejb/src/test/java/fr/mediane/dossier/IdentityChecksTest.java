@@ -32,6 +32,21 @@ class IdentityChecksTest {
   }
 
   @Test
+  void aTelephoneHasTheShapeOfOneAndKeepsItsWriting() {
+    assertEquals(List.of("party0Phone"), wrong(calling("abc")));
+    assertEquals(List.of("party0Phone"), wrong(calling("01 02 03 04")));
+    for (String typed : List.of("", "01.02.03.04.05", "+32 2 123 45 67 poste 12")) {
+      Identity kept = calling(typed);
+      assertEquals(List.of(), wrong(kept));
+      assertEquals(typed, kept.phone());
+    }
+  }
+
+  private static Identity calling(String phone) {
+    return new Identity(Civility.M, "Duval", "", "", "", phone, "");
+  }
+
+  @Test
   void aGroupIsNamedWithFiguresAndSigns() {
     assertEquals(
         List.of(),

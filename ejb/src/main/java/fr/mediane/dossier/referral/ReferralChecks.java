@@ -2,6 +2,7 @@ package fr.mediane.dossier.referral;
 
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.DossierTexts;
+import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.IdentityChecks;
 import fr.mediane.dossier.PartyFacts;
 import fr.mediane.dossier.ReferralFacts;
@@ -37,6 +38,9 @@ public class ReferralChecks {
   /**
    * Checks a saisine for an instance.
    *
+   * @param before what is recorded of it already: persons and texts that stay as they are there are
+   *     not checked again, since the form that corrects something else does not show them; {@code
+   *     null} for a new saisine
    * @param panel the instance that would receive it
    * @param agreement the formal agreement of all the parties, as typed; {@code null} where it is
    *     not asked for
@@ -45,6 +49,7 @@ public class ReferralChecks {
    */
   CheckedReferral check(
       ReferralInput typed,
+      ReferralInput before,
       FormalAgreement agreement,
       Panel panel,
       ReferralRules.Door door,
@@ -54,9 +59,10 @@ public class ReferralChecks {
     Map<String, Establishment> found = places.byFiness(finessNumbers(typed));
     Establishment place = establishment("establishment", typed.establishment(), found, text);
     checkTerritory(place, panel, text);
-    narrative(typed, text);
-    signatories(typed, today, text);
-    List<CheckedParty> parties = parties(typed.parties(), found, text);
+    narrative(typed, before, text);
+    List<Identity> known = known(before);
+    signatories(typed, known, today, text);
+    List<CheckedParty> parties = parties(typed.parties(), known, found, text);
     boolean together = typed.facts().referrerKind() == ReferrerKind.ALL_PARTIES;
     boolean agreed =
         together
@@ -89,13 +95,33 @@ public class ReferralChecks {
     }
   }
 
-  private static void narrative(ReferralInput typed, TypedText text) {
+  private static void narrative(ReferralInput typed, ReferralInput before, TypedText text) {
+    if (before != null && typed.narrative().equals(before.narrative())) {
+      return;
+    }
     text.required("summary", typed.summary(), LONGEST_NARRATIVE);
     text.optional("serviceEffect", typed.serviceEffect(), LONGEST_NARRATIVE);
     text.optional("legalActionNote", typed.legalActionNote(), LONGEST_NARRATIVE);
   }
 
-  private static void signatories(ReferralInput typed, LocalDate today, TypedText text) {
+  private static List<Identity> known(ReferralInput before) {
+    return before == null
+        ? List.of()
+        : Stream.concat(
+                Stream.of(before.referrer(), before.cosigner()),
+                before.parties().stream().map(PartyInput::identity))
+            .filter(known -> known != null && !known.lastName().isEmpty())
+            .toList();
+  }
+
+  private static void person(String prefix, Identity typed, List<Identity> known, TypedText text) {
+    if (typed == null || !known.contains(typed)) {
+      IdentityChecks.check(prefix, typed, text);
+    }
+  }
+
+  private static void signatories(
+      ReferralInput typed, List<Identity> known, LocalDate today, TypedText text) {
     ReferrerKind kind = typed.facts().referrerKind();
     if (kind == null) {
       // Whether a name is needed is not known yet; what was typed is checked all the same.
@@ -105,9 +131,9 @@ public class ReferralChecks {
     if (kind == ReferrerKind.PARTY || kind == ReferrerKind.ALL_PARTIES) {
       return;
     }
-    IdentityChecks.check("referrer", typed.referrer(), text);
+    person("referrer", typed.referrer(), known, text);
     if (kind.isJoint() && typed.cosignedOn() != null) {
-      IdentityChecks.check("cosigner", typed.cosigner(), text);
+      person("cosigner", typed.cosigner(), known, text);
       if (typed.cosignedOn().isAfter(today)) {
         text.problem("cosignedOn", DossierTexts.get("day.future"));
       }
@@ -115,21 +141,28 @@ public class ReferralChecks {
   }
 
   private List<CheckedParty> parties(
-      List<PartyInput> typed, Map<String, Establishment> found, TypedText text) {
+      List<PartyInput> typed,
+      List<Identity> known,
+      Map<String, Establishment> found,
+      TypedText text) {
     int most = settings.number("dossier.max-parties");
     if (typed.size() > most) {
       text.problem("parties", DossierTexts.get("referral.parties.many", most));
     }
     List<CheckedParty> checked = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
-      checked.add(party("party" + i, typed.get(i), found, text));
+      checked.add(party("party" + i, typed.get(i), known, found, text));
     }
     return checked;
   }
 
   private static CheckedParty party(
-      String prefix, PartyInput party, Map<String, Establishment> found, TypedText text) {
-    IdentityChecks.check(prefix, party.identity(), text);
+      String prefix,
+      PartyInput party,
+      List<Identity> known,
+      Map<String, Establishment> found,
+      TypedText text) {
+    person(prefix, party.identity(), known, text);
     PartyFacts facts = party.facts();
     if (facts.status() == null) {
       text.problem(prefix + "Status", missing("status"));

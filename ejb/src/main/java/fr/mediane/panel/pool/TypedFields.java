@@ -6,6 +6,7 @@ import fr.mediane.door.TypedText;
 import fr.mediane.tabular.CleanText;
 import fr.mediane.text.EmailAddress;
 import fr.mediane.text.FrenchText;
+import fr.mediane.text.PhoneNumber;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Cleans what was typed and gathers everything wrong in it, so that a form is mended once. Blank
@@ -29,8 +29,6 @@ final class TypedFields {
 
   private static final int NAME_LENGTH = 80;
   private static final int PHONE_LENGTH = 150;
-  private static final Pattern PHONE_PUNCTUATION = Pattern.compile("[ .\\-()/]");
-  private static final Pattern PHONE = Pattern.compile("0[1-9]\\d{8}|\\+[1-9]\\d{6,14}");
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -87,8 +85,7 @@ final class TypedFields {
     if (value == null) {
       return null;
     }
-    String digits = PHONE_PUNCTUATION.matcher(value).replaceAll("");
-    return PHONE.matcher(digits).matches() ? digits : wrong(field, "phone.shape", shown(value));
+    return PhoneNumber.compact(value).orElseGet(() -> wrong(field, "phone.shape", shown(value)));
   }
 
   /** A date within a period, both days included; {@code null} when not typed. */

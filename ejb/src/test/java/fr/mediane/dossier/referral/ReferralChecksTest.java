@@ -67,21 +67,34 @@ class ReferralChecksTest {
       ReferrerKind kind,
       Identity referrer,
       PartyInput... parties) {
-    ReferralInput typed =
-        new ReferralInput(
-            new ReferralFacts(receivedOn, null, nature, kind, null, null, null, null, null, false),
-            null,
-            referrer,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(parties));
+    return wrong(typed(receivedOn, nature, kind, referrer, parties), null);
+  }
+
+  private static ReferralInput typed(
+      LocalDate receivedOn,
+      InterventionNature nature,
+      ReferrerKind kind,
+      Identity referrer,
+      PartyInput... parties) {
+    return new ReferralInput(
+        new ReferralFacts(receivedOn, null, nature, kind, null, null, null, null, null, false),
+        null,
+        referrer,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(parties));
+  }
+
+  private Set<String> wrong(ReferralInput typed, ReferralInput before) {
     InvalidRefusal refusal =
         assertThrows(
             InvalidRefusal.class,
-            () -> checks.check(typed, FormalAgreement.NONE, panel, ReferralRules.Door.NEW, TODAY));
+            () ->
+                checks.check(
+                    typed, before, FormalAgreement.NONE, panel, ReferralRules.Door.NEW, TODAY));
     return refusal.problems().stream()
         .map(Problem::field)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -146,5 +159,20 @@ class ReferralChecksTest {
     assertTrue(
         wrong.containsAll(Set.of("agreedOn0", "agreementProof", "receivedOn", "nature")),
         wrong.toString());
+  }
+
+  /** Whoever corrects one party cannot mend what was accepted of another one in its time. */
+  @Test
+  void onlyWhoChangesIsCheckedAgain() {
+    ReferralInput before =
+        typed(TODAY, null, ReferrerKind.DIRECTOR, named("漢").identity(), named("字"), named("Un"));
+    ReferralInput after = before.withParties(List.of(named("字"), named("Deux 字")));
+    Set<String> wrong = wrong(after, before);
+    assertTrue(wrong.containsAll(Set.of("party1LastName", "party1Email")), wrong.toString());
+    assertFalse(wrong.contains("party0LastName"), wrong.toString());
+    assertFalse(wrong.contains("referrerLastName"), wrong.toString());
+    assertFalse(wrong.contains("summary"), wrong.toString());
+    assertTrue(
+        wrong(after, null).containsAll(Set.of("party0LastName", "referrerLastName", "summary")));
   }
 }
