@@ -124,7 +124,7 @@ class CaseFirstHalfBrowserIT {
     Walk.open(office, "/app/dossiers/nouveau.xhtml");
     office.selectOption("#nature", "DISPUTE");
     Walk.press(office, "#register");
-    Walk.assertError(office, "Indiquez comment la saisine est arrivée.");
+    Walk.assertError(office, "Choisissez en quelle qualité le médiateur est saisi.");
     Walk.assertError(office, "Un différend oppose au moins deux parties");
     close(office);
   }
@@ -137,9 +137,9 @@ class CaseFirstHalfBrowserIT {
         east.stream()
             .allMatch(text -> text.matches(".+ \\(.+, .+\\) – (08|10|5[12457]|6[78]|88)\\d{7}")),
         east.toString());
-    List<String> brittany = proposed("instance.bre");
+    List<String> capital = proposed("instance.idf");
     assertTrue(
-        brittany.get(0).matches(".+ \\(.+, .+\\) – (22|29|35|56)\\d{7}"), brittany.toString());
+        capital.get(0).matches(".+ \\(.+, .+\\) – (75|77|78|9[1-5])\\d{7}"), capital.toString());
   }
 
   private static List<String> proposed(String username) {
