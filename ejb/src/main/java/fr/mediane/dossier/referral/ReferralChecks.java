@@ -55,7 +55,7 @@ public class ReferralChecks {
       ReferralRules.Door door,
       LocalDate today) {
     TypedText text = new TypedText(ReferralChecks::missing);
-    complete(typed.facts(), text);
+    answered(typed.facts(), text);
     Map<String, Establishment> found = places.byFiness(finessNumbers(typed));
     Establishment place = establishment("establishment", typed.establishment(), found, text);
     checkTerritory(place, panel, text);
@@ -74,7 +74,7 @@ public class ReferralChecks {
     return new CheckedReferral(typed, agreement, place, parties);
   }
 
-  private static void complete(ReferralFacts facts, TypedText text) {
+  private static void answered(ReferralFacts facts, TypedText text) {
     Map<String, Object> required = new LinkedHashMap<>();
     required.put("receivedOn", facts.receivedOn());
     required.put("channel", facts.channel());
@@ -114,29 +114,27 @@ public class ReferralChecks {
             .toList();
   }
 
-  private static void person(String prefix, Identity typed, List<Identity> known, TypedText text) {
-    if (typed == null || !known.contains(typed)) {
+  private static void person(
+      String prefix, Identity typed, boolean named, List<Identity> known, TypedText text) {
+    if (typed != null && known.contains(typed)) {
+      return;
+    }
+    if (named) {
       IdentityChecks.check(prefix, typed, text);
+    } else {
+      IdentityChecks.checkTyped(prefix, typed, text);
     }
   }
 
   private static void signatories(
       ReferralInput typed, List<Identity> known, LocalDate today, TypedText text) {
     ReferrerKind kind = typed.facts().referrerKind();
-    if (kind == null) {
-      // Whether a name is needed is not known yet; what was typed is checked all the same.
-      IdentityChecks.checkTyped("referrer", typed.referrer(), text);
-      return;
-    }
-    if (kind == ReferrerKind.PARTY || kind == ReferrerKind.ALL_PARTIES) {
-      return;
-    }
-    person("referrer", typed.referrer(), known, text);
-    if (kind.isJoint() && typed.cosignedOn() != null) {
-      person("cosigner", typed.cosigner(), known, text);
-      if (typed.cosignedOn().isAfter(today)) {
-        text.problem("cosignedOn", DossierTexts.get("day.future"));
-      }
+    boolean named = kind != null && kind != ReferrerKind.PARTY && kind != ReferrerKind.ALL_PARTIES;
+    boolean cosigned = named && kind.isJoint() && typed.cosignedOn() != null;
+    person("referrer", typed.referrer(), named, known, text);
+    person("cosigner", typed.cosigner(), cosigned, known, text);
+    if (cosigned && typed.cosignedOn().isAfter(today)) {
+      text.problem("cosignedOn", DossierTexts.get("day.future"));
     }
   }
 
@@ -162,7 +160,7 @@ public class ReferralChecks {
       List<Identity> known,
       Map<String, Establishment> found,
       TypedText text) {
-    person(prefix, party.identity(), known, text);
+    person(prefix, party.identity(), true, known, text);
     PartyFacts facts = party.facts();
     if (facts.status() == null) {
       text.problem(prefix + "Status", missing("status"));

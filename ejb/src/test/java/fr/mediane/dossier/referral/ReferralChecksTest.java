@@ -161,6 +161,17 @@ class ReferralChecksTest {
         wrong.toString());
   }
 
+  /**
+   * Who seizes is one of the parties: what was typed twice is kept twice, so it is checked twice.
+   */
+  @Test
+  void aReferrerWhoNeedNotBeNamedIsCheckedAllTheSame() {
+    Set<String> wrong = wrong(null, null, ReferrerKind.PARTY, named("漢").identity());
+    assertTrue(wrong.containsAll(Set.of("referrerLastName", "referrerEmail")), wrong.toString());
+    Set<String> blank = wrong(null, null, ReferrerKind.PARTY, null);
+    assertFalse(blank.contains("referrerLastName"), blank.toString());
+  }
+
   /** Whoever corrects one party cannot mend what was accepted of another one in its time. */
   @Test
   void onlyWhoChangesIsCheckedAgain() {
