@@ -100,6 +100,58 @@ class CaseFirstHalfBrowserIT {
     close(office);
   }
 
+  /** A name no document prints, a telephone that is none, a party forgotten: told in one go. */
+  @Test
+  void everythingWrongWithASaisineIsToldAtOnce() {
+    Page office = signedIn("instance.ges");
+    WALK.fillSaisine(office);
+    office.selectOption("#channel", "");
+    office.selectOption("#nature", "");
+    office.fill("#party0LastName", "漢字");
+    office.fill("#party0Phone", "abc");
+    office.fill("#party1Address", "1 rue des Fleurs 😀");
+    office.fill("#party1LastName", "");
+    Walk.press(office, "#register");
+    Walk.assertError(office, "Indiquez comment la saisine est arrivée.");
+    Walk.assertError(office, "Choisissez la nature de l’intervention demandée.");
+    Walk.assertError(office, "« 字 » (U+5B57), « 漢 » (U+6F22)");
+    Walk.assertError(office, "Ce n’est pas un numéro de téléphone complet");
+    Walk.assertError(office, "« 😀 » (U+1F600)");
+    Walk.assertError(office, "Indiquez le nom.");
+    assertEquals("漢字", office.inputValue("#party0LastName"));
+    assertEquals("abc", office.inputValue("#party0Phone"));
+
+    Walk.open(office, "/app/dossiers/nouveau.xhtml");
+    office.selectOption("#nature", "DISPUTE");
+    Walk.press(office, "#register");
+    Walk.assertError(office, "Choisissez en quelle qualité le médiateur est saisi.");
+    Walk.assertError(office, "Un différend oppose au moins deux parties");
+    close(office);
+  }
+
+  /** The same words seek in the whole network, whoever types: what comes first differs. */
+  @Test
+  void theEstablishmentsOfOnesOwnTerritoryAreProposedFirst() {
+    List<String> east = proposed("instance.ges");
+    assertTrue(
+        east.stream()
+            .allMatch(text -> text.matches(".+ \\(.+, .+\\) – (08|10|5[12457]|6[78]|88)\\d{7}")),
+        east.toString());
+    List<String> capital = proposed("instance.idf");
+    assertTrue(
+        capital.get(0).matches(".+ \\(.+, .+\\) – (75|77|78|9[1-5])\\d{7}"), capital.toString());
+  }
+
+  private static List<String> proposed(String username) {
+    Page office = signedIn(username);
+    Walk.open(office, "/app/dossiers/nouveau.xhtml");
+    office.locator("#establishment_input").pressSequentially("centre hospitalier");
+    office.locator("#establishment_panel li").first().waitFor();
+    List<String> proposed = office.locator("#establishment_panel li").allInnerTexts();
+    close(office);
+    return proposed;
+  }
+
   private static Page signedIn(String username) {
     Page page = BROWSER.signedIn(username);
     page.setDefaultTimeout(PATIENCE);

@@ -122,7 +122,7 @@ public class DossierPlay {
         words.say("Prenom"),
         words.say("Fonction"),
         words.say("Courriel") + "@exemple.example",
-        words.say("Telephone"),
+        words.sayNumber(),
         words.say("Adresse"));
   }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class SpokenWords {
 
-  private static final Pattern WORD = Pattern.compile("(?i)zq[a-z]+x\\d+");
+  private static final Pattern WORD = Pattern.compile("(?i)zq[a-z]+x\\d+|070099\\d{4}");
 
   private final Set<String> words = new TreeSet<>();
   private final Set<String> places = new TreeSet<>();
@@ -26,6 +26,12 @@ final class SpokenWords {
   String say(String about) {
     last++;
     return "zq" + about.toLowerCase() + "x" + (1000 + last);
+  }
+
+  /** A new telephone number, said once as a word is. */
+  String sayNumber() {
+    last++;
+    return "07009" + (90_000 + last);
   }
 
   /** Keeps the words of an act. */

@@ -1,8 +1,11 @@
 package fr.mediane.door;
 
 import fr.mediane.tabular.CleanText;
+import fr.mediane.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 
 /** Checks texts typed by people and gathers what is wrong with them. */
@@ -40,10 +43,35 @@ public final class TypedText {
     String text = raw.strip().replace("\r\n", "\n");
     if (text.length() > longest) {
       problems.add(new Problem(field, DoorMessages.get("text.long", text.length(), longest)));
-    } else if (CleanText.defectOfText(text.replace('\n', ' ').replace('\t', ' ')).isPresent()) {
-      problems.add(new Problem(field, DoorMessages.get("text.characters")));
+    } else {
+      defect(text).ifPresent(message -> problem(field, message));
     }
     return text;
+  }
+
+  /**
+   * What characters make a text impossible to keep: those that cannot be seen or read, and those
+   * that the fonts of the documents lack, since a name or a text ends in a document sooner or
+   * later.
+   *
+   * @return the message, which names the characters; empty when nothing is wrong
+   */
+  public static Optional<String> defect(String text) {
+    if (CleanText.defectOfText(text.replaceAll("[\\r\\n\\t]", " ")).isPresent()) {
+      return Optional.of(DoorMessages.get("text.characters"));
+    }
+    return unprintable(text);
+  }
+
+  /** What characters of a text, otherwise correct, the documents cannot print. */
+  public static Optional<String> unprintable(String text) {
+    SortedSet<Integer> missing = PrintableText.missing(text);
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            DoorMessages.get(
+                missing.size() == 1 ? "text.unprintable" : "text.unprintables",
+                PrintableText.named(missing)));
   }
 
   /** Adds a problem found otherwise. */

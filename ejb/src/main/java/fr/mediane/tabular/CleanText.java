@@ -1,5 +1,6 @@
 package fr.mediane.tabular;
 
+import fr.mediane.text.PrintableText;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,7 +73,8 @@ public final class CleanText {
   /**
    * Says why a text cannot be the name of a person: besides {@link #defectOfText}, anything but
    * Latin letters, their marks, spaces, hyphens, apostrophes and full stops. French registry names
-   * are written in the Latin alphabet.
+   * are written in the Latin alphabet; its wide letters and the like, which no document prints, are
+   * not of it.
    */
   public static Optional<TabularIssue> defectOfName(String name) {
     Optional<TabularIssue> defect = defectOfText(name);
@@ -83,7 +85,8 @@ public final class CleanText {
     boolean letters = false;
     for (int codePoint : name.codePoints().toArray()) {
       if (Character.isLetter(codePoint)) {
-        if (Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.LATIN) {
+        if (Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.LATIN
+            || !PrintableText.isPrintable(codePoint)) {
           return Optional.of(TabularIssue.VALUE_NOT_LATIN);
         }
         letters = true;

@@ -56,6 +56,7 @@ class CleanTextTest {
     "'-', VALUE_NOT_A_NAME",
     "'مريم', VALUE_NOT_LATIN",
     "'Иван', VALUE_NOT_LATIN",
+    "'Ａnn', VALUE_NOT_LATIN",
     "'a\u0310\u0311\u0312\u0313', VALUE_NOT_A_NAME"
   })
   void refusesWhatIsNoName(String name, TabularIssue defect) {

@@ -1,6 +1,7 @@
 package fr.mediane.access.account;
 
 import fr.mediane.door.Problem;
+import fr.mediane.door.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ final class AccountNames {
       problems.add(new Problem(field, AccountTexts.get(field + ".long", limit)));
     } else if (INVISIBLE.matcher(text).find()) {
       problems.add(new Problem(field, AccountTexts.get("text.control")));
+    } else {
+      TypedText.unprintable(text).ifPresent(message -> problems.add(new Problem(field, message)));
     }
   }
 }

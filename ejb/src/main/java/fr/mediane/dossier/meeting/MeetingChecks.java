@@ -2,6 +2,7 @@ package fr.mediane.dossier.meeting;
 
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
+import fr.mediane.door.TypedText;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
@@ -77,13 +78,18 @@ final class MeetingChecks {
             (rank, name) -> {
               if (!name.isBlank() && !input.parties().contains(rank)) {
                 problems.add(new Problem("companion-" + rank, MeetingTexts.get("companion.alone")));
-              } else if (name.length() > MAX_NAME) {
-                problems.add(
-                    new Problem("companion-" + rank, MeetingTexts.get("name.tooLong", MAX_NAME)));
+              } else {
+                checkName("companion-" + rank, name, problems);
               }
             });
-    if (input.physician().length() > MAX_NAME) {
-      problems.add(new Problem("physician", MeetingTexts.get("name.tooLong", MAX_NAME)));
+    checkName("physician", input.physician(), problems);
+  }
+
+  private static void checkName(String field, String name, List<Problem> problems) {
+    if (name.length() > MAX_NAME) {
+      problems.add(new Problem(field, MeetingTexts.get("name.tooLong", MAX_NAME)));
+    } else {
+      TypedText.defect(name).ifPresent(message -> problems.add(new Problem(field, message)));
     }
   }
 }

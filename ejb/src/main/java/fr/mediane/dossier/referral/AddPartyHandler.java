@@ -23,7 +23,7 @@ public class AddPartyHandler implements CommandHandler<AddParty, Void> {
     ReferralInput before = stored.of(dossier);
     List<PartyInput> parties =
         Stream.concat(before.parties().stream(), Stream.of(command.party())).toList();
-    CheckedReferral checked = editing.judge(dossier, before.withParties(parties), context);
+    CheckedReferral checked = editing.judge(dossier, before, before.withParties(parties), context);
     DossierParty added = recorder.add(dossier, checked.parties().get(parties.size() - 1));
     editing.keep(dossier, ReferralTexts.get("step.partyAdded", added.getRank()), context);
     return null;

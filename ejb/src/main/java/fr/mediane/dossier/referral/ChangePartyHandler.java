@@ -27,7 +27,7 @@ public class ChangePartyHandler implements CommandHandler<ChangeParty, Void> {
         before.parties().stream()
             .map(known -> known.rank() == rank ? command.party() : known)
             .toList();
-    CheckedReferral checked = editing.judge(dossier, before.withParties(parties), context);
+    CheckedReferral checked = editing.judge(dossier, before, before.withParties(parties), context);
     recorder.change(party, checked.parties().get(dossier.getParties().indexOf(party)));
     editing.keep(dossier, ReferralTexts.get("step.partyChanged", rank), context);
     return null;

@@ -42,8 +42,9 @@ public class ChangeReferralHandler implements CommandHandler<ChangeReferral, Voi
     if (command.narrative() != null && !scopes.opensContent(context.actor())) {
       throw new ForbiddenRefusal();
     }
-    ReferralInput changed = changed(stored.of(dossier), command);
-    CheckedReferral checked = editing.judge(dossier, changed, context);
+    ReferralInput before = stored.of(dossier);
+    ReferralInput changed = changed(before, command);
+    CheckedReferral checked = editing.judge(dossier, before, changed, context);
     refuseAfterAnAct(dossier, changed.facts().receivedOn());
     LocalDate receivedBefore = dossier.getReceivedOn();
     dossier.describe(checked.establishment(), changed.facts());
@@ -59,10 +60,7 @@ public class ChangeReferralHandler implements CommandHandler<ChangeReferral, Voi
   }
 
   private static ReferralInput changed(ReferralInput before, ChangeReferral command) {
-    NarrativeInput texts =
-        command.narrative() == null
-            ? new NarrativeInput(before.summary(), before.serviceEffect(), before.legalActionNote())
-            : command.narrative();
+    NarrativeInput texts = command.narrative() == null ? before.narrative() : command.narrative();
     ReferrerKind kind = command.facts().referrerKind();
     boolean joint = kind != null && kind.isJoint();
     return new ReferralInput(

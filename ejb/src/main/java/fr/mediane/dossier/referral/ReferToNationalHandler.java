@@ -27,6 +27,7 @@ public class ReferToNationalHandler implements CommandHandler<ReferToNational, S
     CheckedReferral checked =
         checks.check(
             command.referral(),
+            null,
             FormalAgreement.NONE,
             national,
             ReferralRules.Door.NEW,

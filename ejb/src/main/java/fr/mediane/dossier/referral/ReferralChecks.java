@@ -2,6 +2,7 @@ package fr.mediane.dossier.referral;
 
 import fr.mediane.door.TypedText;
 import fr.mediane.dossier.DossierTexts;
+import fr.mediane.dossier.Identity;
 import fr.mediane.dossier.IdentityChecks;
 import fr.mediane.dossier.PartyFacts;
 import fr.mediane.dossier.ReferralFacts;
@@ -19,7 +20,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +38,9 @@ public class ReferralChecks {
   /**
    * Checks a saisine for an instance.
    *
+   * @param before what is recorded of it already: persons and texts that stay as they are there are
+   *     not checked again, since the form that corrects something else does not show them; {@code
+   *     null} for a new saisine
    * @param panel the instance that would receive it
    * @param agreement the formal agreement of all the parties, as typed; {@code null} where it is
    *     not asked for
@@ -46,32 +49,32 @@ public class ReferralChecks {
    */
   CheckedReferral check(
       ReferralInput typed,
+      ReferralInput before,
       FormalAgreement agreement,
       Panel panel,
       ReferralRules.Door door,
       LocalDate today) {
     TypedText text = new TypedText(ReferralChecks::missing);
-    boolean complete = complete(typed.facts(), text);
+    answered(typed.facts(), text);
     Map<String, Establishment> found = places.byFiness(finessNumbers(typed));
     Establishment place = establishment("establishment", typed.establishment(), found, text);
     checkTerritory(place, panel, text);
-    narrative(typed, text);
-    signatories(typed, today, text);
-    List<CheckedParty> parties = parties(typed.parties(), found, text);
-    if (complete) {
-      boolean together = typed.facts().referrerKind() == ReferrerKind.ALL_PARTIES;
-      boolean agreed =
-          together
-              && panel.getKind() == PanelKind.NATIONAL
-              && agreement != null
-              && agreed(agreement, typed, today, text);
-      judge(typed, parties, place, panel, agreed ? door.withAgreement() : door, today, text);
-    }
+    narrative(typed, before, text);
+    List<Identity> known = known(before);
+    signatories(typed, known, today, text);
+    List<CheckedParty> parties = parties(typed.parties(), known, found, text);
+    boolean together = typed.facts().referrerKind() == ReferrerKind.ALL_PARTIES;
+    boolean agreed =
+        together
+            && panel.getKind() == PanelKind.NATIONAL
+            && agreement != null
+            && agreed(agreement, typed, today, text);
+    judge(typed, place, panel, agreed ? door.withAgreement() : door, today, text);
     text.refuseIfWrong();
     return new CheckedReferral(typed, agreement, place, parties);
   }
 
-  private static boolean complete(ReferralFacts facts, TypedText text) {
+  private static void answered(ReferralFacts facts, TypedText text) {
     Map<String, Object> required = new LinkedHashMap<>();
     required.put("receivedOn", facts.receivedOn());
     required.put("channel", facts.channel());
@@ -90,45 +93,74 @@ public class ReferralChecks {
     if (intensity != null && (intensity < 1 || intensity > 4)) {
       text.problem("intensity", DossierTexts.get("referral.intensity"));
     }
-    return required.values().stream().allMatch(Objects::nonNull);
   }
 
-  private static void narrative(ReferralInput typed, TypedText text) {
+  private static void narrative(ReferralInput typed, ReferralInput before, TypedText text) {
+    if (before != null && typed.narrative().equals(before.narrative())) {
+      return;
+    }
     text.required("summary", typed.summary(), LONGEST_NARRATIVE);
     text.optional("serviceEffect", typed.serviceEffect(), LONGEST_NARRATIVE);
     text.optional("legalActionNote", typed.legalActionNote(), LONGEST_NARRATIVE);
   }
 
-  private static void signatories(ReferralInput typed, LocalDate today, TypedText text) {
-    ReferrerKind kind = typed.facts().referrerKind();
-    if (kind == null || kind == ReferrerKind.PARTY || kind == ReferrerKind.ALL_PARTIES) {
+  private static List<Identity> known(ReferralInput before) {
+    return before == null
+        ? List.of()
+        : Stream.concat(
+                Stream.of(before.referrer(), before.cosigner()),
+                before.parties().stream().map(PartyInput::identity))
+            .filter(known -> known != null && !known.lastName().isEmpty())
+            .toList();
+  }
+
+  private static void person(
+      String prefix, Identity typed, boolean named, List<Identity> known, TypedText text) {
+    if (typed != null && known.contains(typed)) {
       return;
     }
-    IdentityChecks.check("referrer", typed.referrer(), text);
-    if (kind.isJoint() && typed.cosignedOn() != null) {
-      IdentityChecks.check("cosigner", typed.cosigner(), text);
-      if (typed.cosignedOn().isAfter(today)) {
-        text.problem("cosignedOn", DossierTexts.get("day.future"));
-      }
+    if (named) {
+      IdentityChecks.check(prefix, typed, text);
+    } else {
+      IdentityChecks.checkTyped(prefix, typed, text);
+    }
+  }
+
+  private static void signatories(
+      ReferralInput typed, List<Identity> known, LocalDate today, TypedText text) {
+    ReferrerKind kind = typed.facts().referrerKind();
+    boolean named = kind != null && kind != ReferrerKind.PARTY && kind != ReferrerKind.ALL_PARTIES;
+    boolean cosigned = named && kind.isJoint() && typed.cosignedOn() != null;
+    person("referrer", typed.referrer(), named, known, text);
+    person("cosigner", typed.cosigner(), cosigned, known, text);
+    if (cosigned && typed.cosignedOn().isAfter(today)) {
+      text.problem("cosignedOn", DossierTexts.get("day.future"));
     }
   }
 
   private List<CheckedParty> parties(
-      List<PartyInput> typed, Map<String, Establishment> found, TypedText text) {
+      List<PartyInput> typed,
+      List<Identity> known,
+      Map<String, Establishment> found,
+      TypedText text) {
     int most = settings.number("dossier.max-parties");
     if (typed.size() > most) {
       text.problem("parties", DossierTexts.get("referral.parties.many", most));
     }
     List<CheckedParty> checked = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
-      checked.add(party("party" + i, typed.get(i), found, text));
+      checked.add(party("party" + i, typed.get(i), known, found, text));
     }
     return checked;
   }
 
   private static CheckedParty party(
-      String prefix, PartyInput party, Map<String, Establishment> found, TypedText text) {
-    IdentityChecks.check(prefix, party.identity(), text);
+      String prefix,
+      PartyInput party,
+      List<Identity> known,
+      Map<String, Establishment> found,
+      TypedText text) {
+    person(prefix, party.identity(), true, known, text);
     PartyFacts facts = party.facts();
     if (facts.status() == null) {
       text.problem(prefix + "Status", missing("status"));
@@ -183,30 +215,24 @@ public class ReferralChecks {
         text.problem(field, missing("agreedOn"));
       } else if (on.isAfter(today)) {
         text.problem(field, DossierTexts.get("day.future"));
-      } else if (on.isAfter(last)) {
+      } else if (last != null && on.isAfter(last)) {
         text.problem(field, DossierTexts.get("referral.agreedOn.late"));
       }
-      all &= on != null && !on.isAfter(today) && !on.isAfter(last);
+      all &= on != null && !on.isAfter(today) && last != null && !on.isAfter(last);
     }
     return text.required("agreementProof", agreement.proof(), LONGEST_PROOF) != null && all;
   }
 
   private static void judge(
       ReferralInput typed,
-      List<CheckedParty> parties,
       Establishment place,
       Panel panel,
       ReferralRules.Door door,
       LocalDate today,
       TypedText text) {
-    List<PartyFacts> facts =
-        parties.stream()
-            .map(party -> party.input().facts())
-            .filter(party -> party.status() != null)
-            .toList();
     ReferralRules.judge(
             typed.facts(),
-            facts,
+            typed.parties().stream().map(PartyInput::facts).toList(),
             place == null ? null : place.getSector(),
             panel.getKind() == PanelKind.NATIONAL,
             door,

@@ -29,14 +29,17 @@ class ReferralEditing {
   /**
    * Judges the saisine as it would be.
    *
+   * @param before as it is recorded
    * @throws fr.mediane.door.InvalidRefusal with every problem
    */
-  CheckedReferral judge(Dossier dossier, ReferralInput changed, CommandContext context) {
+  CheckedReferral judge(
+      Dossier dossier, ReferralInput before, ReferralInput changed, CommandContext context) {
     // What opened the national door was judged when the dossier entered by it.
     boolean entered = changed.facts().referrerKind() == dossier.getReferrerKind();
     ReferralRules.Door door = ReferralRules.Door.of(dossier);
     return checks.check(
         changed,
+        before,
         null,
         dossier.getPanel(),
         entered ? new ReferralRules.Door(true, true) : door,

@@ -37,6 +37,11 @@ public record ReferralInput(
     parties = List.copyOf(parties);
   }
 
+  /** Its texts. */
+  NarrativeInput narrative() {
+    return new NarrativeInput(summary, serviceEffect, legalActionNote);
+  }
+
   /** The same with other parties. */
   ReferralInput withParties(List<PartyInput> others) {
     return new ReferralInput(

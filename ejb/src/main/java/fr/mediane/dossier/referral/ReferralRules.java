@@ -16,12 +16,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
  * Who may seize the mediator, of what and for whom (décret 2019-897, art. 1, 2, 6 and 10; Charter
  * art. 5), under the regulation in force on the day of receipt. Pure: it answers every finding at
- * once.
+ * once. Of what was not typed yet, a rule says nothing: the others speak all the same.
  */
 public final class ReferralRules {
 
@@ -84,8 +85,8 @@ public final class ReferralRules {
   /**
    * Judges a saisine.
    *
-   * @param facts what it says, complete
-   * @param parties its parties
+   * @param facts what it says; a component may be {@code null} while it is typed
+   * @param parties its parties; the status of one may be {@code null} while it is typed
    * @param sector sector of the establishment; {@code null} when unknown
    * @param national whether the national mediator is seized
    * @param door what opened the national door
@@ -100,11 +101,16 @@ public final class ReferralRules {
       Door door,
       LocalDate today) {
     ReferralRules rules = new ReferralRules(facts, parties, sector, national, door);
-    rules.date(today);
-    rules.level();
-    rules.referrer();
-    rules.channel();
-    rules.purpose();
+    if (facts.referrerKind() != null) {
+      rules.level();
+      rules.referrer();
+    }
+    if (facts.receivedOn() != null) {
+      rules.date(today);
+      rules.channel();
+      rules.purpose();
+      rules.students();
+    }
     rules.parties();
     return rules.findings.stream()
         .sorted((a, b) -> Boolean.compare(b.blocking(), a.blocking()))
@@ -128,15 +134,18 @@ public final class ReferralRules {
 
   private void referrer() {
     switch (facts.referrerKind()) {
-      case PARTY -> require("party", PartyFacts::referrer);
-      case DIRECTOR -> require("director", party -> party.status().isNonMedicalStaff());
-      case MEDICAL_CHAIR_AND_DIRECTOR ->
-          require("medicalChair", party -> party.status().isMedical());
-      case DEAN -> require("dean", party -> party.status().isUniversity());
+      case PARTY -> {
+        if (parties.stream().noneMatch(PartyFacts::referrer)) {
+          block(ReferralRule.REFERRER, "party");
+        }
+      }
+      case DIRECTOR -> require("director", PartyStatus::isNonMedicalStaff);
+      case MEDICAL_CHAIR_AND_DIRECTOR -> require("medicalChair", PartyStatus::isMedical);
+      case DEAN -> require("dean", PartyStatus::isUniversity);
       case ARS -> sector("ars", Sector.HOSPITAL, Sector.MEDICO_SOCIAL);
       case PREFECT -> sector("prefect", Sector.SOCIAL);
       case CNG -> {
-        require("cng", party -> party.status().isManagedByCng());
+        require("cng", PartyStatus::isManagedByCng);
         if (national && !door.followsFailure()) {
           warn(ReferralRule.CNG_NATIONAL, "alone");
         }
@@ -155,8 +164,11 @@ public final class ReferralRules {
     }
   }
 
-  private void require(String key, Predicate<PartyFacts> condition) {
-    if (parties.stream().noneMatch(condition)) {
+  /** Some party has such a status; one whose status was not typed yet may have it. */
+  private void require(String key, Predicate<PartyStatus> condition) {
+    if (parties.stream()
+        .map(PartyFacts::status)
+        .noneMatch(status -> status == null || condition.test(status))) {
       block(ReferralRule.REFERRER, key);
     }
   }
@@ -176,7 +188,7 @@ public final class ReferralRules {
   }
 
   private void purpose() {
-    if (!facts.nature().isOpenOn(facts.receivedOn())) {
+    if (facts.nature() != null && !facts.nature().isOpenOn(facts.receivedOn())) {
       block(ReferralRule.PURPOSE, "early");
     }
   }
@@ -186,8 +198,14 @@ public final class ReferralRules {
     if (parties.isEmpty() || dispute && parties.size() < 2) {
       block(ReferralRule.PARTIES, dispute ? "two" : "one");
     }
+  }
+
+  private void students() {
     if (!Decree2023.rules(facts.receivedOn())
-        && parties.stream().map(PartyFacts::status).anyMatch(PartyStatus::isPlacementStudent)) {
+        && parties.stream()
+            .map(PartyFacts::status)
+            .filter(Objects::nonNull)
+            .anyMatch(PartyStatus::isPlacementStudent)) {
       block(ReferralRule.STUDENTS, "early");
     }
   }

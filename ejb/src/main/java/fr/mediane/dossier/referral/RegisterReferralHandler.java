@@ -23,6 +23,7 @@ public class RegisterReferralHandler implements CommandHandler<RegisterReferral,
     CheckedReferral checked =
         checks.check(
             command.referral(),
+            null,
             command.agreement(),
             panel,
             ReferralRules.Door.NEW,

@@ -22,6 +22,7 @@ public class RemovePartyHandler implements CommandHandler<RemoveParty, Void> {
     ReferralInput before = stored.of(dossier);
     editing.judge(
         dossier,
+        before,
         before.withParties(
             before.parties().stream().filter(known -> known.rank() != command.rank()).toList()),
         context);

@@ -3,6 +3,7 @@ package fr.mediane.dossier.session;
 import fr.mediane.access.Right;
 import fr.mediane.door.CommandContext;
 import fr.mediane.door.Problem;
+import fr.mediane.door.TypedText;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.DossierScope;
@@ -106,11 +107,17 @@ public class Examinations {
     }
   }
 
-  /** Whether a note is short enough. */
+  /** Whether a note is short enough and can be printed. */
   static void checkNote(String number, Saying saying, Collection<Problem> problems) {
-    if (saying.note() != null && saying.note().length() > MAX_NOTE) {
-      problems.add(
-          new Problem("note-" + number, SessionTexts.get("hold.noteTooLong", number, MAX_NOTE)));
+    if (saying.note() == null) {
+      return;
+    }
+    String field = "note-" + number;
+    if (saying.note().length() > MAX_NOTE) {
+      problems.add(new Problem(field, SessionTexts.get("hold.noteTooLong", number, MAX_NOTE)));
+    } else {
+      TypedText.defect(saying.note())
+          .ifPresent(message -> problems.add(new Problem(field, message)));
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.mediane.dossier.slot;
 
 import fr.mediane.door.Problem;
+import fr.mediane.door.TypedText;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -43,6 +44,9 @@ public final class SlotChecks {
       problems.add(new Problem("place", SlotTexts.get("place.missing")));
     } else if (slot.place() != null && slot.place().length() > MAX_PLACE) {
       problems.add(new Problem("place", SlotTexts.get("place.tooLong", MAX_PLACE)));
+    } else if (slot.place() != null) {
+      TypedText.defect(slot.place())
+          .ifPresent(message -> problems.add(new Problem("place", message)));
     }
   }
 

@@ -5,6 +5,7 @@ import fr.mediane.door.CommandHandler;
 import fr.mediane.door.ConflictRefusal;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Refusal;
+import fr.mediane.door.TypedText;
 import fr.mediane.network.EstablishmentGroup;
 import fr.mediane.network.GroupKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,11 @@ public class SaveDirectionHandler implements CommandHandler<SaveDirection, Long>
     if (name.isEmpty() || name.length() > NAME_LENGTH) {
       throw new InvalidRefusal("name", NetworkTexts.get("group.name"));
     }
+    TypedText.defect(name)
+        .ifPresent(
+            message -> {
+              throw new InvalidRefusal("name", message);
+            });
     EstablishmentGroup group = command.groupId() == null ? created(name) : renamed(command, name);
     context.about("EstablishmentGroup", group.getId(), name);
     return group.getId();

@@ -5,12 +5,12 @@ import fr.mediane.door.ConflictRefusal;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
+import fr.mediane.door.TypedText;
 import fr.mediane.panel.EndReason;
 import fr.mediane.panel.Mandate;
 import fr.mediane.panel.Panel;
 import fr.mediane.panel.VicePresidencies;
 import fr.mediane.panel.proposal.Mandates;
-import fr.mediane.tabular.CleanText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -99,9 +99,11 @@ class MandateDesk {
     if (note.length() > MandateEnd.NOTE_LENGTH) {
       throw new InvalidRefusal(field, ActTexts.get("mandate.motive.long"));
     }
-    if (CleanText.defectOfText(note.replaceAll("[\\r\\n\\t]", " ")).isPresent()) {
-      throw new InvalidRefusal(field, ActTexts.get("mandate.motive.characters"));
-    }
+    TypedText.defect(note)
+        .ifPresent(
+            message -> {
+              throw new InvalidRefusal(field, message);
+            });
     return note;
   }
 }

@@ -8,6 +8,7 @@ import fr.mediane.regulation.Sector;
 import fr.mediane.tabular.Column;
 import fr.mediane.tabular.IssueCode;
 import fr.mediane.tabular.RowChecker;
+import fr.mediane.text.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,6 @@ final class CandidateCells {
 
   private static final Pattern EMAIL =
       Pattern.compile("[a-z0-9._%+'\\-]{1,64}@[a-z0-9\\-]+(?:\\.[a-z0-9\\-]+)+");
-  private static final Pattern NATIONAL_PHONE = Pattern.compile("0[1-9]\\d{8}");
-  private static final Pattern INTERNATIONAL_PHONE = Pattern.compile("\\+[1-9]\\d{6,14}");
-  private static final Pattern PHONE_PUNCTUATION = Pattern.compile("[ .\\-()/]");
   private static final Pattern LIST_SEPARATOR = Pattern.compile("[ ,|/]+");
 
   private final RowChecker row;
@@ -76,16 +74,15 @@ final class CandidateCells {
 
   /** The telephone number without punctuation; the zero a spreadsheet removed is set back. */
   String phone() {
-    String value = PHONE_PUNCTUATION.matcher(text(CandidateColumn.PHONE)).replaceAll("");
-    if (value.isEmpty()
-        || NATIONAL_PHONE.matcher(value).matches()
-        || INTERNATIONAL_PHONE.matcher(value).matches()) {
-      return value;
+    String value = text(CandidateColumn.PHONE);
+    Optional<String> number = PhoneNumber.compact(value);
+    if (value.isEmpty() || number.isPresent()) {
+      return number.orElse("");
     }
-    String restored = "0" + value;
-    if (NATIONAL_PHONE.matcher(restored).matches()) {
-      row.warn(CandidateColumn.PHONE.heading(), value, PanelIssue.PHONE_RESTORED, restored);
-      return restored;
+    Optional<String> restored = PhoneNumber.compact("0" + value);
+    if (restored.isPresent()) {
+      row.warn(CandidateColumn.PHONE.heading(), value, PanelIssue.PHONE_RESTORED, restored.get());
+      return restored.get();
     }
     reject(CandidateColumn.PHONE, value, PanelIssue.PHONE_SHAPE);
     return "";

@@ -16,9 +16,21 @@ public final class EstablishmentText {
 
   private EstablishmentText() {}
 
-  /** Writes an establishment; {@code town} may be {@code null}. */
-  public static String of(String name, String town, String finess) {
-    return name + (town == null ? "" : " (" + town + ")") + " – " + finess;
+  /** Writes an establishment; {@code place}, its town at least, may be {@code null}. */
+  public static String of(String name, String place, String finess) {
+    return name + (place == null ? "" : " (" + place + ")") + " – " + finess;
+  }
+
+  /**
+   * Where an establishment is, so that homonyms can be told apart: its town and département, once
+   * when they bear the same name.
+   *
+   * @param town {@code null} when the source does not tell
+   */
+  static String place(String town, String departement) {
+    return town == null || town.equalsIgnoreCase(departement)
+        ? departement
+        : town + ", " + departement;
   }
 
   /** The FINESS number that ends the text, if any. */

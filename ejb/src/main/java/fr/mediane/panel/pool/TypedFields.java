@@ -2,9 +2,11 @@ package fr.mediane.panel.pool;
 
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Problem;
+import fr.mediane.door.TypedText;
 import fr.mediane.tabular.CleanText;
 import fr.mediane.text.EmailAddress;
 import fr.mediane.text.FrenchText;
+import fr.mediane.text.PhoneNumber;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Cleans what was typed and gathers everything wrong in it, so that a form is mended once. Blank
@@ -27,8 +29,6 @@ final class TypedFields {
 
   private static final int NAME_LENGTH = 80;
   private static final int PHONE_LENGTH = 150;
-  private static final Pattern PHONE_PUNCTUATION = Pattern.compile("[ .\\-()/]");
-  private static final Pattern PHONE = Pattern.compile("0[1-9]\\d{8}|\\+[1-9]\\d{6,14}");
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -85,8 +85,7 @@ final class TypedFields {
     if (value == null) {
       return null;
     }
-    String digits = PHONE_PUNCTUATION.matcher(value).replaceAll("");
-    return PHONE.matcher(digits).matches() ? digits : wrong(field, "phone.shape", shown(value));
+    return PhoneNumber.compact(value).orElseGet(() -> wrong(field, "phone.shape", shown(value)));
   }
 
   /** A date within a period, both days included; {@code null} when not typed. */
@@ -145,7 +144,12 @@ final class TypedFields {
 
   private String readable(String field, String value) {
     var defect = CleanText.defectOfText(value);
-    return defect.isEmpty() ? value : wrong(field, "text." + defect.get().name(), shown(value));
+    if (defect.isPresent()) {
+      return wrong(field, "text." + defect.get().name(), shown(value));
+    }
+    Optional<String> unprintable = TypedText.unprintable(value);
+    unprintable.ifPresent(message -> problems.add(new Problem(field, message)));
+    return unprintable.isEmpty() ? value : null;
   }
 
   private static String shown(String value) {

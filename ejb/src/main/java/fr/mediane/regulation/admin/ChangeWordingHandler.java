@@ -7,6 +7,7 @@ import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Problem;
 import fr.mediane.door.Refusal;
+import fr.mediane.door.TypedText;
 import fr.mediane.regulation.Wording;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,6 +87,7 @@ public class ChangeWordingHandler implements CommandHandler<ChangeWording, Long>
     } else if (Placeholders.hasStrayBrace(body)) {
       problems.add(problem("body", "wording.brace"));
     } else {
+      TypedText.unprintable(body).ifPresent(message -> problems.add(new Problem("body", message)));
       checkPlaces(problems, body, editions.placesOf(latest.getKind()));
     }
   }

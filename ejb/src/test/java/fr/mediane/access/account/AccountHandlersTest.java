@@ -222,6 +222,11 @@ class AccountHandlersTest {
             InvalidRefusal.class,
             () -> handle(correct, new CorrectAccount(OTHER, 0, "n".repeat(151), "a\u200Bb")));
     assertEquals(List.of("displayName", "quality"), names(refusal));
+    refusal =
+        assertThrows(
+            InvalidRefusal.class,
+            () -> handle(correct, new CorrectAccount(OTHER, 0, "漢字", "Chargée 😀")));
+    assertEquals(List.of("displayName", "quality"), names(refusal));
   }
 
   @Test

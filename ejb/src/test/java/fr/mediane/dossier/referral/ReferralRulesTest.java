@@ -132,6 +132,22 @@ class ReferralRulesTest {
     assertEquals(1, findings.size());
   }
 
+  /** A status still to be chosen may be the one that is needed. */
+  @ParameterizedTest
+  @CsvSource({"DIRECTOR, true", "DEAN, true", "CNG, true", "PARTY, false"})
+  void aPartyHalfTypedIsNotHeldAgainstTheReferrer(ReferrerKind kind, boolean silent) {
+    List<Finding> findings =
+        ReferralRules.judge(
+            facts(kind, null, null, null),
+            List.of(party(null, false)),
+            Sector.HOSPITAL,
+            false,
+            ReferralRules.Door.NEW,
+            TODAY);
+    assertEquals(silent, !blocks(findings, ReferralRule.REFERRER), findings.toString());
+    assertFalse(blocks(findings, ReferralRule.PARTIES), findings.toString());
+  }
+
   static Stream<Arguments> everyNatureAroundTheFirstOfMay() {
     return Arrays.stream(InterventionNature.values())
         .flatMap(

@@ -49,6 +49,14 @@ class SlotTest {
   }
 
   @Test
+  void aPlaceThatNoConvocationCanPrintIsRefused() {
+    LocalTime time = LocalTime.of(14, 0);
+    assertEquals(List.of("place"), fields(new Slot(SPRING, time, 90, false, "Salle 漢")));
+    assertEquals(
+        List.of(), fields(new Slot(SPRING, time, 90, false, "Salle n°\u00a03 – 2e étage")));
+  }
+
+  @Test
   void aLengthIsOfRealMinutes() {
     assertEquals(Instant.parse("2026-03-29T01:30:00Z"), at(SPRING, 1, 0).endsAt());
   }

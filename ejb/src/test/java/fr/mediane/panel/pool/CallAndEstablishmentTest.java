@@ -50,4 +50,16 @@ class CallAndEstablishmentTest {
     assertTrue(EstablishmentText.finessIn("CHU de Nancy").isEmpty());
     assertTrue(EstablishmentText.finessIn("1540002698").isEmpty());
   }
+
+  @Test
+  void homonymsAreToldApartByTheirPlace() {
+    assertEquals("Lens, Pas-de-Calais", EstablishmentText.place("Lens", "Pas-de-Calais"));
+    assertEquals("Paris", EstablishmentText.place("PARIS", "Paris"));
+    assertEquals("Vosges", EstablishmentText.place(null, "Vosges"));
+    String text =
+        EstablishmentText.of(
+            "Saint-Vincent", EstablishmentText.place("Lens", "Pas-de-Calais"), "620000034");
+    assertEquals("Saint-Vincent (Lens, Pas-de-Calais) – 620000034", text);
+    assertEquals(Optional.of("620000034"), EstablishmentText.finessIn(text));
+  }
 }

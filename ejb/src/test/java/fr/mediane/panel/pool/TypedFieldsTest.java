@@ -49,6 +49,12 @@ class TypedFieldsTest {
   }
 
   @Test
+  void aLineRefusesWhatNoDocumentPrints() {
+    assertNull(fields.line("function", "Praticien 漢", 300));
+    assertTrue(refusal().contains("«\u00a0漢\u00a0» (U+6F22)"), refusal());
+  }
+
+  @Test
   void aNameHasEightyCharactersAtMost() {
     assertEquals(80, fields.name("lastName", "a".repeat(80)).length());
     assertNull(fields.name("firstName", "a".repeat(81)));
@@ -102,6 +108,7 @@ class TypedFieldsTest {
     assertEquals("gaelle@x.example", fields.email("email", " Gaelle@X.example "));
     assertEquals("0102030405", fields.phone("phone", "01 02.03-04/05"));
     assertEquals("+262692000000", fields.phone("phone", "+262 692 00 00 00"));
+    assertEquals("0102030405 poste 12", fields.phone("phone", "01 02 03 04 05 poste 12"));
     assertDoesNotThrow(fields::conclude);
     assertNull(fields.email("email", "gaelle@"));
     assertNull(fields.phone("phone", "12"));

@@ -4,10 +4,10 @@ import fr.mediane.document.DocumentRefusedException;
 import fr.mediane.reports.engine.semantics.SemanticDocument;
 import fr.mediane.reports.engine.semantics.SemanticNode;
 import fr.mediane.reports.engine.semantics.SemanticRole;
+import fr.mediane.text.PrintableText;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
@@ -20,9 +20,6 @@ import net.sf.jasperreports.engine.JasperPrint;
  * before any file is written.
  */
 final class PrintGuards {
-
-  /** So many characters are named in a message. */
-  private static final int SHOWN = 12;
 
   /** Characters under which an alternative text says nothing. */
   private static final int SHORTEST_ALTERNATIVE = 10;
@@ -74,22 +71,10 @@ final class PrintGuards {
   }
 
   private static String message(Set<Integer> characters) {
-    String list =
-        characters.stream().limit(SHOWN).map(PrintGuards::named).collect(Collectors.joining(", "));
-    String rest = characters.size() > SHOWN ? ", …" : "";
     return "Le document n’a pas été produit\u00a0: les polices des documents ne savent pas imprimer "
         + (characters.size() == 1 ? "ce caractère\u00a0: " : "ces caractères\u00a0: ")
-        + list
-        + rest
+        + PrintableText.named(characters)
         + ". Remplacez-les dans les noms ou les textes concernés, puis recommencez.";
-  }
-
-  private static String named(int character) {
-    String code = String.format("U+%04X", character);
-    boolean visible =
-        Character.isLetterOrDigit(character)
-            || Character.getType(character) == Character.OTHER_SYMBOL;
-    return visible ? "«\u00a0" + Character.toString(character) + "\u00a0» (" + code + ")" : code;
   }
 
   private static void headings(SemanticDocument semantics) {
