@@ -84,6 +84,13 @@ class ReportBrowserIT {
 
   @Test
   @Order(6)
+  @RunAsClient
+  void aPreviewKeepsTheDraft() {
+    ReportWalk.previewAndComeBack(BROWSER);
+  }
+
+  @Test
+  @Order(7)
   void twoPartiesBearTheNames() throws Exception {
     for (String name : ReportWalk.NAMES) {
       ofTokens(
@@ -94,56 +101,56 @@ class ReportBrowserIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @RunAsClient
   void answeringARemarkKeepsWhatIsTypedForTheOthers() {
     ReportWalk.answerOneRemark(BROWSER);
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @RunAsClient
   void theReportIsWrittenReadAgainSignedAndConfirmed() {
     ReportWalk.writeSignAndConfirm(BROWSER);
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @RunAsClient
   void itIsHadInFiveFormatsTheSameEachTime() {
     ReportWalk.downloadInFiveFormats(BROWSER);
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @RunAsClient
   void itsFilesAreSealedKnownByTheirDigestAndSent() {
     ReportWalk.checkTheDigests(BROWSER);
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @RunAsClient
   void theFilesArePreparedInTheBackground() {
     ReportWalk.printInTheBackground(BROWSER);
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   void aTerritoryCorrectsAFewSaisines() throws Exception {
     new DestroyedCases(dataSource, ReportWalk.YEAR).insert("GES", 3, 5);
     assertEquals(3, correct("GES", "mediateur.ges", 2));
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   @RunAsClient
   void aCorrectionOfAFewSaisinesIsNotPublishedAndSaysWhy() {
     ReportWalk.closeWithAFewMore(BROWSER);
   }
 
   @Test
-  @Order(14)
+  @Order(15)
   void theYearIsLeftWithoutSaisines() throws Exception {
     DestroyedCases cases = new DestroyedCases(dataSource, ReportWalk.YEAR);
     cases.delete(Integer.MAX_VALUE);

@@ -39,6 +39,7 @@ final class ReportWalk {
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "zip", "application/zip");
 
+  private static final String OFFER = "main [data-draft-restore]";
   private static final String QUOTE = "main input[id$=':quote'] >> nth=0";
   private static final String KEEP_FIRST = "main input[id$=':keep'] >> nth=0";
 
@@ -132,11 +133,33 @@ final class ReportWalk {
     String inserted = page.inputValue("#body");
     assertTrue(inserted.startsWith("Un texte que personne n’a enregistré.\n\n## "), inserted);
     assertTrue(inserted.contains("Texte fictif de démonstration."), inserted);
-    assertEquals(0, page.locator("[data-draft-restore]").count(), "no draft would replace it");
+    assertEquals(0, page.locator(OFFER).count(), "no draft would replace it");
     page.fill("#body", " ");
     Walk.press(page, QUOTE);
     Walk.assertSuccess(page, "Le texte régional est inséré");
     assertTrue(page.inputValue("#body").startsWith("## "), page.inputValue("#body"));
+    page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void previewAndComeBack(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Walk.open(page, text("CONTEXT"));
+    page.fill("#body", "Un texte lu en aperçu.");
+    Walk.press(page, "#preview");
+    Walk.assertShows(page, "Aperçu du texte");
+    assertEquals(0, page.locator(OFFER).count(), "what the form holds is not offered again");
+    Walk.open(page, sheet());
+    Walk.open(page, text("CONTEXT"));
+    page.click(OFFER);
+    assertEquals("Un texte lu en aperçu.", page.inputValue("#body"));
+    Walk.press(page, "#preview");
+    Walk.press(page, "#save");
+    Walk.assertSuccess(page, "est enregistrée");
+    page.fill("#body", "Une autre version.");
+    Walk.press(page, "#save");
+    Walk.assertSuccess(page, "est enregistrée");
+    assertEquals(0, page.locator(OFFER).count(), "what was saved is no draft any more");
     page.context().close();
   }
 
