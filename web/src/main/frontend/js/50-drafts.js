@@ -1,8 +1,8 @@
 /*
  * Kept drafts. What is typed in a form marked data-draft="key" is kept in the tab (sessionStorage), by person, and offered
  * again after an error, an expired session and a new login. It goes away when the form was accepted, when the person
- * logs out or another person logs in, and with the tab. Passwords, files, hidden fields and fields marked
- * data-draft-exclude are never kept.
+ * logs out or another person logs in, and with the tab. A button marked data-draft-keep (a preview) saves nothing: the
+ * draft stays. Passwords, files, hidden fields and fields marked data-draft-exclude are never kept.
  *
  * The same forms, and those marked data-guard, warn before the page is left with something unsaved.
  */
@@ -114,17 +114,23 @@
         timer = setTimeout(() => write(nameOf(form), { at: Date.now(), values: valuesOf(form), sent: false }), 300);
       }
     });
-    form.addEventListener('submit', () => {
+    form.addEventListener('submit', (event) => {
       clearTimeout(timer);
       leaving = true;
       setTimeout(() => { leaving = false; }, 3000); // a download answers without leaving the page
-      if (form.dataset.draft && dirty.has(form)) {
-        write(nameOf(form), { at: Date.now(), values: valuesOf(form), sent: true });
+      if (form.dataset.draft && (dirty.has(form) || isKept(form))) {
+        write(nameOf(form), { at: Date.now(), values: valuesOf(form), sent: !event.submitter?.matches('[data-draft-keep]') });
       }
     });
     // Drafts settle first: this runs while the same event is handled.
     form.dataset.draft && setTimeout(() => offer(form), 0);
   });
+
+  /** After a preview what the form holds is still the draft. */
+  function isKept(form) {
+    const draft = read(nameOf(form));
+    return draft !== null && same(valuesOf(form), draft.values);
+  }
 
   function offer(form) {
     const draft = read(nameOf(form));

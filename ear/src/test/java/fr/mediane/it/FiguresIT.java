@@ -353,12 +353,16 @@ class FiguresIT {
                   + " Mme "
                   + NAME.toUpperCase(Locale.ROOT)
                   + " l’a dit."
+                  + " Une phrase sans personne.".repeat(10)
+                  + " Puis "
+                  + NAME.toLowerCase(Locale.ROOT)
+                  + " est venue."
               : "rien de particulier.";
       application.at(LATER, user, new WriteReportText(report, section, 0, closing, body));
     }
     List<Remark> remarks = reports.remarks(report).remarks();
     assertEquals(
-        List.of(Remark.Kind.NAME, Remark.Kind.NAME, Remark.Kind.DAY),
+        List.of(Remark.Kind.NAME, Remark.Kind.NAME, Remark.Kind.NAME, Remark.Kind.DAY),
         remarks.stream().map(Remark::kind).toList(),
         "each spelling of the name, and the day");
     long version = reports.open(report).version();

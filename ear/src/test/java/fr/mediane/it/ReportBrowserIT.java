@@ -2,9 +2,12 @@ package fr.mediane.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.mediane.dossier.seal.BlindIndex;
 import fr.mediane.statistics.FreezeYear;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -27,6 +30,7 @@ class ReportBrowserIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   @Inject private RunAsApplication application;
+  @Inject private BlindIndex index;
 
   @Resource(lookup = "java:jboss/datasources/MedianeDS")
   private DataSource dataSource;
@@ -74,58 +78,101 @@ class ReportBrowserIT {
   @Test
   @Order(5)
   @RunAsClient
+  void aRegionalTextIsInsertedAfterWhatIsTyped() {
+    ReportWalk.insertAfterWhatIsTyped(BROWSER);
+  }
+
+  @Test
+  @Order(6)
+  @RunAsClient
+  void aPreviewKeepsTheDraft() {
+    ReportWalk.previewAndComeBack(BROWSER);
+  }
+
+  @Test
+  @Order(7)
+  void twoPartiesBearTheNames() throws Exception {
+    for (String name : ReportWalk.NAMES) {
+      ofTokens(
+          "insert into dossier_token (dossier_id, token) select min(d.id), ? from dossier d join"
+              + " panel p on p.id = d.panel_id where p.code = 'NAT'",
+          name);
+    }
+  }
+
+  @Test
+  @Order(8)
+  @RunAsClient
+  void answeringARemarkKeepsWhatIsTypedForTheOthers() {
+    ReportWalk.answerOneRemark(BROWSER);
+  }
+
+  @Test
+  @Order(9)
+  @RunAsClient
   void theReportIsWrittenReadAgainSignedAndConfirmed() {
     ReportWalk.writeSignAndConfirm(BROWSER);
   }
 
   @Test
-  @Order(6)
+  @Order(10)
   @RunAsClient
   void itIsHadInFiveFormatsTheSameEachTime() {
     ReportWalk.downloadInFiveFormats(BROWSER);
   }
 
   @Test
-  @Order(7)
+  @Order(11)
   @RunAsClient
   void itsFilesAreSealedKnownByTheirDigestAndSent() {
     ReportWalk.checkTheDigests(BROWSER);
   }
 
   @Test
-  @Order(8)
+  @Order(12)
   @RunAsClient
   void anybodyReadsWhatIsReleasedAndNothingElse() {
     ReportWalk.readWithoutAnAccount(BROWSER);
   }
 
   @Test
-  @Order(9)
+  @Order(13)
   @RunAsClient
   void theFilesArePreparedInTheBackground() {
     ReportWalk.printInTheBackground(BROWSER);
   }
 
   @Test
-  @Order(10)
+  @Order(14)
   void aTerritoryCorrectsAFewSaisines() throws Exception {
     new DestroyedCases(dataSource, ReportWalk.YEAR).insert("GES", 3, 5);
     assertEquals(3, correct("GES", "mediateur.ges", 2));
   }
 
   @Test
-  @Order(11)
+  @Order(15)
   @RunAsClient
   void aCorrectionOfAFewSaisinesIsNotPublishedAndSaysWhy() {
     ReportWalk.closeWithAFewMore(BROWSER);
   }
 
   @Test
-  @Order(12)
+  @Order(16)
   void theYearIsLeftWithoutSaisines() throws Exception {
     DestroyedCases cases = new DestroyedCases(dataSource, ReportWalk.YEAR);
     cases.delete(Integer.MAX_VALUE);
     new ForgottenSessions(dataSource, ReportWalk.YEAR).delete();
+    for (String name : ReportWalk.NAMES) {
+      ofTokens("delete from dossier_token where token = ?", name);
+    }
     assertEquals(0, cases.count());
+  }
+
+  private void ofTokens(String sql, String name) throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, index.tokensOf(name).get(0));
+      assertEquals(1, statement.executeUpdate(), name);
+    }
   }
 }

@@ -24,6 +24,9 @@ final class ReportWalk {
   /** The year of the report. */
   static final int YEAR = 2025;
 
+  /** Names that a dossier of the national instance has in this test only. */
+  static final List<String> NAMES = List.of("Nabuchodonosova", "Xanthippova");
+
   private static final String CLOSING = "/app/statistiques/cloture.xhtml?perimetre=RESEAU";
   private static final String FIGURES =
       "/app/statistiques/tableau.xhtml?perimetre=RESEAU&annee=" + YEAR + "&vue=published";
@@ -36,6 +39,10 @@ final class ReportWalk {
           "html", "text/html",
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "zip", "application/zip");
+
+  private static final String OFFER = "main [data-draft-restore]";
+  private static final String QUOTE = "main input[id$=':quote'] >> nth=0";
+  private static final String KEEP_FIRST = "main input[id$=':keep'] >> nth=0";
 
   private static String report;
 
@@ -110,6 +117,78 @@ final class ReportWalk {
         Pattern.compile("Version\\s+2\\s").matcher(page.locator("main").innerText()).find(),
         "the second version still stands");
     page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void insertAfterWhatIsTyped(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Walk.open(page, text("CONTEXT"));
+    String tooLong = "mot ".repeat(300);
+    page.fill("#body", tooLong);
+    Walk.press(page, QUOTE);
+    Walk.assertError(page, "qui tient en deux pages");
+    assertEquals(tooLong, page.inputValue("#body"), "a refusal leaves what was typed");
+    page.fill("#body", "Un texte que personne n’a enregistré.");
+    Walk.press(page, QUOTE);
+    Walk.assertSuccess(page, "Le texte régional est inséré");
+    String inserted = page.inputValue("#body");
+    assertTrue(inserted.startsWith("Un texte que personne n’a enregistré.\n\n## "), inserted);
+    assertTrue(inserted.contains("Texte fictif de démonstration."), inserted);
+    assertEquals(0, page.locator(OFFER).count(), "no draft would replace it");
+    page.fill("#body", " ");
+    Walk.press(page, QUOTE);
+    Walk.assertSuccess(page, "Le texte régional est inséré");
+    assertTrue(page.inputValue("#body").startsWith("## "), page.inputValue("#body"));
+    page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void previewAndComeBack(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Walk.open(page, text("CONTEXT"));
+    page.fill("#body", "Un texte lu en aperçu.");
+    Walk.press(page, "#preview");
+    Walk.assertShows(page, "Aperçu du texte");
+    assertEquals(0, page.locator(OFFER).count(), "what the form holds is not offered again");
+    Walk.open(page, sheet());
+    Walk.open(page, text("CONTEXT"));
+    page.click(OFFER);
+    assertEquals("Un texte lu en aperçu.", page.inputValue("#body"));
+    Walk.press(page, "#preview");
+    Walk.press(page, "#save");
+    Walk.assertSuccess(page, "est enregistrée");
+    page.fill("#body", "Une autre version.");
+    Walk.press(page, "#save");
+    Walk.assertSuccess(page, "est enregistrée");
+    assertEquals(0, page.locator(OFFER).count(), "what was saved is no draft any more");
+    page.context().close();
+  }
+
+  /** See the test of that step. */
+  static void answerOneRemark(Browser browser) {
+    Page page = browser.signedIn("nationale");
+    Walk.open(page, text("CONTEXT"));
+    page.fill("#body", String.join(", ", NAMES));
+    Walk.press(page, "#save");
+    Walk.open(page, "/app/rapports/relecture.xhtml?id=" + report);
+    assertEquals(NAMES.size(), motives(page).count());
+    motives(page).nth(1).fill("Le nom d’une rue.");
+    Walk.press(page, KEEP_FIRST);
+    Walk.assertError(page, "motif");
+    assertEquals("Le nom d’une rue.", motives(page).nth(1).inputValue());
+    motives(page).first().fill("Le nom d’une place.");
+    Walk.press(page, KEEP_FIRST);
+    Walk.assertSuccess(page, "Le motif est enregistré");
+    Walk.assertShows(page, "Le nom d’une place.");
+    assertEquals("Le nom d’une rue.", motives(page).first().inputValue());
+    Walk.press(page, KEEP_FIRST);
+    Walk.assertSuccess(page, "Le motif est enregistré");
+    assertEquals(0, motives(page).count());
+    page.context().close();
+  }
+
+  private static Locator motives(Page page) {
+    return page.locator("main input[id$=':motive']");
   }
 
   /** See the test of that step. */

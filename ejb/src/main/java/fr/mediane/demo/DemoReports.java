@@ -150,7 +150,7 @@ public class DemoReports {
         + year
         + ", "
         + scope
-        + " est présenté ici sous l’angle suivant : "
+        + " est présenté ici sous l’angle suivant\u00a0: "
         + section.title()
         + ".\n\n"
         + MARKED.get(year % MARKED.size())

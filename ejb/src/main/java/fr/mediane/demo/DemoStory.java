@@ -176,7 +176,7 @@ final class DemoStory {
         new AttachPiece(
             file.number(),
             "temoignage-fictif.txt",
-            "Données fictives. Pièce de démonstration : le compte rendu d’une réunion de service."
+            "Données fictives. Pièce de démonstration\u00a0: le compte rendu d’une réunion de service."
                 .getBytes(StandardCharsets.UTF_8),
             PieceClass.CONFIDENTIAL_MEDIATION,
             on,

@@ -38,7 +38,7 @@ public final class FrenchText {
 
   /** Long items one after the other: {@code a ; b}, the semicolon on the line of what it ends. */
   public static String series(List<String> items) {
-    return String.join("\u00a0; ", items);
+    return String.join("\u202f; ", items);
   }
 
   /** An enumeration: {@code a, b et c}; the empty list gives the empty text. */

@@ -26,7 +26,7 @@ public record RecordTravelCost(
     @NotBlank(message = "Indiquez à qui ces frais sont dus.") String payee,
     @NotNull(message = "Indiquez le jour du déplacement.") LocalDate spentOn,
     String amount,
-    @NotBlank(message = "Décrivez le déplacement : trajet, moyen de transport.")
+    @NotBlank(message = "Décrivez le déplacement\u00a0: trajet, moyen de transport.")
         @Size(max = 200, message = "200 caractères au plus.")
         String label)
     implements Command<Void> {}

@@ -27,7 +27,7 @@ class LegalClockTest {
     ClockReading reading = acknowledgement("2026-11-22", DEFAULTS).readOn(day("2026-11-22"));
     assertEquals(
         "Accusé de réception : à envoyer au plus tard le 30 novembre 2026 (8 jours après le 22 novembre 2026, date de"
-            + " réception de la saisine ; décret n° 2019-897, art. 6) ; il reste 8 jours.",
+            + " réception de la saisine ; décret n° 2019-897, art. 6) ; il reste 8 jours.",
         reading.sentence());
     assertTrue(reading.isOpen());
     assertFalse(reading.isLate());
@@ -64,7 +64,7 @@ class LegalClockTest {
     clock.stop(day("2026-12-03"), StopReason.ACKNOWLEDGED, "courrier égaré");
     assertEquals(
         "Accusé de réception : accusé de réception envoyé le 3 décembre 2026, avec 3 jours de retard sur le délai, qui"
-            + " courait jusqu’au 30 novembre 2026 (8 jours après le 22 novembre 2026, date de réception de la saisine ;"
+            + " courait jusqu’au 30 novembre 2026 (8 jours après le 22 novembre 2026, date de réception de la saisine ;"
             + " décret n° 2019-897, art. 6).",
         clock.readOn(day("2026-12-31")).sentence());
     LegalClock agreement =
@@ -72,7 +72,7 @@ class LegalClockTest {
     agreement.stop(day("2027-02-28"), StopReason.AGREEMENT_SIGNED, null);
     assertEquals(
         "Accord de médiation : accord signé le 28 février 2027, dans le délai qui courait jusqu’au 28 février 2027"
-            + " (3 mois après le 30 novembre 2026, date du recueil du dernier accord écrit d’entrée en médiation ;"
+            + " (3 mois après le 30 novembre 2026, date du recueil du dernier accord écrit d’entrée en médiation ;"
             + " décret n° 2019-897, art. 13).",
         agreement.readOn(day("2027-03-01")).sentence());
   }
@@ -111,7 +111,7 @@ class LegalClockTest {
                 Span.days(8))
             .readOn(day("2026-11-23"))
             .sentence();
-    assertTrue(sentence.contains("par le médiateur national ; décret n° 2019-897, art. 10"));
+    assertTrue(sentence.contains("par le médiateur national ; décret n° 2019-897, art. 10"));
   }
 
   @Test

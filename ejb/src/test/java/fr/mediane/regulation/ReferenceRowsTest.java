@@ -15,10 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The rows that migrations write say what the code and its tests rely on. */
 class ReferenceRowsTest {
+
+  /** U+00A0 before « : » and inside guillemets, U+202F before « ; », « ? » and « ! ». */
+  private static final Pattern PLAIN_SPACE =
+      Pattern.compile("[\\s\u00a0][;?!]|\\s:(?!\\S)|\\s»|«\\s");
 
   private static final MigratedDatabase DATABASE = MigratedDatabase.create();
 
@@ -115,6 +120,26 @@ class ReferenceRowsTest {
       assertThrows(IllegalArgumentException.class, () -> valueOf(names, name, least - 1), name);
       assertThrows(IllegalArgumentException.class, () -> valueOf(names, name, most + 1), name);
     }
+  }
+
+  /** No line ends before « : », nor inside guillemets: the texts that migrations lay say so. */
+  @Test
+  void noTextHasAPlainSpaceWhereALineMayNotEnd() throws SQLException {
+    List<String> wrong = new ArrayList<>();
+    List<List<String>> columns =
+        rows(
+            "select table_name, column_name from information_schema.columns where"
+                + " lower(table_schema) = 'public' and upper(data_type) = 'CHARACTER VARYING' and"
+                + " table_name not like 'flyway%' order by table_name, column_name");
+    assertTrue(columns.contains(List.of("setting", "explanation")), columns.toString());
+    for (List<String> column : columns) {
+      for (List<String> row : rows("select " + column.get(1) + " from " + column.get(0))) {
+        if (PLAIN_SPACE.matcher(row.get(0)).find()) {
+          wrong.add(column + " " + row);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
   }
 
   /** The settings by default with one of them changed; answers that one. */

@@ -11,9 +11,9 @@ public enum AdmissibilityQuestion {
   /** The employer is a public health, social or medico-social establishment. */
   PUBLIC_ESTABLISHMENT("article 2", Answer.YES),
   /** The parties have the same employer, or belong to one common direction or one GHT. */
-  SAME_EMPLOYER("article 2 ; charte, article 2", Answer.YES),
+  SAME_EMPLOYER("article 2\u202f; charte, article 2", Answer.YES),
   /** The normal working of the service is seriously harmed. */
-  SERIOUS_HARM("article 2 ; charte, article 2", Answer.YES),
+  SERIOUS_HARM("article 2\u202f; charte, article 2", Answer.YES),
   /** Exclusion 1: a collective social conflict. */
   SOCIAL_CONFLICT("article 2", Answer.NO),
   /** Exclusion 2: a matter of the staff representative bodies. */
@@ -21,7 +21,7 @@ public enum AdmissibilityQuestion {
   /** Exclusion 3: a dispute referred to the Défenseur des droits. */
   DEFENDER_OF_RIGHTS("article 2", Answer.NO),
   /** Exclusion 4: a disciplinary procedure, or professional inadequacy (Charter). */
-  DISCIPLINARY("article 2 ; charte, article 3", Answer.NO),
+  DISCIPLINARY("article 2\u202f; charte, article 3", Answer.NO),
   /** Exclusion 5: a decision taken after the opinion of a medical board. */
   MEDICAL_BOARD("article 2", Answer.NO),
   /** Exclusion 6: a conflict with patients, users or those who represent them. */

@@ -12,14 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts of a draft, and the words in them that stand for a person, a place or a day. */
 final class DraftReading {
 
-  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final List<String> MONTHS =
       List.of(
@@ -47,12 +45,6 @@ final class DraftReading {
 
   private static final int CENTURY = 2000;
   private static final int AROUND = 60;
-
-  /** « Le » and « De » are in the names of too many. */
-  private static final int SHORTEST_NAME = 3;
-
-  private static final Set<String> TITLES =
-      Set.of("Mme", "Madame", "Monsieur", "Docteur", "Professeur", "Dre", "Pre");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final int year;
@@ -100,20 +92,11 @@ final class DraftReading {
     }
   }
 
-  /** The words that begin with a capital, as a name does. */
-  Set<String> capitalised() {
-    Set<String> words = new LinkedHashSet<>();
-    texts
-        .values()
-        .forEach(
-            text ->
-                CAPITALISED
-                    .matcher(text)
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(word -> word.length() >= SHORTEST_NAME && !TITLES.contains(word))
-                    .forEach(words::add));
-    return words;
+  /** The words that may be names ({@link NameWords}), as {@link SearchKey} writes them. */
+  Set<String> possibleNames() {
+    Set<String> keys = new LinkedHashSet<>();
+    texts.values().forEach(text -> NameWords.in(text).forEach(word -> keys.addAll(word.keys())));
+    return keys;
   }
 
   /** The days that are told; one without its year may be several. */
@@ -131,7 +114,7 @@ final class DraftReading {
   /**
    * What stands in the texts, each wherever it stands, in their order.
    *
-   * @param names words of names of parties
+   * @param names words of names of parties, as {@link SearchKey} writes them
    * @param establishments names of establishments with few saisines
    * @param days days of dossiers
    */
@@ -140,12 +123,10 @@ final class DraftReading {
     texts.forEach(
         (place, text) -> {
           List<Found> here = new ArrayList<>();
-          Matcher word = CAPITALISED.matcher(text);
-          while (word.find()) {
-            if (names.contains(word.group())) {
-              here.add(at(Remark.Kind.NAME, place, text, word.start(), word.end()));
-            }
-          }
+          NameWords.in(text).stream()
+              .filter(word -> word.isAmong(names))
+              .forEach(
+                  word -> here.add(at(Remark.Kind.NAME, place, text, word.start(), word.end())));
           establishments.forEach(name -> addPlace(here, place, text, name));
           Matcher date = DAY.matcher(text);
           while (date.find()) {

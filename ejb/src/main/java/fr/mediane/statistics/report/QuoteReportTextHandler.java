@@ -30,9 +30,11 @@ public class QuoteReportTextHandler implements CommandHandler<QuoteReportText, I
     if (quoted == null) {
       throw new Refusal(ReportTexts.get("refused.nothingToQuote"));
     }
+    desk.requireFigures(place, command.closing());
     String heading =
         ReportTexts.get("quote", source.getReport().getPanel().getTerritory().getName());
-    String before = place.latest() == null ? "" : place.latest().getBody().strip() + "\n\n";
+    String typed = command.body() == null ? "" : command.body().strip();
+    String before = typed.isEmpty() ? "" : typed + "\n\n";
     return desk.write(
         place, desk.checked(place, before + heading + "\n\n" + quoted), null, context);
   }

@@ -65,18 +65,12 @@ public class Remarks {
    * those of its acts. The name of the territory is nobody's.
    */
   private void look(Panel panel, DraftReading reading, Set<String> names, Set<LocalDate> days) {
-    Set<String> places = new HashSet<>(SearchKey.words(panel.getTerritory().getName()));
-    // « Doucet », « DOUCET » and « Doucet-Lys » share a token: each spelling is to be told.
-    Map<String, Set<String>> byToken = new LinkedHashMap<>();
-    for (String word : reading.capitalised()) {
-      if (!places.containsAll(SearchKey.words(word))) {
-        for (String token : index.tokensOf(word)) {
-          byToken.computeIfAbsent(token, none -> new HashSet<>()).add(word);
-        }
-      }
-    }
+    Set<String> possible = reading.possibleNames();
+    possible.removeAll(SearchKey.words(panel.getTerritory().getName()));
+    Map<String, String> byToken = new LinkedHashMap<>();
+    possible.forEach(name -> index.tokensOf(name).forEach(token -> byToken.put(token, name)));
     // None of the two lists may be empty: neither of these is that of a dossier.
-    byToken.put("-", Set.of());
+    byToken.put("-", "-");
     Set<LocalDate> told = new HashSet<>(reading.days());
     told.add(LocalDate.EPOCH);
     List<String> tokens = List.copyOf(byToken.keySet());
@@ -96,7 +90,7 @@ public class Remarks {
           .forEach(
               row -> {
                 if (row[0] != null) {
-                  names.addAll(byToken.get((String) row[0]));
+                  names.add(byToken.get((String) row[0]));
                 }
                 Arrays.stream(row).filter(told::contains).forEach(day -> days.add((LocalDate) day));
               });

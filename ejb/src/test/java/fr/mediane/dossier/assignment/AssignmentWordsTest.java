@@ -30,8 +30,8 @@ class AssignmentWordsTest {
             "Deux médiateurs mènent la médiation.",
             "Une femme et un homme.",
             "Professions différentes\u00a0: médecins, cadres.",
-            "Personne 1\u00a0: aucun dossier\u00a0; Personne 2\u00a0: 1 dossier (dossiers confiés depuis 12 mois ou en cours).",
-            "Personne 1\u00a0: même département\u00a0; Personne 2\u00a0: même région."),
+            "Personne 1\u00a0: aucun dossier\u202f; Personne 2\u00a0: 1 dossier (dossiers confiés depuis 12 mois ou en cours).",
+            "Personne 1\u00a0: même département\u202f; Personne 2\u00a0: même région."),
         words.reasons(teams.get(0)).stream().map(Reason::text).toList());
   }
 
@@ -39,8 +39,8 @@ class AssignmentWordsTest {
   void anotherTeamTellsWhatItChanges() {
     assertEquals(
         List.of(
-            "Charge\u00a0: Personne 1\u00a0: aucun dossier\u00a0; Personne 3\u00a0: 3 dossiers (dossiers confiés depuis 12 mois ou en cours) (moins bien)",
-            "Distance\u00a0: Personne 1\u00a0: même département\u00a0; Personne 3\u00a0: autre région, ou lieu non renseigné (moins bien)"),
+            "Charge\u00a0: Personne 1\u00a0: aucun dossier\u202f; Personne 3\u00a0: 3 dossiers (dossiers confiés depuis 12 mois ou en cours) (moins bien)",
+            "Distance\u00a0: Personne 1\u00a0: même département\u202f; Personne 3\u00a0: autre région, ou lieu non renseigné (moins bien)"),
         words.changes(teams.get(0), teams.get(1)));
   }
 }

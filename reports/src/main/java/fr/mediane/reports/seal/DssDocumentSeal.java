@@ -78,7 +78,7 @@ public class DssDocumentSeal implements DocumentSeal {
       throw new DocumentRefusedException(
           "Le cachet électronique n’a pu être apposé\u00a0: l’autorité d’horodatage ou de"
               + " certification ne répond pas, ou le certificat n’est plus valable. Aucun fichier"
-              + " n’a été produit. Réessayez dans quelques minutes\u00a0; si cela dure, prévenez"
+              + " n’a été produit. Réessayez dans quelques minutes\u202f; si cela dure, prévenez"
               + " l’administrateur.");
     }
   }

@@ -64,15 +64,10 @@ public class ReportTextBean implements Serializable {
 
   /** Keeps the text typed as the next version. */
   public String save() {
-    String page =
-        does(
-            new WriteReportText(
-                sheet.head().id(), sheet.section(), sheet.latest(), sheet.closing(), body),
-            "done_written");
-    if (page == null) {
-      showFiguresOfNow();
-    }
-    return page;
+    return writes(
+        new WriteReportText(
+            sheet.head().id(), sheet.section(), sheet.latest(), sheet.closing(), body),
+        "done_written");
   }
 
   /** After a refusal the figures beside the text are those of now; the text is the one typed. */
@@ -91,11 +86,23 @@ public class ReportTextBean implements Serializable {
         "done_restored");
   }
 
-  /** Adds the text of a regional report. */
+  /**
+   * Adds the text of a regional report after the text typed, and keeps both as the next version.
+   */
   public String quote(Long source) {
-    return does(
-        new QuoteReportText(sheet.head().id(), sheet.section(), sheet.latest(), source),
+    return writes(
+        new QuoteReportText(
+            sheet.head().id(), sheet.section(), sheet.latest(), sheet.closing(), body, source),
         "done_quoted");
+  }
+
+  /** Keeps what was typed beside the figures shown. */
+  private String writes(Command<Integer> command, String key) {
+    String page = does(command, key);
+    if (page == null) {
+      showFiguresOfNow();
+    }
+    return page;
   }
 
   private String does(Command<Integer> command, String key) {

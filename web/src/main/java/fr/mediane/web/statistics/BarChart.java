@@ -109,6 +109,6 @@ public final class BarChart {
                 bar.label()
                     + "\u00a0: "
                     + (bar.secret() ? Texts.of("statistics").get("secret") : bar.text()))
-        .collect(Collectors.joining("\u00a0; "));
+        .collect(Collectors.joining("\u202f; "));
   }
 }

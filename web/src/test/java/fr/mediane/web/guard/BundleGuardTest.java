@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A text written twice under one key is read once: the other never reaches the screen; nor does a
- * text that no page and no class names.
+ * text that no page and no class names. French typography wants U+00A0 before « : » and inside
+ * guillemets, U+202F before « ; », « ? » and « ! »: no line may end there.
  */
 class BundleGuardTest {
 
@@ -33,6 +37,21 @@ class BundleGuardTest {
   /** The beginning of a word that is put together from several. */
   private static final Pattern BEGINNING =
       Pattern.compile("['\"]([\\w.]+[._])['\"]|['\"]([\\w.]+)['\"]\\s*\\+");
+
+  /** A sign of a text without the space of its own before it, or after it. */
+  private static final Pattern MISPLACED =
+      Pattern.compile("(?<![\u202f?!])[;?!](?!\\w)|(?<!\u00a0):(?!\\S)|(?<!\u00a0)»|«(?!\u00a0)");
+
+  /** The same among tags or code, where « ; » and « : » have other uses: a plain space is seen. */
+  private static final Pattern PLAIN_SPACE =
+      Pattern.compile("[\\s\u00a0][;?!](?!\\S)|\\s:(?!\\S)|\\s»|«\\s");
+
+  /** What is no text of a page: comments and expressions. */
+  private static final Pattern NO_TEXT =
+      Pattern.compile("<!--.*?-->|[#$]\\{[^}]*\\}", Pattern.DOTALL);
+
+  private static final int AROUND = 30;
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"../ejb/src/main/resources", "src/main/resources"})
@@ -67,6 +86,50 @@ class BundleGuardTest {
       }
     }
     assertEquals(List.of(), unsaid);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../ejb/src/main/resources", "src/main/resources"})
+  void noLineOfATextEndsBeforeASign(String root) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path bundle : bundles(root)) {
+      Properties texts = new Properties();
+      try (Reader reader = Files.newBufferedReader(bundle)) {
+        texts.load(reader);
+      }
+      texts.forEach(
+          (key, text) -> {
+            if (MISPLACED.matcher((String) text).find()) {
+              wrong.add(bundle.getFileName() + ": " + key + "=" + text);
+            }
+          });
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void noLineOfAPageOrOfATemplateEndsBeforeASign() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path page : files("src/main/webapp", ".xhtml")) {
+      String text = NO_TEXT.matcher(Files.readString(page)).replaceAll("x");
+      PLAIN_SPACE.matcher(text).results().forEach(found -> wrong.add(around(page, text, found)));
+    }
+    for (Path template : files("../reports/src/main/jasperreports", ".jrxml")) {
+      Matcher literal = LITERAL.matcher(Files.readString(template));
+      while (literal.find()) {
+        if (PLAIN_SPACE.matcher(literal.group(1)).find()) {
+          wrong.add(template.getFileName() + ": " + literal.group());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static String around(Path page, String text, MatchResult found) {
+    int from = Math.max(0, found.start() - AROUND);
+    return page.getFileName()
+        + ": "
+        + text.substring(from, Math.min(text.length(), found.end() + AROUND));
   }
 
   private static boolean isSaid(String key, Set<String> named, Set<String> beginnings) {
