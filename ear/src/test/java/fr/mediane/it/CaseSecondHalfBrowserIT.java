@@ -72,6 +72,7 @@ class CaseSecondHalfBrowserIT {
     mediated(Hand.KEYBOARD, office, mediator, number);
     walk.draft(mediator, number);
     walk.sign(mediator, number, 1);
+    Walk.assertShows(mediator, "Signature manquante (partie n° 2)");
     walk.sign(mediator, number, 2);
     walk.conclude(mediator, number);
     assertTrue(walk.transmit(office, number) > 0, "an agreement has recipients");

@@ -3,6 +3,7 @@ package fr.mediane.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.mediane.door.Command;
+import fr.mediane.time.LegalTime;
 import fr.mediane.vacation.CloseVacations;
 import fr.mediane.vacation.PayVacations;
 import fr.mediane.vacation.RecordTravelCost;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,6 +44,7 @@ class VacationStatementIT {
   @Inject private RunAsApplication application;
   @Inject private StatementReader reader;
   @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
 
   @Resource(lookup = "java:jboss/datasources/MedianeDS")
   private DataSource dataSource;
@@ -132,7 +135,7 @@ class VacationStatementIT {
   }
 
   private void payOut(String reference) {
-    as(MINISTERS, new PayVacations("GES", MONTH, LocalDate.of(2020, 6, 10), reference));
+    as(MINISTERS, new PayVacations("GES", MONTH, LegalTime.today(clock), reference));
   }
 
   private void reopen() {

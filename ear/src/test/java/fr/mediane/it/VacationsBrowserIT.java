@@ -56,8 +56,8 @@ class VacationsBrowserIT {
     ministers.fill("#paidOn", "2026-07-01");
     ministers.fill("#reference", "DP-2026-118");
     Walk.press(ministers, "#pay");
-    Walk.assertError(ministers, "Choisissez un jour après la fin du mois");
-    ministers.fill("#paidOn", "2026-09-15");
+    Walk.assertError(ministers, "Choisissez un jour entre celui où l’état a été arrêté");
+    ministers.fill("#paidOn", "2026-11-22");
     Walk.press(ministers, "#pay");
     Walk.assertSuccess(ministers, "La mise en paiement est enregistrée");
     ministers.context().close();

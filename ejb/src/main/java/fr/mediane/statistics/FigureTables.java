@@ -59,8 +59,9 @@ final class FigureTables {
    * The saisines of the territory by year, beside those of the network.
    *
    * @param network the published figures of the network by year
+   * @param note how the territory is told besides; empty for nothing to say
    */
-  FigureTable beside(String territory, Map<Integer, FigureSet> network) {
+  FigureTable beside(String territory, Map<Integer, FigureSet> network, String note) {
     return new FigureTable(
         "saisines",
         StatisticsTexts.get("table.BY_YEAR"),
@@ -71,7 +72,7 @@ final class FigureTables {
             new Heading(StatisticalScope.NETWORK_CODE, StatisticsTexts.get("network"), Kind.TOTAL)),
         columns(),
         List.of(totals(years), totals(network)),
-        StatisticsTexts.get("note.BY_YEAR"));
+        note);
   }
 
   private static List<Cell> totals(Map<Integer, FigureSet> sets) {

@@ -166,12 +166,16 @@ public class FrozenYear extends StoredEntity {
     return digest;
   }
 
-  /** What readers see of it. */
-  StatisticalYear describe(String name, String rulesInWords) {
+  /**
+   * What readers see of it.
+   *
+   * @param shown whose figures are shown: its own scope, or a territory of the network it publishes
+   */
+  StatisticalYear describe(PublishedFigures.NamedScope shown, String rulesInWords) {
     return new StatisticalYear(
         getId(),
-        new StatisticalScope(scope),
-        name,
+        shown.scope(),
+        shown.name(),
         year,
         number,
         digest,

@@ -106,20 +106,26 @@ public class PublishedYears {
     if (whole && !every.isEmpty()) {
       tables.add(layout.territories(every, totals(shownYears)));
     }
-    if (!whole) {
-      tables.add(layout.beside(scope.name(), network));
-    }
-    tables.addAll(layout.shownTables());
-    if (!whole) {
-      book.period(code, period, asItStood ? asked.getFrozenAt() : null)
-          .ifPresent(
-              over -> tables.addAll(PeriodTables.of(period, scope.name(), over, networkOfPeriod)));
+    List<FigureTable> byYear = layout.shownTables();
+    if (whole) {
+      tables.addAll(byYear);
+    } else {
+      List<FigureTable> together =
+          book.period(code, period, asItStood ? asked.getFrozenAt() : null)
+              .map(over -> PeriodTables.of(period, scope.name(), over, networkOfPeriod))
+              .orElse(List.of());
+      boolean over = networkOfPeriod.size() == Period.YEARS;
+      tables.add(
+          layout.beside(
+              scope.name(), network, byYear.isEmpty() ? toldBy(period, over, together) : ""));
+      tables.addAll(byYear);
+      tables.addAll(together);
     }
     boolean superseded =
         versions.stream()
             .anyMatch(other -> other.getYear() == year && other.getNumber() > asked.getNumber());
     return new YearFigures(
-        asked.describe(scope.name(), words(asked)),
+        asked.describe(scope, words(asked)),
         false,
         tables,
         layout.delays(),
@@ -127,6 +133,21 @@ public class PublishedYears {
         layout.activity(),
         asked.disclosure(),
         superseded);
+  }
+
+  /**
+   * How a territory that is not told by year is told.
+   *
+   * @param over whether every year of the last period is published
+   * @param together what is told of it over that period
+   */
+  private static String toldBy(Period period, boolean over, List<FigureTable> together) {
+    if (!together.isEmpty()) {
+      return StatisticsTexts.get("note.BY_YEAR.together", period.label());
+    }
+    return over
+        ? StatisticsTexts.get("note.BY_YEAR.secret", period.label())
+        : StatisticsTexts.get("note.BY_YEAR");
   }
 
   private static Map<Integer, FigureSet> totals(Map<Integer, Map<String, FigureSet>> years) {

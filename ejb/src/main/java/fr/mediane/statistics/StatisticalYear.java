@@ -7,7 +7,7 @@ import java.time.Instant;
  * One frozen version of one year.
  *
  * @param id identity of the version
- * @param scope the territory or the network
+ * @param scope the territory or the network whose figures are shown
  * @param name French name of the territory or of the network
  * @param year year in which the saisines were received
  * @param version from 1; a correction is a new version, the old ones are kept
@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param frozenAt when
  * @param frozenBy who: name and quality
  * @param motive why the year was frozen again; {@code null} for the first version
- * @param cases saisines counted
+ * @param cases saisines that the version counts
  * @param pending among them, those that were not settled yet
  * @param rules what was applied: threshold, treatment of zeros, limits, in French
  */

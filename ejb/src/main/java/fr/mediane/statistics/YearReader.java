@@ -142,7 +142,7 @@ public class YearReader implements PublishedFigures {
             .anyMatch(other -> other.getYear() == year && other.getNumber() > asked.getNumber());
     return Optional.of(
         new YearFigures(
-            asked.describe(named.get().name(), PublishedYears.words(asked)),
+            asked.describe(named.get(), PublishedYears.words(asked)),
             true,
             tables.tables(),
             tables.delays(),
@@ -192,7 +192,7 @@ public class YearReader implements PublishedFigures {
           .computeIfAbsent(version.getYear(), year -> new ArrayList<>())
           .add(
               new Version(
-                  version.describe(named.get().name(), PublishedYears.words(version)),
+                  version.describe(named.get(), PublishedYears.words(version)),
                   version.isPublished(),
                   version.getObstacle() == null
                       ? ""

@@ -6,8 +6,10 @@ import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.Refusal;
 import fr.mediane.panel.Panel;
 import fr.mediane.text.FrenchText;
+import fr.mediane.time.LegalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** Records the payment, once. */
 @ApplicationScoped
@@ -22,9 +24,10 @@ public class PayVacationsHandler implements CommandHandler<PayVacations, Void> {
     if (closing.getPaidOn() != null) {
       throw new Refusal(VacationTexts.get("paid", FrenchText.longDate(closing.getPaidOn())));
     }
-    if (command.paidOn().isAfter(context.today())
-        || !command.paidOn().isAfter(command.month().atEndOfMonth())) {
-      throw new InvalidRefusal("paidOn", VacationTexts.get("paidOn"));
+    LocalDate closedOn = LegalTime.dateOf(closing.getClosedAt());
+    if (command.paidOn().isAfter(context.today()) || command.paidOn().isBefore(closedOn)) {
+      throw new InvalidRefusal(
+          "paidOn", VacationTexts.get("paidOn", FrenchText.longDate(closedOn)));
     }
     closing.pay(command.paidOn(), command.reference().strip(), context.actor().username());
     return null;

@@ -83,6 +83,11 @@ public class VacationClosing extends StoredEntity {
     return number;
   }
 
+  /** When it was closed. */
+  Instant getClosedAt() {
+    return closedAt;
+  }
+
   LocalDate getPaidOn() {
     return paidOn;
   }

@@ -226,6 +226,11 @@ final class PrintedReports {
     return PrintedTables.chartsOf(figures(code, year, 0));
   }
 
+  /** Its key figures. */
+  Map<String, String> facts(String code, int year) {
+    return PrintedTables.factsOf(figures(code, year, 0));
+  }
+
   /** The paragraphs of its method note. */
   List<String> method(String code, int year) {
     return PrintedTables.methodOf(figures(code, year, 0));

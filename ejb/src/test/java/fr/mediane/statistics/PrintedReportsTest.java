@@ -1,11 +1,13 @@
 package fr.mediane.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.document.Chart;
 import fr.mediane.document.DataTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,21 @@ class PrintedReportsTest {
     assertTrue(
         reports.report(StatisticalScope.NETWORK_CODE, 2021).stream()
             .anyMatch(table -> table.name().equals("delais")));
+  }
+
+  /** Of the rates of a territory nothing is said when they are secret; its total always is. */
+  @Test
+  void theKeyFiguresOfATerritoryAreItsOwn() throws Exception {
+    PrintedReports reports = PrintedReports.drawn(44, new int[][] {{66, 52, 12, 23}});
+    for (String code : List.of("T0", "T1", "T2")) {
+      Map<String, String> facts = reports.facts(code, 2021);
+      assertEquals(
+          Integer.toString(reports.lines(2021).get(code).size()),
+          facts.get("Saisines, 2021"),
+          code + ": " + facts);
+      assertFalse(facts.containsValue("rien à compter"), code + ": " + facts);
+    }
+    assertTrue(reports.facts(StatisticalScope.NETWORK_CODE, 2021).size() >= 4);
   }
 
   @Test

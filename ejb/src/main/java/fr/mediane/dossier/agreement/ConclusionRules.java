@@ -48,7 +48,12 @@ public final class ConclusionRules {
       reasons.add(AgreementTexts.get("conclude.part"));
     }
     if (!facts.missing().isEmpty()) {
-      reasons.add(AgreementTexts.get("conclude.missing", ranks(facts.missing())));
+      boolean partly = facts.signatures().size() >= fewest(facts);
+      reasons.add(
+          AgreementTexts.get(
+              partly ? "conclude.missingOrPart" : "conclude.missing",
+              facts.missing().size(),
+              ranks(facts.missing())));
     }
     return reasons;
   }
@@ -56,7 +61,7 @@ public final class ConclusionRules {
   private static List<String> againstPart(ConclusionFacts facts) {
     List<String> reasons = content(facts);
     Set<Integer> signed = facts.signatures().keySet();
-    if (signed.size() < Math.min(2, facts.parties().size())) {
+    if (signed.size() < fewest(facts)) {
       reasons.add(AgreementTexts.get("conclude.alone"));
     }
     if (facts.coverage() == Coverage.WHOLE && facts.missing().isEmpty()) {
@@ -70,9 +75,14 @@ public final class ConclusionRules {
             .sorted()
             .toList();
     if (!bound.isEmpty()) {
-      reasons.add(AgreementTexts.get("conclude.bound", ranks(bound)));
+      reasons.add(AgreementTexts.get("conclude.bound", bound.size(), ranks(bound)));
     }
     return reasons;
+  }
+
+  /** How many signatures make an agreement of some of the parties. */
+  private static int fewest(ConclusionFacts facts) {
+    return Math.min(2, facts.parties().size());
   }
 
   private static List<String> content(ConclusionFacts facts) {
@@ -95,7 +105,8 @@ public final class ConclusionRules {
       reasons.add(AgreementTexts.get("conclude.recommendations"));
     }
     if (!facts.signatures().isEmpty()) {
-      reasons.add(AgreementTexts.get("conclude.signed", ranks(facts.signatures().keySet())));
+      Set<Integer> signed = facts.signatures().keySet();
+      reasons.add(AgreementTexts.get("conclude.signed", signed.size(), ranks(signed)));
     }
     return reasons;
   }

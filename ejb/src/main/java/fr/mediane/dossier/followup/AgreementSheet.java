@@ -76,6 +76,11 @@ public record AgreementSheet(
     Set<DossierAct> acts)
     implements Serializable {
 
+  /** Why the dossier cannot be closed by an agreement yet. */
+  public List<String> missingForAgreement() {
+    return obstacles.getOrDefault(Outcome.AGREEMENT, List.of());
+  }
+
   /**
    * A party.
    *

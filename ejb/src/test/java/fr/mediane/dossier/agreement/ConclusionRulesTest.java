@@ -30,6 +30,19 @@ class ConclusionRulesTest {
     assertTrue(reasons.get(0).contains("2 et 3"), reasons.get(0));
   }
 
+  /** What a message advises is not refused by the next one. */
+  @Test
+  void anAgreementOfSomeIsAdvisedOnlyToThoseWhoMayConcludeIt() {
+    assertEquals(
+        List.of("Signature manquante (parties n°\u00a02 et 3)\u00a0: recueillez-la."),
+        ConclusionRules.against(Outcome.AGREEMENT, facts(Set.of(1))));
+    assertEquals(
+        List.of(
+            "Signature manquante (partie n°\u00a03)\u00a0: recueillez-la, ou concluez par un accord"
+                + " partiel."),
+        ConclusionRules.against(Outcome.AGREEMENT, facts(Set.of(1, 2))));
+  }
+
   @Test
   void whatIsNotWrittenIsSaidAllAtOnce() {
     ConclusionFacts empty =

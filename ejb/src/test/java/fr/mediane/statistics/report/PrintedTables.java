@@ -4,7 +4,9 @@ import fr.mediane.document.Chart;
 import fr.mediane.document.DataTable;
 import fr.mediane.document.DocumentBlock;
 import fr.mediane.statistics.YearFigures;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of a report as every format prints them: words and figures, secrets marked. */
@@ -20,6 +22,13 @@ public final class PrintedTables {
   /** The charts beside the comment. */
   public static List<Chart> chartsOf(YearFigures figures) {
     return of(figures, Chart.class);
+  }
+
+  /** The key figures: what each is, and what is said of it. */
+  public static Map<String, String> factsOf(YearFigures figures) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    FiguresSource.part(figures).key().forEach(fact -> facts.put(fact.label(), fact.value()));
+    return facts;
   }
 
   /** The paragraphs of the method note that depend on the year. */
