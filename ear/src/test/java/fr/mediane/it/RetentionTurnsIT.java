@@ -37,6 +37,7 @@ import fr.mediane.dossier.seal.Seals;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,6 +57,7 @@ class RetentionTurnsIT {
   @PersistenceContext(unitName = "mediane")
   private EntityManager em;
 
+  @Inject private HttpServletRequest request;
   @Inject private DossierPlay play;
   @Inject private LedDossiers dossiers;
   @Inject private RunAsApplication application;
@@ -123,6 +125,11 @@ class RetentionTurnsIT {
             new ConsentInput(1, TODAY, ConsentMeans.LETTER, null, "Classeur", null)));
     keep(open);
     assertEquals(0, running(open, ClockKind.RETENTION), "nothing is destroyed under an action");
+    String sheet =
+        SignedInClient.on(request, SECRETARIAT)
+            .get("/app/dossiers/fiche.xhtml?numero=" + open)
+            .body();
+    assertTrue(sheet.contains("la destruction est suspendue"), "and its sheet says so");
 
     String closed = withdrawn();
     proposed(closed);
