@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,11 @@ import java.util.Optional;
 @Entity
 @Table(name = "proposal")
 public class Proposal extends StoredEntity {
+
+  private static final Comparator<ProposalStepRecord> AS_SIGNED =
+      Comparator.comparing(ProposalStepRecord::getAt)
+          .thenComparing(
+              ProposalStepRecord::getId, Comparator.nullsLast(Comparator.naturalOrder()));
 
   @Column(nullable = false, length = 30)
   private String number;
@@ -216,9 +222,9 @@ public class Proposal extends StoredEntity {
     return actNumber;
   }
 
-  /** The seats in their order; read-only. */
+  /** The seats in their order, however a query fetched them; read-only. */
   public List<ProposalSeat> getSeats() {
-    return Collections.unmodifiableList(seats);
+    return seats.stream().sorted(Comparator.comparingInt(ProposalSeat::getSeat)).toList();
   }
 
   /** Answers to the balance rules; read-only. */
@@ -228,6 +234,6 @@ public class Proposal extends StoredEntity {
 
   /** The signed steps from the first to the last; read-only. */
   public List<ProposalStepRecord> getSteps() {
-    return Collections.unmodifiableList(steps);
+    return steps.stream().sorted(AS_SIGNED).toList();
   }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -165,7 +166,11 @@ public class MediationAgreement extends StoredEntity {
 
   /** The events of a kind, in order. */
   public <E extends AgreementEvent> List<E> events(Class<E> kind) {
-    return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return events.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .sorted(Comparator.comparingInt(AgreementEvent::getNumber))
+        .toList();
   }
 
   /** The day on which it was sent to a recipient of article 13; empty before. */
@@ -245,6 +250,6 @@ public class MediationAgreement extends StoredEntity {
   }
 
   public List<Commitment> getCommitments() {
-    return Collections.unmodifiableList(commitments);
+    return commitments.stream().sorted(Comparator.comparingInt(Commitment::getRank)).toList();
   }
 }

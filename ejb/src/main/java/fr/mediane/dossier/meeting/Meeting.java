@@ -18,7 +18,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -171,6 +171,10 @@ public class Meeting extends StoredEntity {
   }
 
   public List<MeetingGuest> getGuests() {
-    return Collections.unmodifiableList(guests);
+    return guests.stream()
+        .sorted(
+            Comparator.comparing(
+                MeetingGuest::getId, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 }
