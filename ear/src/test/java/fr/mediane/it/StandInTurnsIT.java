@@ -5,15 +5,21 @@ import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.access.Actor;
 import fr.mediane.access.Right;
+import fr.mediane.document.LetterModel;
 import fr.mediane.dossier.Dossiers;
+import fr.mediane.dossier.ExclusionReason;
 import fr.mediane.dossier.admission.DecisionInput;
 import fr.mediane.dossier.admission.Decline;
 import fr.mediane.dossier.admission.ReceiveCompletion;
 import fr.mediane.dossier.life.DossierState;
+import fr.mediane.dossier.paper.Addressee;
+import fr.mediane.dossier.paper.Paper;
+import fr.mediane.dossier.paper.PaperDesk;
 import fr.mediane.dossier.standin.AgreementMeans;
 import fr.mediane.dossier.standin.DesignateSubstitute;
 import fr.mediane.dossier.standin.GrantPower;
@@ -29,6 +35,7 @@ import fr.mediane.dossier.standin.Substitution;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +57,8 @@ class StandInTurnsIT {
   @Inject private Dossiers found;
   @Inject private RunAsApplication application;
   @Inject private Transactions transactions;
+  @Inject private PaperDesk desk;
+  @Inject private HttpServletRequest request;
 
   private String number;
 
@@ -108,6 +117,31 @@ class StandInTurnsIT {
         answer(substitution, 2, SubstituteAnswer.WITHDRAWN, TODAY.minusDays(1)));
     play.act(SECRETARIAT, answer(substitution, 2, SubstituteAnswer.WITHDRAWN, TODAY));
     assertFalse(enters());
+  }
+
+  @Test
+  void aSubstituteWhoActsSignsTheLettersOfTheDossier() throws Exception {
+    number = dossiers.to(DossierState.EXAMINATION);
+    String president = signature(TODAY);
+    assertTrue(president.contains("président"), president);
+    Long agreed = play.act(MEDIATOR, substitute(TODAY, TODAY.plusDays(1)));
+    assertEquals(president, signature(TODAY), "the parties have not agreed");
+    agreed(agreed);
+    String substitute = signature(TODAY);
+    assertTrue(substitute.contains("suppléant"), substitute);
+    assertNotEquals(name(president), name(substitute));
+    assertEquals(substitute, signature(TODAY.plusDays(1)), "on the last day");
+    assertEquals(president, signature(TODAY.plusDays(2)), "on the day after");
+    play.act(MEDIATOR, new RevokeSubstitution(number, agreed));
+    assertEquals(president, signature(TODAY), "revoked");
+    assertFalse(page(SECRETARIAT).contains("Désigner un suppléant"));
+
+    Long person = application.actor(MEDIATOR).personId();
+    transactions.run(() -> play.exclude(number, person, ExclusionReason.CHALLENGED));
+    assertTrue(page(SECRETARIAT).contains("Désigner un suppléant"));
+    play.act(SECRETARIAT, substitute(TODAY, TODAY));
+    assertEquals(substitute, signature(TODAY), "the mediator kept away signs no more");
+    assertFalse(page(SECRETARIAT).contains("Désigner un suppléant"));
   }
 
   @Test
@@ -187,6 +221,25 @@ class StandInTurnsIT {
             from.plusMonths(1),
             from,
             from));
+  }
+
+  /** Quality and name of who signs a letter of a day. */
+  private String signature(LocalDate on) throws Exception {
+    LetterModel letter =
+        transactions.get(
+            () ->
+                desk.about(Paper.PARTY_NOTICE, play.dossier(number), on)
+                    .letterTo(Addressee.of(play.somebody())));
+    return letter.signatoryQuality() + "|" + letter.signatoryName();
+  }
+
+  private static String name(String signature) {
+    return signature.substring(signature.indexOf('|') + 1);
+  }
+
+  private String page(String username) throws Exception {
+    return Readings.read(
+        SignedInClient.on(request, username), "/app/dossiers/fiche.xhtml?numero=" + number);
   }
 
   private DecisionInput decided() throws Exception {

@@ -47,6 +47,11 @@ public class StandIns {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether somebody may stand in for the mediator of an instance on a day. */
+  boolean runIn(Long panelId, LocalDate day) {
+    return named.get().stream().anyMatch(one -> one.panelId().equals(panelId) && one.runsOn(day));
+  }
+
   /** To be called by whoever records a substitution, in the same transaction. */
   public void changed() {
     named.forgetAfter(transactions);

@@ -87,7 +87,8 @@ public final class DesignationRules {
   }
 
   /**
-   * Why the mediation may not begin.
+   * Why the mediation may not begin. The right to challenge may be spent; the right to know who
+   * leads never is.
    *
    * @param leads those who lead
    * @param everyPartySpoke whether every party used its right to challenge or said not to
@@ -110,16 +111,18 @@ public final class DesignationRules {
                   findings.add(
                       blocking(DesignationRule.TIE, "start.tie", lead.name(), tie.label())));
     }
-    if (!everyPartySpoke) {
+    if (leads.stream().anyMatch(lead -> lead.challengeUntil() == null)) {
+      findings.add(
+          blocking(
+              DesignationRule.CHALLENGE,
+              everyPartySpoke ? "start.notNotified.spent" : "start.notNotified"));
+    } else if (!everyPartySpoke) {
       findings.addAll(challengeWindow(leads, on));
     }
     return findings;
   }
 
   private static List<DesignationFinding> challengeWindow(List<Lead> leads, LocalDate on) {
-    if (leads.stream().anyMatch(lead -> lead.challengeUntil() == null)) {
-      return List.of(blocking(DesignationRule.CHALLENGE, "start.notNotified"));
-    }
     return leads.stream()
         .map(Lead::challengeUntil)
         .filter(Objects::nonNull)

@@ -128,6 +128,7 @@ public class EntryReader {
         missing(dossier, decisions),
         obstacles(dossier, mediators, tied, decisions.challenges(), today),
         challengesShown,
+        decisions.challenges().everyPartySpoke(dossier.getParties()),
         acts(dossier, mediators, actor),
         List.copyOf(decisions.holders().values()),
         proofs && challengesShown

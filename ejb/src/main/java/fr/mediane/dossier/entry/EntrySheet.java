@@ -25,6 +25,7 @@ import java.util.Set;
  * @param missing what is missing before the designation, in French
  * @param obstacles what stands in the way of the beginning; empty outside the designation
  * @param challengesShown whether the reader sees who challenged
+ * @param challengesSpent whether no party may challenge those designated any more
  * @param acts what the reader may do now
  * @param holders those who hold a power of a party, ended powers included
  * @param proofs the pieces that may be cited as the proof of an answer; empty when not asked for
@@ -38,6 +39,7 @@ public record EntrySheet(
     List<String> missing,
     List<DesignationFinding> obstacles,
     boolean challengesShown,
+    boolean challengesSpent,
     Set<DossierAct> acts,
     List<PowerHolder> holders,
     List<ReceivedPiece> proofs)

@@ -8,6 +8,7 @@ import fr.mediane.access.Role;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.OpenDossiers;
+import fr.mediane.dossier.Presidents;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.meeting.MeetingBook.Choice;
@@ -39,6 +40,7 @@ public class MeetingReader {
   @Inject private OpenDossiers dossiers;
   @Inject private Meetings meetings;
   @Inject private PrivateNotes notes;
+  @Inject private Presidents presidents;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
@@ -84,6 +86,7 @@ public class MeetingReader {
             leads ? names.mediators() : List.<Choice<Long>>of(),
             own,
             leads,
+            leads && presidents.isBarred(dossier, today, actor),
             actor.holds(Right.DOSSIER_MEDIATE)
                 && DossierAct.RECORD_MEETING.isLawfulIn(dossier.getState()),
             actor.holds(Right.DOSSIER_MEDIATE) && dossier.isOpen(),

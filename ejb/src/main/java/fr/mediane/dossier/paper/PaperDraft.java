@@ -82,7 +82,7 @@ public final class PaperDraft {
             sender.placeAndDate(),
             sender.reference(),
             sender.quality(),
-            sender.signatory(),
+            sender.signatory().name(),
             List.of(enclosures)));
   }
 

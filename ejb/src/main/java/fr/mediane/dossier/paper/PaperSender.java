@@ -1,6 +1,5 @@
 package fr.mediane.dossier.paper;
 
-import fr.mediane.network.OfficeTerm;
 import fr.mediane.panel.act.DocumentLabels;
 import fr.mediane.text.FrenchText;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param panel name of the instance
  * @param contact electronic address of the mediation; {@code null} when none is known
- * @param mediator the mediator in office, who signs
+ * @param signatory who signs: the mediator in office, or who stands in for that mediator
  * @param city where it is issued
  * @param reference number of the dossier or of the session
  * @param on day of the paper
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 record PaperSender(
     String panel,
     String contact,
-    OfficeTerm mediator,
+    PaperSignatory signatory,
     String city,
     String reference,
     LocalDate on) {
@@ -45,13 +44,8 @@ record PaperSender(
     return PaperTexts.get("formPlaceAndDate", city, FrenchText.longDate(on));
   }
 
-  /** « La médiatrice, présidente de l’instance… ». */
+  /** « La médiatrice, présidente de l’instance… », « La médiatrice suppléante, … ». */
   String quality() {
-    return PaperTexts.get("signatory." + mediator.civility().name(), DocumentLabels.within(panel));
-  }
-
-  /** First name and family name of the signatory. */
-  String signatory() {
-    return mediator.firstName() + " " + mediator.lastName();
+    return signatory.quality(DocumentLabels.within(panel));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.dossier.InterventionNature;
+import fr.mediane.dossier.LegalAction;
 import fr.mediane.dossier.PartyStatus;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -53,7 +54,17 @@ class AdmissibilityReviewTest {
       Map<AdmissibilityQuestion, Answer> answers,
       Set<AdmissibilityQuestion> reasoned) {
     return new AdmissionFacts(
-        nature, receivedOn, false, false, AGENTS, answers, reasoned, List.of(FAILED), false, null);
+        nature,
+        receivedOn,
+        false,
+        false,
+        AGENTS,
+        answers,
+        reasoned,
+        List.of(FAILED),
+        false,
+        null,
+        LegalAction.NONE);
   }
 
   private static AdmissionFacts facts(
@@ -72,7 +83,8 @@ class AdmissibilityReviewTest {
         Set.of(),
         conciliations,
         excepted,
-        coordination);
+        coordination,
+        LegalAction.NONE);
   }
 
   private static List<String> blocking(AdmissionFacts facts) {
@@ -166,7 +178,8 @@ class AdmissibilityReviewTest {
             Set.of(),
             List.of(),
             false,
-            null);
+            null,
+            LegalAction.NONE);
     List<String> missing = blocking(nothing);
     assertEquals(3 + AdmissibilityQuestion.values().length, missing.size());
     assertTrue(
@@ -265,8 +278,46 @@ class AdmissibilityReviewTest {
             Set.of(),
             List.of(),
             false,
-            null);
+            null,
+            LegalAction.NONE);
     assertEquals(List.of(), blocking(facts));
     assertFalse(warnings(facts).isEmpty());
+  }
+
+  @Test
+  void aConciliationThatSucceededIsNotAskedForAgain() {
+    ConciliationFacts success = held(ConciliationForm.INTERNAL, ConciliationResult.SUCCEEDED);
+    List<AdmissibilityPoint> points =
+        AdmissibilityReview.of(facts(false, AGENTS, List.of(success), false, null), TODAY);
+    assertEquals(1, points.size());
+    assertTrue(points.get(0).blocking());
+    assertTrue(points.get(0).message().contains("a abouti"), points.get(0).message());
+    assertFalse(points.get(0).message().contains("tentée"), points.get(0).message());
+    assertEquals(
+        List.of(),
+        AdmissibilityReview.of(facts(false, AGENTS, List.of(success, FAILED), false, null), TODAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NONE, NO, 0", "PAST, NO, 1", "PENDING, NO, 1", "PENDING, YES, 0", "NONE, YES, 0"})
+  void anAnswerThatContradictsTheLegalActionDeclaredIsTold(
+      LegalAction declared, Answer answer, int told) {
+    Map<AdmissibilityQuestion, Answer> answers = expected();
+    answers.put(AdmissibilityQuestion.LEGAL_ACTION, answer);
+    AdmissionFacts facts =
+        new AdmissionFacts(
+            DISPUTE,
+            FIRST_OF_2023,
+            false,
+            false,
+            AGENTS,
+            answers,
+            Set.of(),
+            List.of(FAILED),
+            false,
+            null,
+            declared);
+    assertEquals(List.of(), blocking(facts));
+    assertEquals(told, warnings(facts).size());
   }
 }

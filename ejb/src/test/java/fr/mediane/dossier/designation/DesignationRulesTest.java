@@ -174,6 +174,17 @@ class DesignationRulesTest {
   }
 
   @Test
+  void aDesignationNotNotifiedKeepsTheMediationFromBeginningWhateverTheParties() {
+    List<Lead> leads = List.of(lead(true, DAY.minusDays(3)), lead(true, null));
+    DesignationFinding spent = only(DesignationRules.ofStart(leads, true, DAY.plusYears(1)));
+    assertEquals(DesignationRule.CHALLENGE, spent.rule());
+    assertTrue(spent.blocking());
+    assertTrue(spent.message().contains("Aucune ne peut plus récuser"), spent.message());
+    DesignationFinding open = only(DesignationRules.ofStart(leads, false, DAY.plusYears(1)));
+    assertTrue(open.message().contains("peut le faire une fois"), open.message());
+  }
+
+  @Test
   void aTieFoundSinceStandsInTheWay() {
     Lead tied = new Lead("M. Paul Essai", true, DAY, List.of(new DossierTie("GROUP", "Hôpital B")));
     DesignationFinding finding = only(DesignationRules.ofStart(List.of(tied), true, DAY));

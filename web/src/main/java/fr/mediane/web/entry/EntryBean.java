@@ -18,6 +18,7 @@ import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.standin.PowerHolder;
 import fr.mediane.dossier.standin.PowerTask;
+import fr.mediane.text.FrenchText;
 import fr.mediane.web.Screen;
 import fr.mediane.web.Texts;
 import fr.mediane.web.dossier.DossierPages;
@@ -225,9 +226,24 @@ public class EntryBean implements Serializable {
 
   /** Whether a party may still challenge those designated. */
   public boolean isChallengeable() {
-    return sheet.active().stream()
-        .map(LeadLine::challengeUntil)
-        .allMatch(last -> last == null || !last.isBefore(app.getToday()));
+    return !sheet.challengesSpent()
+        && sheet.active().stream()
+            .map(LeadLine::challengeUntil)
+            .allMatch(last -> last == null || !last.isBefore(app.getToday()));
+  }
+
+  /** How far the parties may challenge somebody designated. */
+  public String challengeOf(LeadLine lead) {
+    if (lead.challengeUntil() == null) {
+      return Texts.of("entry").get("notNotified");
+    }
+    if (sheet.challengesSpent()) {
+      return Texts.of("entry").get("challengeSpent");
+    }
+    return Texts.of("entry")
+        .get(
+            isChallengeable() ? "challengeUntil" : "challengeClosed",
+            FrenchText.shortDate(lead.challengeUntil()));
   }
 
   /** Whether the papers of the entry may be printed. */
