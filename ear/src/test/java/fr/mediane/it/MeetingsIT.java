@@ -133,6 +133,40 @@ class MeetingsIT {
     assertTrue(read(mediator, "/app/sessions/liste.xhtml?mois=2026-11").contains("Bruno Factice"));
   }
 
+  @Test
+  void aPresidentKeptAwayFromTheDossierIsInvitedToNoMeeting() throws Exception {
+    String number = dossiers.examined(false);
+    transactions.run(() -> play.designateMember(number));
+    SignedInClient member = client(MEMBER);
+    assertTrue(read(member, meetings(number)).contains("La présidence de l’instance participe"));
+    Long president = application.actor(MEDIATOR).personId();
+    transactions.run(() -> play.exclude(number, president, ExclusionReason.CHALLENGED));
+    String page = read(member, meetings(number));
+    assertFalse(page.contains("La présidence de l’instance participe"));
+    assertTrue(page.contains("est écartée de ce dossier"));
+    InvalidRefusal refusal =
+        assertThrows(
+            InvalidRefusal.class,
+            () ->
+                application.as(
+                    MEMBER, new PlanMeeting(number, meeting(MeetingKind.INTERVIEW, Set.of(1)))));
+    assertTrue(
+        refusal.problems().toString().contains("articles 8 et 9"), refusal.problems().toString());
+    application.as(
+        MEMBER,
+        new PlanMeeting(
+            number,
+            new MeetingInput(
+                MeetingKind.INTERVIEW,
+                SLOT,
+                Set.of(1),
+                Map.of(),
+                Set.of(),
+                Set.of(application.actor(MEMBER).personId()),
+                false,
+                "")));
+  }
+
   private static MeetingInput meeting(MeetingKind kind, Set<Integer> parties) {
     return new MeetingInput(
         kind, SLOT, parties, Map.of(1, "Dominique Soutien"), Set.of(), Set.of(), true, "");

@@ -20,6 +20,8 @@ import java.util.List;
  * @param mediators designated mediators whom a meeting may invite
  * @param notes the reader's own notes; empty for who leads no mediation here
  * @param leads whether the reader plans meetings
+ * @param presidentBarred whether a challenge, a tie or a withdrawal keeps whoever presides away
+ *     from the dossier; told to who plans meetings only
  * @param records whether the reader records those planned, held or cancelled
  * @param mayNote whether the reader keeps notes
  * @param today the date of the reading
@@ -34,6 +36,7 @@ public record MeetingBook(
     List<Choice<Long>> mediators,
     List<NoteView> notes,
     boolean leads,
+    boolean presidentBarred,
     boolean records,
     boolean mayNote,
     LocalDate today)
@@ -43,7 +46,7 @@ public record MeetingBook(
   static MeetingBook reserved(String number, DossierState state, LocalDate today) {
     return new MeetingBook(
         number, state, true, List.of(), List.of(), List.of(), List.of(), List.of(), false, false,
-        false, today);
+        false, false, today);
   }
 
   /**

@@ -67,7 +67,7 @@ public class MeetingReader {
         actor.holds(Right.DOSSIER_MEDIATE) && DossierAct.MEET.isLawfulIn(dossier.getState());
     LocalDate today = LegalTime.today(clock);
     MeetingNames names = meetings.names(dossier);
-    Gathered gathered = readable ? meetings.gather(dossier) : Gathered.NOTHING;
+    Gathered gathered = readable ? meetings.gather(dossier, today) : Gathered.NOTHING;
     List<Line> lines = meetings.lines(gathered, names, today);
     List<NoteView> own =
         readable && actor.holds(Right.DOSSIER_MEDIATE)
@@ -84,6 +84,7 @@ public class MeetingReader {
             leads ? names.mediators() : List.<Choice<Long>>of(),
             own,
             leads,
+            leads && gathered.presidentBarred(),
             actor.holds(Right.DOSSIER_MEDIATE)
                 && DossierAct.RECORD_MEETING.isLawfulIn(dossier.getState()),
             actor.holds(Right.DOSSIER_MEDIATE) && dossier.isOpen(),

@@ -4,8 +4,8 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.InvalidRefusal;
 import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.Presidents;
 import fr.mediane.dossier.standin.PowerHolder;
-import fr.mediane.network.MediatorRegister;
 import fr.mediane.network.OfficeTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import java.util.Map;
 public class PlanMeetingHandler implements CommandHandler<PlanMeeting, Long> {
 
   @Inject private MeetingDesk desk;
-  @Inject private MediatorRegister mediators;
+  @Inject private Presidents presidents;
 
   @Override
   public Long handle(PlanMeeting command, CommandContext context) {
@@ -35,10 +35,13 @@ public class PlanMeetingHandler implements CommandHandler<PlanMeeting, Long> {
         .forEach(person -> meeting.invite(MeetingGuest.mediator(meeting, person)));
     if (input.president()) {
       OfficeTerm president =
-          mediators
-              .inOffice(dossier.getPanel().getTerritory().getCode(), input.slot().date())
+          presidents
+              .of(dossier, input.slot().date())
               .orElseThrow(
                   () -> new InvalidRefusal("president", MeetingTexts.get("president.vacant")));
+      if (presidents.isBarred(dossier, input.slot().date())) {
+        throw new InvalidRefusal("president", MeetingTexts.get("president.barred"));
+      }
       meeting.invite(MeetingGuest.president(meeting, president.mediatorId(), president.personId()));
     }
     desk.add(meeting);
