@@ -4,6 +4,7 @@ import static fr.mediane.it.DossierPlay.MEDIATOR;
 import static fr.mediane.it.DossierPlay.MEMBER;
 import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
+import static fr.mediane.it.Readings.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,17 +21,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,20 +188,5 @@ class HiddenEverywhereIT {
                 .of(play.dossier(number).getId())
                 .filter(to -> to.addresses().contains(EMAIL))
                 .isPresent());
-  }
-
-  /** What a DOCX file says. */
-  private static String words(SignedInClient client, String path) throws Exception {
-    HttpResponse<byte[]> file = client.download(path);
-    assertEquals(200, file.statusCode(), path);
-    StringBuilder words = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.body()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().endsWith(".xml")) {
-          words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-        }
-      }
-    }
-    return words.toString().replaceAll("<[^>]*>", "");
   }
 }

@@ -3,7 +3,11 @@ package fr.mediane.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Pages as a person who signed in reads them, each within its budget of statements. */
 final class Readings {
@@ -36,5 +40,20 @@ final class Readings {
   /** The address of the meetings of a dossier. */
   static String meetings(String dossier) {
     return "/app/dossiers/rencontres.xhtml?numero=" + dossier;
+  }
+
+  /** What a DOCX file says. */
+  static String words(SignedInClient client, String path) throws Exception {
+    HttpResponse<byte[]> file = client.download(path);
+    assertEquals(200, file.statusCode(), path);
+    StringBuilder words = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.body()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().endsWith(".xml")) {
+          words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return words.toString().replaceAll("<[^>]*>", "");
   }
 }

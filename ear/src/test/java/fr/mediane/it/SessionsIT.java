@@ -6,6 +6,7 @@ import static fr.mediane.it.DossierPlay.SECRETARIAT;
 import static fr.mediane.it.DossierPlay.TODAY;
 import static fr.mediane.it.Readings.meetings;
 import static fr.mediane.it.Readings.read;
+import static fr.mediane.it.Readings.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,9 @@ import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
 import fr.mediane.dossier.ExclusionReason;
+import fr.mediane.dossier.admission.DecisionInput;
+import fr.mediane.dossier.admission.Decline;
+import fr.mediane.dossier.admission.EngageMediation;
 import fr.mediane.dossier.admission.ExaminationRecord;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.session.CancelSession;
@@ -239,6 +243,46 @@ class SessionsIT {
     assertEquals(404, client(MEMBER).get(sheet(number)).statusCode());
     assertFalse(read(client(MEMBER), page(session)).contains(number));
     application.as(MEDIATOR, new CancelSession(session, play.sessionVersion(session), ""));
+  }
+
+  @Test
+  void aDossierDecidedOrClosedLeavesTheAgendasToCome() throws Exception {
+    String declined = dossiers.to(DossierState.EXAMINATION);
+    String engaged = dossiers.to(DossierState.EXAMINATION);
+    String waiting = dossiers.examined(false);
+    String session = application.as(MEDIATOR, new PlanSession(slot(TODAY.plusDays(9))));
+    for (String number : List.of(declined, engaged, waiting)) {
+      application.as(MEDIATOR, new PutOnAgenda(session, number));
+    }
+    DecisionInput decision = transactions.get(() -> play.decision(declined));
+    application.as(MEDIATOR, new Decline(decision, "Urgence"));
+    DecisionInput other = transactions.get(() -> play.decision(engaged));
+    application.as(MEDIATOR, new EngageMediation(other, "Urgence"));
+    assertEquals(List.of(waiting), agenda(session));
+    assertEquals(DossierState.CLOSED, dossiers.state(declined));
+    assertTrue(
+        transactions.get(
+            () ->
+                play.dossier(declined).getSteps().stream()
+                    .anyMatch(step -> String.valueOf(step.getDetail()).startsWith("Retiré"))),
+        "the history tells it");
+
+    transactions.run(() -> play.force(waiting, DossierState.CLOSED));
+    assertEquals(List.of(waiting), agenda(session));
+    String paper =
+        words(client(MEDIATOR), "/api/secure/seances/" + session + "/ordre-du-jour.docx");
+    assertFalse(paper.contains(waiting), "closed before this was watched");
+    application.as(MEDIATOR, new CancelSession(session, play.sessionVersion(session), ""));
+  }
+
+  /** The dossiers on an agenda. */
+  private List<String> agenda(String session) {
+    return em.createQuery(
+            "select i.dossier.number from AgendaItem i where i.session.number = :session"
+                + " order by i.rank",
+            String.class)
+        .setParameter("session", session)
+        .getResultList();
   }
 
   /** The members, one of them first. */

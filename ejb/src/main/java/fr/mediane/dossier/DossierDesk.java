@@ -7,11 +7,14 @@ import fr.mediane.door.InvalidRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
 import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.life.Outcome;
 import fr.mediane.dossier.seal.SealedText;
 import fr.mediane.dossier.seal.Seals;
 import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
@@ -28,6 +31,7 @@ public class DossierDesk {
 
   @Inject private Dossiers dossiers;
   @Inject private Seals seals;
+  @Inject @Any private Instance<EndsWithExamination> examinations;
 
   /**
    * The dossier of an act, checked.
@@ -68,6 +72,9 @@ public class DossierDesk {
       String detail,
       String note,
       CommandContext context) {
+    if (leavesExamination(dossier, act)) {
+      examinations.forEach(examination -> examination.end(dossier, context));
+    }
     SealedText sealed = seals.seal(dossier.getId(), STEP_NOTE, note);
     DossierStep step = new DossierStep(act, on, context.at(), context.actor(), detail, sealed);
     dossier.advance(step);
@@ -76,6 +83,13 @@ public class DossierDesk {
       Outcome.onlyOutcomeOf(act).ifPresent(dossier::end);
     }
     return step;
+  }
+
+  private static boolean leavesExamination(Dossier dossier, DossierAct act) {
+    return dossier.getState() == DossierState.EXAMINATION
+        && act.from(DossierState.EXAMINATION)
+            .filter(next -> next != DossierState.EXAMINATION)
+            .isPresent();
   }
 
   /**

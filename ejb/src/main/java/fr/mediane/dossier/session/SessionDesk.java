@@ -5,15 +5,23 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.ConflictRefusal;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.door.Refusal;
+import fr.mediane.dossier.Dossier;
+import fr.mediane.dossier.DossierDesk;
+import fr.mediane.dossier.life.DossierAct;
+import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What the acts on a session have in common. */
 @ApplicationScoped
 class SessionDesk {
 
   @PersistenceContext private EntityManager em;
+  @Inject private DossierDesk dossiers;
 
   void add(PanelSession session) {
     em.persist(session);
@@ -67,6 +75,33 @@ class SessionDesk {
             .orElseThrow(NotFoundRefusal::new);
     context.about("PanelSession", session.getId(), session.getNumber());
     return session;
+  }
+
+  /** The lines of a dossier on the agendas of sessions still to be held, from a day on. */
+  List<AgendaItem> toCome(Dossier dossier, LocalDate from) {
+    return em.createQuery(
+            "select i from AgendaItem i join fetch i.session s where i.dossier = :dossier"
+                + " and s.state = :planned and s.sessionOn >= :day order by s.sessionOn, i.id",
+            AgendaItem.class)
+        .setParameter("dossier", dossier)
+        .setParameter("planned", SessionState.PLANNED)
+        .setParameter("day", from)
+        .getResultList();
+  }
+
+  /** Takes a dossier off an agenda; its history tells it as long as it is to be examined. */
+  void takeOff(AgendaItem item, CommandContext context) {
+    PanelSession session = item.getSession();
+    session.remove(item);
+    if (DossierAct.EXAMINE.isLawfulIn(item.getDossier().getState())) {
+      dossiers.does(
+          item.getDossier(),
+          DossierAct.EXAMINE,
+          context.today(),
+          SessionTexts.get("step.offAgenda", FrenchText.shortDate(session.getSessionOn())),
+          null,
+          context);
+    }
   }
 
   /** Whether a dossier is already on the agenda of a session still to be held. */

@@ -52,7 +52,7 @@ public class SessionPapers {
   @Inject private Clock clock;
 
   /**
-   * The agenda.
+   * The agenda; of a session to come, what is still to be examined only.
    *
    * @param addressee the member it is addressed to; {@code null} for the reader himself
    */
@@ -60,7 +60,10 @@ public class SessionPapers {
   public RenderedDocument agenda(String number, Long addressee, DocumentFormat format) {
     Actor actor = actors.current();
     PanelSession session = agendas.session(number, actor);
-    List<Line> lines = agendas.of(session, actor, addressee);
+    List<Line> lines =
+        agendas.of(session, actor, addressee).stream()
+            .filter(line -> session.getState() != SessionState.PLANNED || line.examinable())
+            .toList();
     List<String> points = new ArrayList<>();
     PaperDraft draft = draft(Paper.AGENDA, session);
     if (!lines.isEmpty()) {

@@ -5,10 +5,7 @@ import fr.mediane.door.CommandContext;
 import fr.mediane.door.CommandHandler;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
-import fr.mediane.dossier.DossierDesk;
 import fr.mediane.dossier.Dossiers;
-import fr.mediane.dossier.life.DossierAct;
-import fr.mediane.text.FrenchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -18,7 +15,6 @@ public class TakeOffAgendaHandler implements CommandHandler<TakeOffAgenda, Void>
 
   @Inject private SessionDesk sessions;
   @Inject private Dossiers dossiers;
-  @Inject private DossierDesk desk;
 
   @Override
   public Void handle(TakeOffAgenda command, CommandContext context) {
@@ -29,16 +25,7 @@ public class TakeOffAgendaHandler implements CommandHandler<TakeOffAgenda, Void>
             .orElseThrow(NotFoundRefusal::new);
     context.about("Dossier", dossier.getId(), dossier.getNumber());
     AgendaItem item = session.itemOf(dossier).orElseThrow(NotFoundRefusal::new);
-    session.remove(item);
-    if (DossierAct.EXAMINE.isLawfulIn(dossier.getState())) {
-      desk.does(
-          dossier,
-          DossierAct.EXAMINE,
-          context.today(),
-          SessionTexts.get("step.offAgenda", FrenchText.shortDate(session.getSessionOn())),
-          null,
-          context);
-    }
+    sessions.takeOff(item, context);
     return null;
   }
 }
