@@ -134,11 +134,14 @@ class StandInTurnsIT {
     assertEquals(president, signature(TODAY.plusDays(2)), "on the day after");
     play.act(MEDIATOR, new RevokeSubstitution(number, agreed));
     assertEquals(president, signature(TODAY), "revoked");
+    assertFalse(page(SECRETARIAT).contains("Désigner un suppléant"));
 
     Long person = application.actor(MEDIATOR).personId();
     transactions.run(() -> play.exclude(number, person, ExclusionReason.CHALLENGED));
+    assertTrue(page(SECRETARIAT).contains("Désigner un suppléant"));
     play.act(SECRETARIAT, substitute(TODAY, TODAY));
     assertEquals(substitute, signature(TODAY), "the mediator kept away signs no more");
+    assertFalse(page(SECRETARIAT).contains("Désigner un suppléant"));
   }
 
   @Test

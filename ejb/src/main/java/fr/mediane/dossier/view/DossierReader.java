@@ -46,6 +46,18 @@ import java.util.stream.Collectors;
 @PermitAll
 public class DossierReader {
 
+  /** How many lines hide the dossier from whoever presides its instance. */
+  private static final String PRESIDENT_KEPT_AWAY =
+      "(select count(x.id) from DossierExclusion x, Mediator m where x.dossier = d"
+          + " and x.person.id = m.personId and m.territory = d.panel.territory and m.startsOn <= :day"
+          + " and m.endsOn >= :day and (m.endedOn is null or m.endedOn >= :day))";
+
+  /** How many stand in for the mediator in the dossier, or are about to once the parties agree. */
+  private static final String STAND_INS =
+      "(select count(s.id) from Substitution s where s.panelId = d.panel.id"
+          + " and (s.dossierId is null or s.dossierId = d.id) and s.revokedOn is null"
+          + " and s.startsOn <= :day and s.endsOn >= :day)";
+
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
   @Inject private DossierScopes scopes;
@@ -109,6 +121,8 @@ public class DossierReader {
                 awaited,
                 ThirdParties.awaitedIn(dossier),
                 unsent,
+                ((Number) found.get(0)[5]).longValue() > 0
+                    && ((Number) found.get(0)[6]).longValue() == 0,
                 readings,
                 acts)));
   }
@@ -128,7 +142,10 @@ public class DossierReader {
         scope
             .bind(
                 em.createQuery(
-                    "select d, k, n.kind, ne.finess, n.partyRank"
+                    "select d, k, n.kind, ne.finess, n.partyRank, "
+                        + PRESIDENT_KEPT_AWAY
+                        + ", "
+                        + STAND_INS
                         + " from DossierKey k, Dossier d join fetch d.panel join fetch d.establishment"
                         + " left join fetch d.parties p left join fetch p.establishment"
                         + " left join AuthorityNotice n on n.dossier = d left join n.establishment ne"
@@ -136,6 +153,7 @@ public class DossierReader {
                         + scope.condition("d"),
                     Object[].class))
             .setParameter("number", number)
+            .setParameter("day", LegalTime.today(clock))
             .getResultList();
     if (found.isEmpty()) {
       throw dossiers.refused(number, actor);

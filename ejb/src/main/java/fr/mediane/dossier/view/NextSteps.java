@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * What is to be done next in a dossier, from where it stands, what it lacks and what the reader may
- * do. Pure. The steps that a text or a setting dates come first, the soonest first.
+ * do. Pure. The substitute of a mediator who is kept away comes first, then the steps that a text
+ * or a setting dates, the soonest first.
  */
 public final class NextSteps {
 
@@ -24,6 +25,8 @@ public final class NextSteps {
    * @param authorities how many authorities are not yet informed
    * @param parties how many parties who did not seize are not yet informed
    * @param recipients how many of those to whom the signed agreement is sent have not received it
+   * @param withoutPresident whether the mediator who presides is kept away from the dossier and
+   *     nobody stands in
    * @param clocks the clocks of the dossier, by the day they are due
    * @param acts what the reader may do now
    */
@@ -33,6 +36,7 @@ public final class NextSteps {
       long authorities,
       long parties,
       long recipients,
+      boolean withoutPresident,
       List<ClockReading> clocks,
       Set<DossierAct> acts) {}
 
@@ -48,8 +52,10 @@ public final class NextSteps {
     NextSteps next = new NextSteps(situation);
     next.ofState();
     next.ofIntake();
+    next.ofPresident();
     next.steps.sort(
-        Comparator.comparing(NextStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
+        Comparator.comparing((NextStep step) -> step.act() != DossierAct.STAND_IN)
+            .thenComparing(NextStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
     return List.copyOf(next.steps);
   }
 
@@ -125,6 +131,13 @@ public final class NextSteps {
           ViewTexts.get("next.INFORM.parties", situation.parties()),
           ClockKind.THIRD_PARTY_INFORMATION,
           List.of());
+    }
+  }
+
+  /** Nothing else that the mediator decides can be done before. */
+  private void ofPresident() {
+    if (situation.withoutPresident() && DossierAct.STAND_IN.isLawfulIn(situation.state())) {
+      step(DossierAct.STAND_IN, null);
     }
   }
 

@@ -42,7 +42,8 @@ class NextStepsTest {
   }
 
   private static List<NextStep> steps(DossierState state, ClockReading... clocks) {
-    return NextSteps.of(new NextSteps.Situation(state, false, 0, 0, 0, List.of(clocks), Set.of()));
+    return NextSteps.of(
+        new NextSteps.Situation(state, false, 0, 0, 0, false, List.of(clocks), Set.of()));
   }
 
   @ParameterizedTest
@@ -98,7 +99,7 @@ class NextStepsTest {
     List<NextStep> next =
         NextSteps.of(
             new NextSteps.Situation(
-                DossierState.FOLLOW_UP, false, 0, 0, recipients, List.of(), Set.of()));
+                DossierState.FOLLOW_UP, false, 0, 0, recipients, false, List.of(), Set.of()));
     assertEquals(
         label,
         next.stream()
@@ -118,6 +119,7 @@ class NextStepsTest {
                 1,
                 2,
                 0,
+                false,
                 List.of(clock(ClockKind.THIRD_PARTY_INFORMATION, TODAY)),
                 Set.of(DossierAct.INFORM)));
     assertEquals(DossierAct.INFORM, next.get(0).act());
@@ -136,7 +138,8 @@ class NextStepsTest {
   void aSecondSignatureIsNotAskedWhereItIsNotLawful() {
     assertTrue(
         NextSteps.of(
-                new NextSteps.Situation(DossierState.CONSENT, true, 0, 0, 0, List.of(), Set.of()))
+                new NextSteps.Situation(
+                    DossierState.CONSENT, true, 0, 0, 0, false, List.of(), Set.of()))
             .stream()
             .noneMatch(step -> step.act() == DossierAct.COSIGN));
   }
@@ -146,5 +149,31 @@ class NextStepsTest {
     assertEquals(
         DossierAct.PREPARE_DESTRUCTION,
         steps(DossierState.CLOSED, clock(ClockKind.RETENTION, TODAY)).get(0).act());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSubstituteIsAskedForFirstWhereTheMediatorIsKeptAway(DossierState state) {
+    List<NextStep> next =
+        NextSteps.of(
+            new NextSteps.Situation(
+                state,
+                false,
+                0,
+                0,
+                0,
+                true,
+                List.of(clock(ClockKind.ACKNOWLEDGEMENT, TODAY)),
+                Set.of(DossierAct.STAND_IN)));
+    assertEquals(
+        state.isOpen(),
+        !next.isEmpty() && next.get(0).act() == DossierAct.STAND_IN,
+        () -> "" + next);
+    if (state.isOpen()) {
+      assertTrue(next.get(0).mine());
+      assertTrue(next.get(0).label().contains("Désigner un suppléant"));
+      assertTrue(next.get(0).who().contains("secrétariat"));
+    }
+    assertTrue(steps(state).stream().noneMatch(step -> step.act() == DossierAct.STAND_IN));
   }
 }

@@ -19,13 +19,14 @@ import java.util.Set;
 public class ActPages {
 
   private static final Set<DossierAct> NAMED =
-      Set.of(DossierAct.ACKNOWLEDGE, DossierAct.COSIGN, DossierAct.INFORM);
+      Set.of(DossierAct.ACKNOWLEDGE, DossierAct.COSIGN, DossierAct.INFORM, DossierAct.STAND_IN);
   private static final Map<DossierAct, String> PAGES = new EnumMap<>(DossierAct.class);
 
   static {
     PAGES.put(DossierAct.ACKNOWLEDGE, "/app/dossiers/accuse.xhtml");
     PAGES.put(DossierAct.COSIGN, "/app/dossiers/cosignature.xhtml");
     PAGES.put(DossierAct.INFORM, InformationBean.PAGE);
+    PAGES.put(DossierAct.STAND_IN, "/app/dossiers/mandats.xhtml");
   }
 
   @Inject private UserBean user;
