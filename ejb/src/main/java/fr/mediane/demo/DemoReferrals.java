@@ -181,7 +181,15 @@ final class DemoReferrals {
             false,
             role == PartyRole.SUPERIOR),
         place.text(),
-        status == PartyStatus.PLACEMENT_STUDENT ? "Institut de formation fictif" : null);
+        school(status));
+  }
+
+  /** Where the dean or the director of the school is written to. */
+  private static String school(PartyStatus status) {
+    if (status == PartyStatus.PLACEMENT_STUDENT) {
+      return "Institut de formation fictif";
+    }
+    return status.isUniversity() ? "UFR de médecine fictive" : null;
   }
 
   private PartyProfession profession(PartyStatus status) {

@@ -1,6 +1,7 @@
 package fr.mediane.dossier.authority;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * An authority to inform, and why.
@@ -29,6 +30,23 @@ public record AuthorityDue(AuthorityKey key, String place, boolean placement, St
   /** Whom the saisine concerns, as far as this authority may know. */
   String concerned() {
     return text("concerned");
+  }
+
+  /**
+   * Why the authority cannot be told, in French: a dean or the director of a school is written to
+   * at a body that has a name.
+   *
+   * @param completable whether the party may still be completed; the person written to is enough
+   *     once it may not
+   * @param named whether the person written to is named
+   */
+  Optional<String> refusalOf(boolean completable, boolean named) {
+    if (!place.isBlank() || !completable && named) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        AuthorityTexts.get(
+            "body.missing." + key.kind() + (completable ? "" : ".late"), key.partyRank()));
   }
 
   private String text(String what) {

@@ -47,6 +47,11 @@ public class InformAuthorityHandler implements CommandHandler<InformAuthority, V
                       "authority.already", FrenchText.longDate(given.getInformedOn())));
             });
     Identity holder = Holders.check(command.addressee());
+    due.refusalOf(DossierAct.DESCRIBE.isLawfulIn(dossier.getState()), holder != null)
+        .ifPresent(
+            refusal -> {
+              throw new Refusal(refusal);
+            });
     LocalDate on = desk.day("informedOn", command.on(), dossier, context);
     Establishment place = placeOf(dossier, key);
     notices.add(

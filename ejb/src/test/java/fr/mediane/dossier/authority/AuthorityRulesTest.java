@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.mediane.dossier.PartyStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -150,5 +151,28 @@ class AuthorityRulesTest {
   @CsvSource({"DIRECTOR", "PREFECT-540000001-0", "DIRECTOR-54-0", "DIRECTOR-540000001-x"})
   void anythingElseIsNoKey(String text) {
     assertTrue(AuthorityKey.ofText(text).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UNIVERSITY_HOSPITAL, UFR", "PLACEMENT_STUDENT, établissement de formation"})
+  void aBodyWithoutANameIsNotTold(PartyStatus status, String body) {
+    AuthorityDue unknown = bodyDue(party(2, status));
+    for (boolean named : new boolean[] {true, false}) {
+      String refusal = unknown.refusalOf(true, named).orElseThrow();
+      assertTrue(refusal.contains(body) && refusal.contains("partie 2"), refusal);
+      assertTrue(refusal.contains("complétez la partie"), refusal);
+    }
+    assertTrue(unknown.refusalOf(false, false).orElseThrow().contains("ne se complète plus"));
+    assertEquals(Optional.empty(), unknown.refusalOf(false, true), "somebody is named");
+    AuthorityDue known = bodyDue(party(2, status, HERE, "UFR ou école fictive"));
+    assertEquals(Optional.empty(), known.refusalOf(true, false));
+  }
+
+  /** The dean or the director of the school of a party. */
+  private static AuthorityDue bodyDue(Concerned party) {
+    return regional(party).stream()
+        .filter(due -> !due.key().kind().isOfPlace())
+        .findFirst()
+        .orElseThrow();
   }
 }
