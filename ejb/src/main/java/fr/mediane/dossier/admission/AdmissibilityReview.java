@@ -52,11 +52,15 @@ public final class AdmissibilityReview {
   private void conciliation() {
     boolean proved = facts.conciliations().stream().anyMatch(ConciliationFacts::isProof);
     boolean running = facts.conciliations().stream().anyMatch(ConciliationFacts::isRunning);
+    boolean succeeded = facts.conciliations().stream().anyMatch(ConciliationFacts::isSuccess);
     if (!proved && !facts.excepted()) {
+      String key = running ? "point.running" : succeeded ? "point.succeeded" : "point.none";
       if (facts.needsConciliation()) {
-        blocks(CONCILIATION, CHARTER_CONCILIATION, running ? "point.running" : "point.none");
-      } else {
+        blocks(CONCILIATION, CHARTER_CONCILIATION, key);
+      } else if (facts.conciliations().isEmpty()) {
         warns(CONCILIATION, CHARTER_CONCILIATION, "point.none.otherNature");
+      } else {
+        warns(CONCILIATION, CHARTER_CONCILIATION, key + ".otherNature");
       }
     }
     if (facts.conciliations().stream().anyMatch(held -> held.isTooLong(today))) {

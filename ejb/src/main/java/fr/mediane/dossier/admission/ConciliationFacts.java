@@ -33,6 +33,11 @@ public record ConciliationFacts(
     return endedOn != null && result != null && result.opensMediation();
   }
 
+  /** Whether it settled the matter: no dispute is left to mediate. */
+  public boolean isSuccess() {
+    return endedOn != null && result == ConciliationResult.SUCCEEDED;
+  }
+
   /** The last day that the Charter gives it: a month that is too short ends it on its last day. */
   public LocalDate lastDay() {
     return startedOn.plusMonths(MOST_MONTHS);

@@ -53,7 +53,16 @@ class AdmissibilityReviewTest {
       Map<AdmissibilityQuestion, Answer> answers,
       Set<AdmissibilityQuestion> reasoned) {
     return new AdmissionFacts(
-        nature, receivedOn, false, false, AGENTS, answers, reasoned, List.of(FAILED), false, null);
+        nature,
+        receivedOn,
+        false,
+        false,
+        AGENTS,
+        answers,
+        reasoned,
+        List.of(FAILED),
+        false,
+        null);
   }
 
   private static AdmissionFacts facts(
@@ -268,5 +277,19 @@ class AdmissibilityReviewTest {
             null);
     assertEquals(List.of(), blocking(facts));
     assertFalse(warnings(facts).isEmpty());
+  }
+
+  @Test
+  void aConciliationThatSucceededIsNotAskedForAgain() {
+    ConciliationFacts success = held(ConciliationForm.INTERNAL, ConciliationResult.SUCCEEDED);
+    List<AdmissibilityPoint> points =
+        AdmissibilityReview.of(facts(false, AGENTS, List.of(success), false, null), TODAY);
+    assertEquals(1, points.size());
+    assertTrue(points.get(0).blocking());
+    assertTrue(points.get(0).message().contains("a abouti"), points.get(0).message());
+    assertFalse(points.get(0).message().contains("tentée"), points.get(0).message());
+    assertEquals(
+        List.of(),
+        AdmissibilityReview.of(facts(false, AGENTS, List.of(success, FAILED), false, null), TODAY));
   }
 }
