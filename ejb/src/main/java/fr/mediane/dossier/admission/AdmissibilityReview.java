@@ -1,5 +1,6 @@
 package fr.mediane.dossier.admission;
 
+import fr.mediane.dossier.LegalAction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class AdmissibilityReview {
     review.cosignature();
     review.conciliation();
     review.questions();
+    review.legalAction();
     review.coordination();
     return List.copyOf(review.points);
   }
@@ -99,6 +101,14 @@ public final class AdmissibilityReview {
               question.label());
       case WEIGHED -> weigh(question);
       case DECLARED, OPTIONAL -> {}
+    }
+  }
+
+  /** The answer cannot say that nothing is declared where the dossier says what is. */
+  private void legalAction() {
+    AdmissibilityQuestion question = AdmissibilityQuestion.LEGAL_ACTION;
+    if (facts.legalAction() != LegalAction.NONE && facts.answers().get(question) == Answer.NO) {
+      warns(question.field(), question.article(), "point.legalAction", facts.legalAction().label());
     }
   }
 

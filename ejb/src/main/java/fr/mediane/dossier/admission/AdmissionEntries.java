@@ -103,7 +103,8 @@ public class AdmissionEntries {
         ofType(entries, Coordination.class).stream()
             .map(Coordination::getOutcome)
             .reduce((first, last) -> last)
-            .orElse(null));
+            .orElse(null),
+        dossier.getLegalAction());
   }
 
   /** The lines of a kind, in order. */

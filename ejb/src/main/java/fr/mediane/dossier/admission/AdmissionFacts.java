@@ -1,6 +1,7 @@
 package fr.mediane.dossier.admission;
 
 import fr.mediane.dossier.InterventionNature;
+import fr.mediane.dossier.LegalAction;
 import fr.mediane.dossier.PartyStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param conciliations the prior conciliations
  * @param excepted whether the mediator decided to do without conciliation
  * @param coordination what came of the coordination; {@code null} when none was recorded
+ * @param legalAction what the dossier says of legal actions
  */
 public record AdmissionFacts(
     InterventionNature nature,
@@ -31,7 +33,8 @@ public record AdmissionFacts(
     Set<AdmissibilityQuestion> reasoned,
     List<ConciliationFacts> conciliations,
     boolean excepted,
-    CoordinationOutcome coordination) {
+    CoordinationOutcome coordination,
+    LegalAction legalAction) {
 
   /** Keeps its own copies. */
   public AdmissionFacts {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.mediane.dossier.InterventionNature;
+import fr.mediane.dossier.LegalAction;
 import fr.mediane.dossier.PartyStatus;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -62,7 +63,8 @@ class AdmissibilityReviewTest {
         reasoned,
         List.of(FAILED),
         false,
-        null);
+        null,
+        LegalAction.NONE);
   }
 
   private static AdmissionFacts facts(
@@ -81,7 +83,8 @@ class AdmissibilityReviewTest {
         Set.of(),
         conciliations,
         excepted,
-        coordination);
+        coordination,
+        LegalAction.NONE);
   }
 
   private static List<String> blocking(AdmissionFacts facts) {
@@ -175,7 +178,8 @@ class AdmissibilityReviewTest {
             Set.of(),
             List.of(),
             false,
-            null);
+            null,
+            LegalAction.NONE);
     List<String> missing = blocking(nothing);
     assertEquals(3 + AdmissibilityQuestion.values().length, missing.size());
     assertTrue(
@@ -274,7 +278,8 @@ class AdmissibilityReviewTest {
             Set.of(),
             List.of(),
             false,
-            null);
+            null,
+            LegalAction.NONE);
     assertEquals(List.of(), blocking(facts));
     assertFalse(warnings(facts).isEmpty());
   }
@@ -291,5 +296,28 @@ class AdmissibilityReviewTest {
     assertEquals(
         List.of(),
         AdmissibilityReview.of(facts(false, AGENTS, List.of(success, FAILED), false, null), TODAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NONE, NO, 0", "PAST, NO, 1", "PENDING, NO, 1", "PENDING, YES, 0", "NONE, YES, 0"})
+  void anAnswerThatContradictsTheLegalActionDeclaredIsTold(
+      LegalAction declared, Answer answer, int told) {
+    Map<AdmissibilityQuestion, Answer> answers = expected();
+    answers.put(AdmissibilityQuestion.LEGAL_ACTION, answer);
+    AdmissionFacts facts =
+        new AdmissionFacts(
+            DISPUTE,
+            FIRST_OF_2023,
+            false,
+            false,
+            AGENTS,
+            answers,
+            Set.of(),
+            List.of(FAILED),
+            false,
+            null,
+            declared);
+    assertEquals(List.of(), blocking(facts));
+    assertEquals(told, warnings(facts).size());
   }
 }
