@@ -1,7 +1,5 @@
 package fr.mediane.dossier;
 
-import fr.mediane.access.Actor;
-import fr.mediane.access.Role;
 import fr.mediane.network.MediatorRegister;
 import fr.mediane.network.OfficeTerm;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,14 +31,12 @@ public class Presidents {
   }
 
   /**
-   * The same, for a reader: who presides and reads the dossier is not kept away from it, and
-   * nothing is asked of the database.
+   * The dossiers from which whoever presides the instance of a dossier on a day is not kept away:
+   * to be composed into a query that is read anyway. All of them while that person is not
+   * established.
    */
-  public boolean isBarred(Dossier dossier, LocalDate day, Actor reader) {
-    boolean presides =
-        reader.role() == Role.REGIONAL_MEDIATOR
-            && dossier.getPanel().getId().equals(reader.panelId());
-    return !presides && isBarred(dossier, day);
+  public DossierScope reach(Dossier dossier, LocalDate day) {
+    return scopes.untied(of(dossier, day).map(OfficeTerm::personId).orElse(null));
   }
 
   /**

@@ -69,6 +69,11 @@ public class ProposalStepRecord {
     return step;
   }
 
+  /** Identity; {@code null} before it is stored. */
+  Long getId() {
+    return id;
+  }
+
   public Instant getAt() {
     return at;
   }

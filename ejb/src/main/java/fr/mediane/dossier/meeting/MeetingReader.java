@@ -8,7 +8,6 @@ import fr.mediane.access.Role;
 import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.OpenDossiers;
-import fr.mediane.dossier.Presidents;
 import fr.mediane.dossier.life.DossierAct;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.meeting.MeetingBook.Choice;
@@ -40,7 +39,6 @@ public class MeetingReader {
   @Inject private OpenDossiers dossiers;
   @Inject private Meetings meetings;
   @Inject private PrivateNotes notes;
-  @Inject private Presidents presidents;
   @Inject private JournalWriter journal;
   @Inject private Clock clock;
 
@@ -69,7 +67,7 @@ public class MeetingReader {
         actor.holds(Right.DOSSIER_MEDIATE) && DossierAct.MEET.isLawfulIn(dossier.getState());
     LocalDate today = LegalTime.today(clock);
     MeetingNames names = meetings.names(dossier);
-    Gathered gathered = readable ? meetings.gather(dossier) : Gathered.NOTHING;
+    Gathered gathered = readable ? meetings.gather(dossier, today) : Gathered.NOTHING;
     List<Line> lines = meetings.lines(gathered, names, today);
     List<NoteView> own =
         readable && actor.holds(Right.DOSSIER_MEDIATE)
@@ -86,7 +84,7 @@ public class MeetingReader {
             leads ? names.mediators() : List.<Choice<Long>>of(),
             own,
             leads,
-            leads && presidents.isBarred(dossier, today, actor),
+            leads && gathered.presidentBarred(),
             actor.holds(Right.DOSSIER_MEDIATE)
                 && DossierAct.RECORD_MEETING.isLawfulIn(dossier.getState()),
             actor.holds(Right.DOSSIER_MEDIATE) && dossier.isOpen(),

@@ -4,7 +4,9 @@ import fr.mediane.door.NotFoundRefusal;
 import fr.mediane.dossier.CaseMediator;
 import fr.mediane.dossier.Dossier;
 import fr.mediane.dossier.DossierParty;
+import fr.mediane.dossier.DossierScope;
 import fr.mediane.dossier.Identity;
+import fr.mediane.dossier.Presidents;
 import fr.mediane.dossier.Purposes;
 import fr.mediane.dossier.life.DossierState;
 import fr.mediane.dossier.meeting.MeetingBook.Choice;
@@ -39,6 +41,7 @@ class Meetings {
   @Inject private Seals seals;
   @Inject private Powers powers;
   @Inject private MediatorRegister register;
+  @Inject private Presidents presidents;
 
   /** The names of those whom a meeting of the dossier may invite. */
   MeetingNames names(Dossier dossier) {
@@ -107,23 +110,32 @@ class Meetings {
    *
    * @param meetings the meetings with their guests
    * @param holders the representatives of the parties
+   * @param presidentBarred whether whoever presides is kept away from the dossier
    */
-  record Gathered(Map<Meeting, SortedMap<Long, MeetingGuest>> meetings, List<PowerHolder> holders) {
+  record Gathered(
+      Map<Meeting, SortedMap<Long, MeetingGuest>> meetings,
+      List<PowerHolder> holders,
+      boolean presidentBarred) {
 
     /** Nothing: the content of the dossier was destroyed. */
-    static final Gathered NOTHING = new Gathered(Map.of(), List.of());
+    static final Gathered NOTHING = new Gathered(Map.of(), List.of(), false);
   }
 
   /** The meetings with their guests, and those who may attend or receive copies for a party. */
-  Gathered gather(Dossier dossier) {
+  Gathered gather(Dossier dossier, LocalDate today) {
+    DossierScope reach = presidents.reach(dossier, today);
     Map<Meeting, SortedMap<Long, MeetingGuest>> meetings = new HashMap<>();
     Map<Long, PowerHolder> holders = new TreeMap<>();
     List<Object[]> rows =
-        em.createQuery(
-                "select m, g, w from Dossier d left join Meeting m on m.dossier = d left join"
-                    + " MeetingGuest g on g.meeting = m left join PowerOfAttorney w on w.dossier ="
-                    + " d where d = :dossier",
-                Object[].class)
+        reach
+            .bind(
+                em.createQuery(
+                    "select m, g, w, (select count(u.id) from Dossier u where u.id = d.id"
+                        + reach.condition("u")
+                        + ") from Dossier d left join Meeting m on m.dossier = d left join"
+                        + " MeetingGuest g on g.meeting = m left join PowerOfAttorney w on w.dossier ="
+                        + " d where d = :dossier",
+                    Object[].class))
             .setParameter("dossier", dossier)
             .getResultList();
     for (Object[] row : rows) {
@@ -138,7 +150,10 @@ class Meetings {
         holders.computeIfAbsent(power.getId(), id -> powers.holder(power));
       }
     }
-    return new Gathered(meetings, List.copyOf(holders.values()));
+    return new Gathered(
+        meetings,
+        List.copyOf(holders.values()),
+        rows.stream().anyMatch(row -> ((Number) row[3]).longValue() == 0));
   }
 
   /** The meetings with their guests, the latest first. */
