@@ -2,10 +2,9 @@ package fr.mediane.dossier.agreement;
 
 import fr.mediane.door.Refusal;
 import fr.mediane.panel.act.ActWording;
-import fr.mediane.regulation.Wording;
+import fr.mediane.regulation.DatedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ class LegalBasis {
   private static final String KIND = "DOSSIER_HOMOLOGATION";
   private static final String SECTION = "BASIS";
 
-  @PersistenceContext private EntityManager em;
+  @Inject private DatedTexts texts;
 
   /**
    * The reference in force.
@@ -24,14 +23,6 @@ class LegalBasis {
    * @throws Refusal in French when none is recorded for that date
    */
   public String on(LocalDate date) {
-    return new ActWording(
-            em.createQuery(
-                    "select w from Wording w where w.kind = :kind and w.validFrom <= :date"
-                        + " and (w.validUntil is null or w.validUntil >= :date)",
-                    Wording.class)
-                .setParameter("kind", KIND)
-                .setParameter("date", date)
-                .getResultList())
-        .text(SECTION, Map.of());
+    return new ActWording(texts.inForce(date, KIND)).text(SECTION, Map.of());
   }
 }

@@ -1,10 +1,10 @@
 package fr.mediane.dossier.paper;
 
 import fr.mediane.panel.act.ActWording;
+import fr.mediane.regulation.DatedTexts;
 import fr.mediane.regulation.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class PaperWordings {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private DatedTexts texts;
 
   /**
    * The wording of a paper and what all papers share, in one statement.
@@ -30,16 +30,7 @@ public class PaperWordings {
    * @throws fr.mediane.door.Refusal in French when a section is in force twice
    */
   public Pair inForceOn(Paper paper, LocalDate date) {
-    List<Wording> rows =
-        em.createQuery(
-                """
-                select w from Wording w where w.kind in :kinds and w.validFrom <= :date
-                   and (w.validUntil is null or w.validUntil >= :date)
-                """,
-                Wording.class)
-            .setParameter("kinds", List.of(paper.wordingKind(), Paper.COMMON_WORDING))
-            .setParameter("date", date)
-            .getResultList();
+    List<Wording> rows = texts.inForce(date, paper.wordingKind(), Paper.COMMON_WORDING);
     Predicate<Wording> shared = row -> row.getKind().equals(Paper.COMMON_WORDING);
     return new Pair(
         new ActWording(rows.stream().filter(shared.negate()).toList()),

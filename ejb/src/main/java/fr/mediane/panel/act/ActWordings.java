@@ -1,10 +1,9 @@
 package fr.mediane.panel.act;
 
+import fr.mediane.regulation.DatedTexts;
 import fr.mediane.regulation.PanelKind;
-import fr.mediane.regulation.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /** Reads the wording of the appointing acts in force on a date. */
@@ -13,7 +12,7 @@ class ActWordings {
 
   private static final String KIND_PREFIX = "APPOINTING_ACT_";
 
-  @PersistenceContext private EntityManager em;
+  @Inject private DatedTexts texts;
 
   /**
    * The wording of the act that appoints the members of a kind of instance.
@@ -21,15 +20,6 @@ class ActWordings {
    * @param date day of the signature: the visas follow the texts in force that day
    */
   ActWording inForceOn(PanelKind kind, LocalDate date) {
-    return new ActWording(
-        em.createQuery(
-                """
-                select w from Wording w where w.kind = :kind and w.validFrom <= :date
-                   and (w.validUntil is null or w.validUntil >= :date)
-                """,
-                Wording.class)
-            .setParameter("kind", KIND_PREFIX + kind.name())
-            .setParameter("date", date)
-            .getResultList());
+    return new ActWording(texts.inForce(date, KIND_PREFIX + kind.name()));
   }
 }
