@@ -26,15 +26,11 @@ import java.util.Optional;
 public class ActingSubstitutes {
 
   private static final String RUNNING =
-      "select a from Substitution s join Account a on a.id = s.accountId where s.panelId = :panel"
-          + " and (s.dossierId is null or s.dossierId = :dossier) and s.revokedOn is null"
-          + " and s.startsOn <= :day and s.endsOn >= :day";
+      "select a from Dossier d, Substitution s join Account a on a.id = s.accountId"
+          + " where d = :dossier and "
+          + SubstitutionPredicate.runs("d", "day");
 
-  private static final String AGREED =
-      " and exists (select q.id from DossierParty q where q.dossier.id = :dossier)"
-          + " and not exists (select p.id from DossierParty p where p.dossier.id = :dossier"
-          + " and not exists (select g.id from SubstitutionAgreement g where g.substitution = s"
-          + " and g.party = p and g.agreedOn <= :day and g.withdrawnOn is null))";
+  private static final String AGREED = " and " + SubstitutionPredicate.isAgreedTo("d", "day");
 
   @PersistenceContext private EntityManager em;
   @Inject private StandIns standIns;
@@ -44,15 +40,13 @@ public class ActingSubstitutes {
 
   /** The substitute who acts in a dossier on a day, the last one named; empty when none does. */
   public Optional<ActingSubstitute> of(Dossier dossier, LocalDate day) {
-    Long panel = dossier.getPanel().getId();
-    if (!standIns.runIn(panel, day)) {
+    if (!standIns.runIn(dossier.getPanel().getId(), day)) {
       return Optional.empty();
     }
     String agreed = presidents.isBarred(dossier, day) ? "" : AGREED;
     List<Account> running =
         em.createQuery(RUNNING + agreed + " order by s.id desc", Account.class)
-            .setParameter("panel", panel)
-            .setParameter("dossier", dossier.getId())
+            .setParameter("dossier", dossier)
             .setParameter("day", day)
             .getResultList();
     return running.stream()

@@ -38,17 +38,11 @@ public final class DossierScope {
   private static final String STANDING_IN =
       "exists (select s.id from Substitution s where s.accountId = :"
           + ACCOUNT
-          + " and s.panelId = {d}.panel.id and (s.dossierId is null or s.dossierId = {d}.id)"
-          + " and s.revokedOn is null and s.startsOn <= :"
-          + TODAY
-          + " and s.endsOn >= :"
-          + TODAY
-          + " and exists (select q.id from DossierParty q where q.dossier = {d})"
-          + " and not exists (select p.id from DossierParty p where p.dossier = {d}"
-          + " and not exists (select g.id from SubstitutionAgreement g where g.substitution = s"
-          + " and g.party = p and g.agreedOn <= :"
-          + TODAY
-          + " and g.withdrawnOn is null)))";
+          + " and "
+          + SubstitutionPredicate.runs("{d}", TODAY)
+          + " and "
+          + SubstitutionPredicate.isAgreedTo("{d}", TODAY)
+          + ")";
 
   private static final String LEADING =
       "exists (select m.id from CaseMediator m where m.dossier = {d} and m.endedOn is null and m.person.id = :"

@@ -15,6 +15,7 @@ import fr.mediane.dossier.Identities;
 import fr.mediane.dossier.OpenDossiers;
 import fr.mediane.dossier.Purposes;
 import fr.mediane.dossier.ReferralFacts;
+import fr.mediane.dossier.SubstitutionPredicate;
 import fr.mediane.dossier.agreement.Agreements;
 import fr.mediane.dossier.agreement.Recipients;
 import fr.mediane.dossier.authority.Authorities;
@@ -54,9 +55,9 @@ public class DossierReader {
 
   /** How many stand in for the mediator in the dossier, or are about to once the parties agree. */
   private static final String STAND_INS =
-      "(select count(s.id) from Substitution s where s.panelId = d.panel.id"
-          + " and (s.dossierId is null or s.dossierId = d.id) and s.revokedOn is null"
-          + " and s.startsOn <= :day and s.endsOn >= :day)";
+      "(select count(s.id) from Substitution s where "
+          + SubstitutionPredicate.runs("d", "day")
+          + ")";
 
   @PersistenceContext private EntityManager em;
   @Inject private ActorDirectory actors;
