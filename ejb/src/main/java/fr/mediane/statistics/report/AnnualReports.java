@@ -27,6 +27,11 @@ public class AnnualReports {
   private static final String REPORTS =
       "select r from AnnualReport r join fetch r.panel p join fetch p.territory where r.id = :id";
 
+  private static final String NATIONAL =
+      "select e from ReportRelease e join fetch e.report r join fetch r.panel p join fetch"
+          + " p.territory where e.edition = r.releasedEdition and p.kind ="
+          + " fr.mediane.regulation.PanelKind.NATIONAL";
+
   @PersistenceContext private EntityManager em;
 
   /** The report of that identity, when the right reaches it. */
@@ -238,12 +243,15 @@ public class AnnualReports {
    * (Charter, art. 6).
    */
   List<ReportRelease> national() {
-    return em.createQuery(
-            "select e from ReportRelease e join fetch e.report r join fetch r.panel p join fetch"
-                + " p.territory where e.edition = r.releasedEdition and p.kind ="
-                + " fr.mediane.regulation.PanelKind.NATIONAL order by r.year desc",
-            ReportRelease.class)
-        .getResultList();
+    return em.createQuery(NATIONAL + " order by r.year desc", ReportRelease.class).getResultList();
+  }
+
+  /** The same of one year. */
+  Optional<ReportRelease> national(int year) {
+    return em.createQuery(NATIONAL + " and r.year = :year", ReportRelease.class)
+        .setParameter("year", year)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The last released edition of each regional report of a year, in the order of the instances. */

@@ -31,16 +31,12 @@ public class PublicPress {
   /**
    * Prints and keeps a file, unless another asked for it meanwhile.
    *
-   * @param release identity of the edition
-   * @throws NotFoundRefusal when it is not the last released edition of a national report
+   * @param year the year that the report tells
+   * @throws NotFoundRefusal when no national report of that year is released
    */
   @OpenToAll
-  public RenderedDocument print(Long release, ReportKind kind, DocumentFormat format) {
-    ReportRelease open =
-        reports.national().stream()
-            .filter(one -> one.getId().equals(release))
-            .findFirst()
-            .orElseThrow(NotFoundRefusal::new);
+  public RenderedDocument print(int year, ReportKind kind, DocumentFormat format) {
+    ReportRelease open = reports.national(year).orElseThrow(NotFoundRefusal::new);
     return press.released(open, kind, format, ANYBODY);
   }
 }

@@ -43,19 +43,13 @@ public class PublishedReports {
    */
   @OpenToAll
   public RenderedDocument file(int year, ReportKind kind, DocumentFormat format) {
-    ReportRelease release =
-        reports.national().stream()
-            .filter(one -> one.getReport().getYear() == year)
-            .findFirst()
-            .orElseThrow(NotFoundRefusal::new);
-    return files
-        .find(release, kind, format)
-        .orElseGet(() -> printed(release.getId(), kind, format));
+    ReportRelease release = reports.national(year).orElseThrow(NotFoundRefusal::new);
+    return files.find(release, kind, format).orElseGet(() -> printed(year, kind, format));
   }
 
-  private RenderedDocument printed(Long release, ReportKind kind, DocumentFormat format) {
+  private RenderedDocument printed(int year, ReportKind kind, DocumentFormat format) {
     try {
-      return press.print(release, kind, format);
+      return press.print(year, kind, format);
     } catch (ConcurrentAccessTimeoutException waited) {
       throw new Refusal(ReportTexts.get("public.busy"));
     }
