@@ -3,6 +3,7 @@ package fr.mediane.door;
 import fr.mediane.tabular.CleanText;
 import fr.mediane.text.PrintableText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -44,7 +45,7 @@ public final class TypedText {
     if (text.length() > longest) {
       problems.add(new Problem(field, DoorMessages.get("text.long", text.length(), longest)));
     } else {
-      defect(text).ifPresent(message -> problem(field, message));
+      check(field, text, problems);
     }
     return text;
   }
@@ -61,6 +62,24 @@ public final class TypedText {
       return Optional.of(DoorMessages.get("text.characters"));
     }
     return unprintable(text);
+  }
+
+  /** Adds a problem to those of a field when {@link #defect} finds one. */
+  public static void check(String field, String text, Collection<Problem> problems) {
+    defect(text).ifPresent(message -> problems.add(new Problem(field, message)));
+  }
+
+  /**
+   * Refuses a text in which {@link #defect} finds something.
+   *
+   * @throws InvalidRefusal with its message, at the field
+   */
+  public static void refuseDefect(String field, String text) {
+    List<Problem> problems = new ArrayList<>();
+    check(field, text, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidRefusal(problems);
+    }
   }
 
   /** What characters of a text, otherwise correct, the documents cannot print. */

@@ -89,7 +89,7 @@ final class MeetingChecks {
     if (name.length() > MAX_NAME) {
       problems.add(new Problem(field, MeetingTexts.get("name.tooLong", MAX_NAME)));
     } else {
-      TypedText.defect(name).ifPresent(message -> problems.add(new Problem(field, message)));
+      TypedText.check(field, name, problems);
     }
   }
 }

@@ -116,8 +116,7 @@ public class Examinations {
     if (saying.note().length() > MAX_NOTE) {
       problems.add(new Problem(field, SessionTexts.get("hold.noteTooLong", number, MAX_NOTE)));
     } else {
-      TypedText.defect(saying.note())
-          .ifPresent(message -> problems.add(new Problem(field, message)));
+      TypedText.check(field, saying.note(), problems);
     }
   }
 

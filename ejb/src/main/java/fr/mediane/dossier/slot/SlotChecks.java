@@ -45,8 +45,7 @@ public final class SlotChecks {
     } else if (slot.place() != null && slot.place().length() > MAX_PLACE) {
       problems.add(new Problem("place", SlotTexts.get("place.tooLong", MAX_PLACE)));
     } else if (slot.place() != null) {
-      TypedText.defect(slot.place())
-          .ifPresent(message -> problems.add(new Problem("place", message)));
+      TypedText.check("place", slot.place(), problems);
     }
   }
 

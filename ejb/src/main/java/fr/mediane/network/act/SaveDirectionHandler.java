@@ -27,11 +27,7 @@ public class SaveDirectionHandler implements CommandHandler<SaveDirection, Long>
     if (name.isEmpty() || name.length() > NAME_LENGTH) {
       throw new InvalidRefusal("name", NetworkTexts.get("group.name"));
     }
-    TypedText.defect(name)
-        .ifPresent(
-            message -> {
-              throw new InvalidRefusal("name", message);
-            });
+    TypedText.refuseDefect("name", name);
     EstablishmentGroup group = command.groupId() == null ? created(name) : renamed(command, name);
     context.about("EstablishmentGroup", group.getId(), name);
     return group.getId();

@@ -99,11 +99,7 @@ class MandateDesk {
     if (note.length() > MandateEnd.NOTE_LENGTH) {
       throw new InvalidRefusal(field, ActTexts.get("mandate.motive.long"));
     }
-    TypedText.defect(note)
-        .ifPresent(
-            message -> {
-              throw new InvalidRefusal(field, message);
-            });
+    TypedText.refuseDefect(field, note);
     return note;
   }
 }
