@@ -44,24 +44,33 @@ class YearFreezer {
   }
 
   /**
+   * What a year holds of every territory, read once for all of them.
+   *
+   * @param lines the lines, by code
+   * @param activity the activity, by code and name
+   */
+  private record Gathered(
+      Map<String, List<CaseLine>> lines, Map<String, Map<String, Long>> activity) {}
+
+  private Gathered gather(int year) {
+    return new Gathered(gatherer.linesOf(year, rules()), activity.of(year, panels.all()));
+  }
+
+  /**
    * Freezes a year of a territory.
    *
    * @return empty when nothing changed since the last version
    */
   Optional<FrozenYear> territory(String code, int year, String motive, CommandContext context) {
-    return territory(code, year, motive, context, gatherer.linesOf(year, rules()));
+    return territory(code, year, motive, context, gather(year));
   }
 
   private Optional<FrozenYear> territory(
-      String code,
-      int year,
-      String motive,
-      CommandContext context,
-      Map<String, List<CaseLine>> gathered) {
+      String code, int year, String motive, CommandContext context, Gathered gathered) {
     FreezeRules rules = rules();
-    List<CaseLine> lines = gathered.getOrDefault(code, List.of());
+    List<CaseLine> lines = gathered.lines().getOrDefault(code, List.of());
     StatisticalScope scope = new StatisticalScope(code);
-    Map<String, Long> active = activity.of(year, panels.all()).getOrDefault(code, Map.of());
+    Map<String, Long> active = gathered.activity().getOrDefault(code, Map.of());
     String digest = YearDigest.ofLines(code, year, rules.canonical(), lines, active);
     Optional<FrozenYear> before = book.last(code, year);
     if (before.filter(last -> isTheSame(last, digest, lines, active)).isPresent()) {
@@ -124,12 +133,12 @@ class YearFreezer {
 
   private Map<String, FrozenYear> closeTerritories(int year, CommandContext context) {
     Map<String, FrozenYear> closed = new TreeMap<>();
-    Map<String, List<CaseLine>> gathered = null;
+    Gathered gathered = null;
     for (Panel panel : panels.all()) {
       String code = panel.getTerritory().getCode();
       Optional<FrozenYear> last = book.last(code, year);
       if (last.isEmpty()) {
-        gathered = gathered == null ? gatherer.linesOf(year, rules()) : gathered;
+        gathered = gathered == null ? gather(year) : gathered;
         last = territory(code, year, null, context, gathered);
       }
       last.ifPresent(version -> closed.put(code, version));
