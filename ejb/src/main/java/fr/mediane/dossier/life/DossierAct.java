@@ -88,17 +88,7 @@ public enum DossierAct {
   /** An interview, a shuttle or a plenary meeting is planned or moved. */
   MEET(null, INSTRUCTION, EXAMINATION, SUPPORT, CONSENT, DESIGNATION, MEDIATION, FOLLOW_UP),
   /** A meeting that was planned is recorded, held or cancelled, the dossier closed since or not. */
-  RECORD_MEETING(
-      null,
-      COMPLETION_AWAITED,
-      INSTRUCTION,
-      EXAMINATION,
-      SUPPORT,
-      CONSENT,
-      DESIGNATION,
-      MEDIATION,
-      FOLLOW_UP,
-      CLOSED),
+  RECORD_MEETING(null, EnumSet.complementOf(EnumSet.of(REGISTERED, DESTROYED))),
   /** The agreement is drafted or signed by a party. */
   DRAFT_AGREEMENT(null, MEDIATION),
   /** The mediation ends with an agreement, partial or whole, or with recommendations (art. 13). */
