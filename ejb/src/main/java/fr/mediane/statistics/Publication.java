@@ -39,7 +39,7 @@ final class Publication {
       FreezeRules rules,
       Map<String, List<CaseLine>> lines,
       Map<String, Map<String, Long>> activity) {
-    this(rules, lines, activity, new YearRelease(rules, counts(lines)), List.of());
+    this(rules, lines, activity, new YearRelease(rules, YearCounts.byCode(lines)), List.of());
   }
 
   private Publication(
@@ -50,7 +50,8 @@ final class Publication {
       List<PublishedVersion> published) {
     this.rules = rules;
     this.release = release;
-    this.alike = published.stream().filter(version -> version.hasTheCountsOf(lines)).findFirst();
+    Map<String, YearCounts> counts = YearCounts.byCode(lines);
+    this.alike = published.stream().filter(version -> version.hasCounts(counts)).findFirst();
     List<CaseLine> all = lines.values().stream().flatMap(List::stream).toList();
     add(StatisticalScope.NETWORK_CODE, all, !release.isPublished());
     lines.forEach((code, own) -> add(code, own, release.withholds(code)));
@@ -68,19 +69,14 @@ final class Publication {
       Map<String, List<CaseLine>> lines,
       Map<String, Map<String, Long>> activity,
       List<PublishedVersion> published) {
-    return YearRelease.beside(rules, counts(lines), published)
+    Map<String, YearCounts> counts = YearCounts.byCode(lines);
+    return YearRelease.beside(rules, counts, published)
         .map(release -> new Publication(rules, lines, activity, release, published))
         .filter(
             made ->
                 published.stream()
                     .allMatch(
-                        version -> version.hasTheCountsOf(lines) || made.goesWithLengths(version)));
-  }
-
-  private static Map<String, YearCounts> counts(Map<String, List<CaseLine>> lines) {
-    Map<String, YearCounts> counts = new TreeMap<>();
-    lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
-    return counts;
+                        version -> version.hasCounts(counts) || made.goesWithLengths(version)));
   }
 
   /** What a version says of numbers of lengths must hold in the worlds that protect this one. */

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A version of a year as it was published: everybody may hold it beside those that follow.
  *
  * @param rules the settings applied
  * @param lines the lines of each territory, by its code; every territory is there
+ * @param counts what they count, by code of territory
  * @param meetings meetings held, by code of territory
  * @param figures what was told, by scope, family and name between slashes; {@code null} amounts
  *     were kept secret
@@ -18,6 +18,7 @@ import java.util.TreeMap;
 record PublishedVersion(
     FreezeRules rules,
     Map<String, List<CaseLine>> lines,
+    Map<String, YearCounts> counts,
     Map<String, Long> meetings,
     Map<String, Long> figures) {
 
@@ -26,11 +27,13 @@ record PublishedVersion(
     return scope + "/" + family + "/" + name;
   }
 
-  /** The counts of each territory, by its code. */
-  Map<String, YearCounts> counts() {
-    Map<String, YearCounts> counts = new TreeMap<>();
-    lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
-    return counts;
+  /** Counts the lines, once: every version that follows is compared with them. */
+  PublishedVersion(
+      FreezeRules rules,
+      Map<String, List<CaseLine>> lines,
+      Map<String, Long> meetings,
+      Map<String, Long> figures) {
+    this(rules, lines, YearCounts.byCode(lines), meetings, figures);
   }
 
   /** Whether anything was told: not of a year with fewer saisines than the threshold. */
@@ -66,14 +69,13 @@ record PublishedVersion(
    * @param other the counts of the territories of the other one, by their codes
    */
   boolean differsByFew(Map<String, YearCounts> other, int threshold) {
-    Map<String, YearCounts> own = counts();
-    YearCounts network = YearCounts.sum(own.values());
+    YearCounts network = YearCounts.sum(counts.values());
     YearCounts otherNetwork = YearCounts.sum(other.values());
     for (StatisticalAxis axis : StatisticalAxis.values()) {
       List<AxisSum> answers = axis.answers().stream().map(AxisSum::of).toList();
       if (network.differsByFew(otherNetwork, axis.printed(), axis, threshold)
           || network.differsByFew(otherNetwork, answers, axis, threshold)
-          || own.entrySet().stream()
+          || counts.entrySet().stream()
               .anyMatch(
                   row ->
                       other.containsKey(row.getKey())
@@ -87,11 +89,10 @@ record PublishedVersion(
   }
 
   /** Whether another version counts the same: it tells nothing more of saisines. */
-  boolean hasTheCountsOf(Map<String, List<CaseLine>> other) {
-    Map<String, YearCounts> own = counts();
-    return own.keySet().equals(other.keySet())
+  boolean hasCounts(Map<String, YearCounts> other) {
+    return counts.keySet().equals(other.keySet())
         && other.entrySet().stream()
-            .allMatch(row -> own.get(row.getKey()).equalsCounts(YearCounts.of(row.getValue())));
+            .allMatch(row -> counts.get(row.getKey()).equalsCounts(row.getValue()));
   }
 
   /** Whether so few lines, and some, differ from those of another version. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** How many saisines of a year gave each answer: counted in one pass over the lines. */
@@ -28,6 +29,13 @@ final class YearCounts {
       line.answers().forEach((axis, answer) -> made.counts.get(axis).merge(answer, 1L, Long::sum));
     }
     return made;
+  }
+
+  /** Counts the lines of each territory, by its code. */
+  static Map<String, YearCounts> byCode(Map<String, List<CaseLine>> lines) {
+    Map<String, YearCounts> counts = new TreeMap<>();
+    lines.forEach((code, own) -> counts.put(code, of(own)));
+    return counts;
   }
 
   /** Adds counts up. */

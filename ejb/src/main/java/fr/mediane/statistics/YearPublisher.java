@@ -50,8 +50,9 @@ class YearPublisher {
     Publication publication = made.get();
     Optional<List<YearRelease>> years = years(frozen, publication.release(), before);
     Map<String, Long> period = told(before);
+    Map<String, YearCounts> counts = YearCounts.byCode(lines);
     if (!period.isEmpty()
-        && earlier.stream().noneMatch(version -> version.hasTheCountsOf(lines))
+        && earlier.stream().noneMatch(version -> version.hasCounts(counts))
         && !years.map(of -> PeriodRelease.stands(rules, of, period)).orElse(false)) {
       keepBack(frozen, Obstacle.PERIOD);
       return;
@@ -101,8 +102,7 @@ class YearPublisher {
   /** Comparing two publications must not tell less than the threshold, as a whole or by figure. */
   static boolean tellsOfFew(
       List<PublishedVersion> earlier, Map<String, List<CaseLine>> lines, FreezeRules rules) {
-    Map<String, YearCounts> counts = new TreeMap<>();
-    lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
+    Map<String, YearCounts> counts = YearCounts.byCode(lines);
     return earlier.stream()
         .filter(PublishedVersion::tellsSomething)
         .anyMatch(
