@@ -33,10 +33,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -83,10 +80,12 @@ class FiguresIT {
   @Resource private ManagedExecutorService executor;
 
   private DestroyedCases destroyed;
+  private PlainSql sql;
 
   @BeforeEach
   void signIn() throws ServletException {
     destroyed = new DestroyedCases(dataSource, YEAR);
+    sql = new PlainSql(dataSource);
     signIn("nationale");
   }
 
@@ -94,15 +93,15 @@ class FiguresIT {
   void leaveTheDemonstrationAsItWas() throws Exception {
     request.logout();
     for (String part : List.of("remark_answer", "report_step", "report_text")) {
-      update(
+      sql.update(
           "delete from "
               + part
               + " where report_id in (select id from annual_report where report_year = "
               + YEAR
               + ")");
     }
-    update("delete from annual_report where report_year = " + YEAR);
-    update(
+    sql.update("delete from annual_report where report_year = " + YEAR);
+    sql.update(
         "delete from dossier_token where token in ('"
             + String.join("', '", index.tokensOf(NAME))
             + "')");
@@ -123,7 +122,7 @@ class FiguresIT {
     for (Map.Entry<String, String> query : QUERIES.counts().entrySet()) {
       String table = query.getKey().substring(0, query.getKey().indexOf('/'));
       String row = query.getKey().substring(table.length() + 1);
-      long counted = count(query.getValue());
+      long counted = sql.number(query.getValue());
       if (counted == 0 && table.equals("irrecevabilite")) {
         FigureTable.Cell none = cell(exact, table, row);
         assertTrue(
@@ -150,7 +149,7 @@ class FiguresIT {
     FigureTable activity = exact.figures().activity();
     for (FigureTable.Heading line : activity.rows()) {
       assertEquals(
-          count(QUERIES.activity().get(line.key())),
+          sql.number(QUERIES.activity().get(line.key())),
           activity.cell(line.key(), Integer.toString(YEAR)).value().longValue(),
           line.key());
     }
@@ -160,11 +159,11 @@ class FiguresIT {
     int told = 0;
     for (DelayFigures delay : exact.figures().delays()) {
       assertEquals(
-          count(QUERIES.lengths(50).get(delay.code())),
+          sql.number(QUERIES.lengths(50).get(delay.code())),
           delay.median().value().longValue(),
           delay.code());
       assertEquals(
-          count(QUERIES.lengths(90).get(delay.code())),
+          sql.number(QUERIES.lengths(90).get(delay.code())),
           delay.ninthDecile().value().longValue(),
           delay.code());
       for (DelayFigures same : published.figures().delays()) {
@@ -182,8 +181,8 @@ class FiguresIT {
 
   private void assertShare(FiguresPage exact, String part, String within, String beyond)
       throws SQLException {
-    long in = count(QUERIES.counts().get(within));
-    long out = count(QUERIES.counts().get(beyond));
+    long in = sql.number(QUERIES.counts().get(within));
+    long out = sql.number(QUERIES.counts().get(beyond));
     assertTrue(in > 0 && out > 0, part);
     assertEquals(
         Math.round(100.0 * in / (in + out)),
@@ -201,8 +200,8 @@ class FiguresIT {
     SuccessRates rates = exact.figures().rates();
     assertRate(rates.formal(), "suivi/AGREEMENTS", "suites/FORMAL");
     assertRate(rates.support(), "issues/SUPPORT_SUCCEEDED", "suites/SUPPORT");
-    long durable = count(QUERIES.counts().get("suivi/DURABLE"));
-    long not = count(QUERIES.counts().get("suivi/NOT_DURABLE"));
+    long durable = sql.number(QUERIES.counts().get("suivi/DURABLE"));
+    long not = sql.number(QUERIES.counts().get("suivi/NOT_DURABLE"));
     assertEquals(durable, rates.durable().successes().value().longValue());
     assertEquals(durable + not, rates.durable().ended().value().longValue());
     assertEquals(
@@ -211,8 +210,8 @@ class FiguresIT {
   }
 
   private void assertRate(SuccessRates.Rate rate, String part, String whole) throws SQLException {
-    long successes = count(QUERIES.counts().get(part));
-    long ended = count(QUERIES.counts().get(whole));
+    long successes = sql.number(QUERIES.counts().get(part));
+    long ended = sql.number(QUERIES.counts().get(whole));
     assertEquals(successes, rate.successes().value().longValue(), part);
     assertEquals(ended, rate.ended().value().longValue(), whole);
     assertEquals(Math.round(100.0 * successes / ended), rate.percent().value().longValue(), part);
@@ -300,7 +299,9 @@ class FiguresIT {
     }
     assertEquals(1, stood);
     assertEquals(
-        1, count("select count(*) from frozen_year where scope = 'GES' and stat_year = " + YEAR));
+        1,
+        sql.number(
+            "select sql.number(*) from frozen_year where scope = 'GES' and stat_year = " + YEAR));
   }
 
   /** What counts is what an establishment is, not what it is called. */
@@ -310,13 +311,13 @@ class FiguresIT {
     assertEquals(1, freeze(0, null));
     String place =
         "(select min(d.establishment_id) from dossier d where d.received_on >= date '2026-01-01')";
-    String name = text("select name from establishment where id = " + place);
-    update("update establishment set name = 'Un nouveau nom' where id = " + place);
+    String name = sql.text("select name from establishment where id = " + place);
+    sql.update("update establishment set name = 'Un nouveau nom' where id = " + place);
     try {
       Refusal unchanged = assertThrows(Refusal.class, () -> freeze(1, "Établissement renommé"));
       assertTrue(unchanged.getMessage().startsWith("Rien n’a changé"), unchanged.getMessage());
     } finally {
-      update(
+      sql.update(
           "update establishment set name = '" + name.replace("'", "''") + "' where id = " + place);
     }
   }
@@ -326,17 +327,18 @@ class FiguresIT {
     destroyed.insert("GES", 30, 1);
     freeze(0, null);
     long dossier =
-        count(
+        sql.number(
             "select min(d.id) from dossier d join panel p on p.id = d.panel_id where p.code = 'GES' and d.received_on >= date '2026-01-01'");
     for (String token : index.tokensOf(NAME)) {
-      update(
+      sql.update(
           "insert into dossier_token (dossier_id, token) values ("
               + dossier
               + ", '"
               + token
               + "')");
     }
-    String day = text("select cast(received_on as varchar(10)) from dossier where id = " + dossier);
+    String day =
+        sql.text("select cast(received_on as varchar(10)) from dossier where id = " + dossier);
     String user = "mediateur.ges";
     signIn(user);
     Long report = application.at(LATER, user, new OpenReport("GES", YEAR));
@@ -394,26 +396,6 @@ class FiguresIT {
 
   private static FigureTable.Cell cell(FiguresPage page, String table, String row) {
     return page.figures().table(table).orElseThrow().cell(row, Integer.toString(YEAR));
-  }
-
-  private long count(String sql) throws SQLException {
-    return Long.parseLong(text(sql));
-  }
-
-  private String text(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    }
-  }
-
-  private void update(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
   }
 
   private void signIn(String username) throws ServletException {

@@ -14,10 +14,7 @@ import fr.mediane.vacation.VacationStatement;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,13 +46,16 @@ class VacationStatementIT {
   @Resource(lookup = "java:jboss/datasources/MedianeDS")
   private DataSource dataSource;
 
+  private PlainSql sql;
+
   private long person;
 
   @BeforeEach
   void aMediatorRenewedInTheMonth() throws Exception {
+    sql = new PlainSql(dataSource);
     request.logout();
     request.login(OFFICE, System.getenv("MEDIANE_DEMO_PASSWORD"));
-    person = number("select min(id) from person");
+    person = sql.number("select min(id) from person");
     term(-801, "2019-10-01", "2020-05-15", "null");
     term(-802, "2020-05-16", "2021-05-15", Long.toString(person));
     session(-811, "2020-05-10", 6 * 180, "null, -801");
@@ -66,15 +66,15 @@ class VacationStatementIT {
   @AfterEach
   void leaveTheDemonstrationAsItWas() throws Exception {
     request.logout();
-    update(
+    sql.update(
         "delete from travel_cost where spent_on between date '2020-05-01' and date '2020-05-31'");
-    update(
+    sql.update(
         "delete from vacation_line where closing_id in (select id from vacation_closing where"
             + " month_start = date '2020-05-01')");
-    update("delete from vacation_closing where month_start = date '2020-05-01'");
-    update("delete from session_attendance where session_id in (-811, -812, -813)");
-    update("delete from panel_session where id in (-811, -812, -813)");
-    update("delete from mediator where id in (-801, -802)");
+    sql.update("delete from vacation_closing where month_start = date '2020-05-01'");
+    sql.update("delete from session_attendance where session_id in (-811, -812, -813)");
+    sql.update("delete from panel_session where id in (-811, -812, -813)");
+    sql.update("delete from mediator where id in (-801, -802)");
   }
 
   @Test
@@ -87,10 +87,10 @@ class VacationStatementIT {
     close();
     payOut("A-1");
     reopen();
-    update("update session_attendance set present = 0 where session_id = -812");
+    sql.update("update session_attendance set present = 0 where session_id = -812");
     assertEquals(105_000 - 150_000, pay().remainingCents(), "too much was paid");
 
-    update("update session_attendance set present = 1 where session_id = -812");
+    sql.update("update session_attendance set present = 1 where session_id = -812");
     as(
         OFFICE,
         new RecordTravelCost(
@@ -147,7 +147,7 @@ class VacationStatementIT {
   }
 
   private void term(long id, String from, String until, String who) throws SQLException {
-    update(
+    sql.update(
         "insert into mediator (id, version, territory_id, civility, last_name, first_name, starts_on,"
             + " ends_on, person_id) select "
             + id
@@ -161,7 +161,7 @@ class VacationStatementIT {
   }
 
   private void session(long id, String day, int minutes, String who) throws SQLException {
-    update(
+    sql.update(
         "insert into panel_session (id, version, number, panel_id, state, session_on, starts_at,"
             + " minutes, remote, planned_by, planned_at) select "
             + id
@@ -174,7 +174,7 @@ class VacationStatementIT {
             + " 08:00:00', "
             + minutes
             + ", false, 'essai', timestamp '2020-04-01 08:00:00' from panel p where p.code = 'GES'");
-    update(
+    sql.update(
         "insert into session_attendance (id, version, session_id, person_id, mediator_id, name,"
             + " present) values ("
             + id
@@ -183,21 +183,5 @@ class VacationStatementIT {
             + ", "
             + who
             + ", 'Essai', 1)");
-  }
-
-  private long number(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
-  private void update(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
   }
 }
