@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,13 +207,6 @@ class PeriodReleaseTest {
   }
 
   private static List<YearRelease> releases(List<Map<String, List<CaseLine>>> years) {
-    return years.stream()
-        .map(
-            lines -> {
-              Map<String, YearCounts> territories = new TreeMap<>();
-              lines.forEach((code, own) -> territories.put(code, YearCounts.of(own)));
-              return new YearRelease(RULES, territories);
-            })
-        .toList();
+    return years.stream().map(lines -> new YearRelease(RULES, YearCounts.byCode(lines))).toList();
   }
 }

@@ -77,9 +77,7 @@ final class PrintedReports {
           Publication publication = new Publication(rules, lines, Map.of());
           first.put(year, version(lines, publication));
           publish(year, 1, publication.figures());
-          Map<String, YearCounts> counts = new TreeMap<>();
-          lines.forEach((code, own) -> counts.put(code, YearCounts.of(own)));
-          releases.add(new YearRelease(rules, counts));
+          releases.add(new YearRelease(rules, YearCounts.byCode(lines)));
         });
     if (releases.size() == Period.YEARS) {
       Map<String, Map<String, Map<String, Long>>> told =

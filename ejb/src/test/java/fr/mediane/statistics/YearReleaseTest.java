@@ -9,7 +9,6 @@ import fr.mediane.statistics.disclosure.ProtectionAudit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class YearReleaseTest {
@@ -100,8 +99,7 @@ class YearReleaseTest {
   @Test
   void aFigureOfTheNetworkThatOneTerritoryDominatesIsHidden() {
     Map<String, List<CaseLine>> network = SomeLines.network(new Random(3), 90, 12, 9, 12);
-    Map<String, YearCounts> counts = new TreeMap<>();
-    network.forEach((code, lines) -> counts.put(code, YearCounts.of(lines)));
+    Map<String, YearCounts> counts = YearCounts.byCode(network);
     YearCounts all = YearCounts.sum(counts.values());
     int dominated = 0;
     YearRelease release = new YearRelease(new FreezeRules(5, true, 20, 8, 92, 80, true), counts);
@@ -147,8 +145,6 @@ class YearReleaseTest {
   }
 
   private static YearRelease release(Map<String, List<CaseLine>> network) {
-    Map<String, YearCounts> counts = new TreeMap<>();
-    network.forEach((code, lines) -> counts.put(code, YearCounts.of(lines)));
-    return new YearRelease(RULES, counts);
+    return new YearRelease(RULES, YearCounts.byCode(network));
   }
 }
