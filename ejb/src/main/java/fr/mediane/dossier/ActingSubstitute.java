@@ -12,6 +12,6 @@ import fr.mediane.network.OfficeTerm;
 public record ActingSubstitute(Civility civility, String name) {
 
   static ActingSubstitute of(OfficeTerm term) {
-    return new ActingSubstitute(term.civility(), term.firstName() + " " + term.lastName());
+    return new ActingSubstitute(term.civility(), term.name());
   }
 }

@@ -68,8 +68,7 @@ public class ActingSubstitutes {
         account.getPersonId() == null ? null : em.find(Person.class, account.getPersonId());
     return person == null
         ? new ActingSubstitute(null, account.getDisplayName())
-        : new ActingSubstitute(
-            person.getCivility(), person.getFirstName() + " " + person.getLastName());
+        : new ActingSubstitute(person.getCivility(), person.getName());
   }
 
   private Optional<OfficeTerm> termOf(Account account, LocalDate day) {

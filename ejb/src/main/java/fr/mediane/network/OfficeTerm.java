@@ -43,8 +43,13 @@ public record OfficeTerm(
     return !day.isBefore(startsOn) && !day.isAfter(lastDay());
   }
 
+  /** First name and last name. */
+  public String name() {
+    return firstName + " " + lastName;
+  }
+
   /** Civility, first name and last name. */
   public String fullName() {
-    return civility.label() + "\u00a0" + firstName + " " + lastName;
+    return civility.label() + "\u00a0" + name();
   }
 }

@@ -128,9 +128,14 @@ public class Person extends StoredEntity {
     return SearchKey.of(SEARCH_KEY_LENGTH, lastName, firstName);
   }
 
+  /** First name and last name. */
+  public String getName() {
+    return firstName + " " + lastName;
+  }
+
   /** Civility when recorded, first name and last name. */
   public String getFullName() {
-    return (civility == null ? "" : civility.label() + "\u00a0") + firstName + " " + lastName;
+    return (civility == null ? "" : civility.label() + "\u00a0") + getName();
   }
 
   /**

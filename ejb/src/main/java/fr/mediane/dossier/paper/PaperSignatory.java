@@ -13,9 +13,7 @@ record PaperSignatory(String name, String qualityKey) {
 
   /** The mediator in office. */
   static PaperSignatory of(OfficeTerm mediator) {
-    return new PaperSignatory(
-        mediator.firstName() + " " + mediator.lastName(),
-        "signatory." + mediator.civility().name());
+    return new PaperSignatory(mediator.name(), "signatory." + mediator.civility().name());
   }
 
   /** Whoever stands in for the mediator in office. */
