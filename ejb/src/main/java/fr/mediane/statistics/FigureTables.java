@@ -178,7 +178,7 @@ final class FigureTables {
             .map(code -> new Heading(code, StatisticsTexts.get("activity." + code), Kind.CATEGORY))
             .toList();
     return new FigureTable(
-        "activite",
+        PublishedFigures.INSTANCES,
         StatisticsTexts.get("table.ACTIVITY"),
         StatisticsTexts.get("axis.ACTIVITY"),
         StatisticsTexts.get("axis.CALENDAR_YEAR"),

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface PublishedFigures {
 
+  /** Code of the table of the activity of the instances. */
+  String INSTANCES = "activite";
+
   /** End of the code of the tables that tell a territory over five years. */
   String OVER_A_PERIOD = "-periode";
 

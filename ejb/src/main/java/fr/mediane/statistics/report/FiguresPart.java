@@ -4,6 +4,7 @@ import fr.mediane.document.Chart;
 import fr.mediane.document.DataTable;
 import fr.mediane.document.DocumentBlock;
 import fr.mediane.document.DocumentBlock.Heading;
+import fr.mediane.statistics.PublishedFigures;
 import java.util.List;
 
 /**
@@ -19,9 +20,6 @@ public record FiguresPart(
     List<DocumentBlock> activity,
     List<DocumentBlock> annexes,
     List<String> method) {
-
-  /** Name of the table of the activity of the instances, the last one beside the comment. */
-  private static final String INSTANCES = "activite";
 
   /** Copies the lists. */
   public FiguresPart {
@@ -50,7 +48,8 @@ public record FiguresPart(
   /** The table of the activity of the instances with its note; nothing when nothing was counted. */
   List<DocumentBlock> instances() {
     for (int i = 0; i < activity.size(); i++) {
-      if (activity.get(i) instanceof DataTable table && table.name().equals(INSTANCES)) {
+      if (activity.get(i) instanceof DataTable table
+          && table.name().equals(PublishedFigures.INSTANCES)) {
         return activity.subList(i, activity.size());
       }
     }
