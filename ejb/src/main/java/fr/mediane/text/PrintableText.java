@@ -1,11 +1,5 @@
 package fr.mediane.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Collection;
@@ -69,13 +63,8 @@ public final class PrintableText {
 
   private static BitSet read(String table) {
     BitSet characters = new BitSet();
-    try (InputStream file = PrintableText.class.getResourceAsStream(table);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII))) {
-      lines.lines().forEach(line -> add(line.split("-"), characters));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TextResource.lines(PrintableText.class, table)
+        .forEach(line -> add(line.split("-"), characters));
     return characters;
   }
 

@@ -1,14 +1,10 @@
 package fr.mediane.access.account;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import fr.mediane.text.TextResource;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a password must be: long rather than complicated (recommendation of the CNIL of 21 July
@@ -67,17 +63,7 @@ public final class PasswordPolicy {
   }
 
   private static Set<String> common() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                PasswordPolicy.class.getResourceAsStream("/fr/mediane/access/common-passwords.txt"),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Set.copyOf(
+        TextResource.lines(PasswordPolicy.class, "/fr/mediane/access/common-passwords.txt"));
   }
 }

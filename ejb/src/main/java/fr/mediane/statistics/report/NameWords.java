@@ -1,11 +1,7 @@
 package fr.mediane.statistics.report;
 
 import fr.mediane.text.SearchKey;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.mediane.text.TextResource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -123,17 +119,8 @@ final class NameWords {
   }
 
   private static Set<String> common() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                NameWords.class.getResourceAsStream("common-words.txt"), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> SearchKey.words(line).stream())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextResource.lines(NameWords.class, "common-words.txt").stream()
+        .flatMap(line -> SearchKey.words(line).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
